@@ -1,0 +1,25 @@
+package io.nexusstore.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the {@code java.time.Instant} component that tells when an entity was first saved.
+ *
+ * <p>At most one component of an entity carries it. It may be null in a value to be saved; its column is never null.
+ *
+ * <pre>{@code
+ * @NexusEntity
+ * record Note(@Id UUID id, String text, @CreatedAt @Nullable Instant createdAt) {}
+ * }</pre>
+ *
+ * <p>The generated model lets the store fill the component from its clock at the first save, and the saved entity comes
+ * back with it. Later saves keep the first value.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface CreatedAt {}

@@ -1,0 +1,35 @@
+package io.nexusstore.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks the component that identifies an entity; exactly one component of each entity carries it.
+ *
+ * <p>Its type is {@code String}, {@code int}, {@code Integer}, {@code long}, {@code Long} or {@code java.util.UUID}. A
+ * string id takes at most 191 code points unless {@link Field#maxLength()} says otherwise.
+ *
+ * <pre>{@code
+ * @NexusEntity
+ * record Note(@Id(generated = true) @Nullable UUID id, String text) {}
+ * }</pre>
+ *
+ * <p>The component becomes the primary key of the table and the {@code ID} of the generated repository:
+ * {@code NoteRepository} finds notes by {@code UUID}. A save returns the note with its id filled in.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Id {
+
+    /**
+     * Fills an id that is null at save with a new UUID of version 7, whose order follows time. False by default: then an
+     * id of null is refused.
+     *
+     * <p>Only for ids of type {@code UUID} or {@code String}.
+     */
+    boolean generated() default false;
+}

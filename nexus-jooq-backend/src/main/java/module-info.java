@@ -1,0 +1,6 @@
+/** The SQL backend, on jOOQ. */
+module io.nexusstore.jooq {
+    requires transitive io.nexusstore;
+    requires transitive org.jooq;
+    requires java.sql;
+}

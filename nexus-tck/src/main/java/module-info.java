@@ -1,0 +1,7 @@
+/** The contract of a backend as tests. */
+module io.nexusstore.tck {
+    requires transitive io.nexusstore;
+    requires transitive org.junit.jupiter.api;
+    requires static io.nexusstore.annotation;
+    requires org.assertj.core;
+}
