@@ -21,5 +21,6 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.RECORD_COMPONENT)
+// FIELD only because javac 17 cannot point an error at a component, but can at the field behind it.
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
 public @interface UpdatedAt {}
