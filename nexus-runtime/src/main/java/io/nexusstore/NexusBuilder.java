@@ -1,0 +1,41 @@
+package io.nexusstore;
+
+import io.nexusstore.generated.EntityModel;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Predicate;
+import reactor.core.publisher.Mono;
+
+/** Collects how a {@link Nexus} is to be opened. Not thread-safe; opens one {@code Nexus}. */
+public interface NexusBuilder {
+
+    /**
+     * Names entities whose tables are created or checked while the {@code Nexus} is opened, so that a mismatch fails there; others follow
+     * before their first operation.
+     */
+    NexusBuilder models(EntityModel<?, ?>... models);
+
+    /** Names further threads that must not be blocked, beside Reactor's, AWT's and JavaFX's. */
+    NexusBuilder nonBlocking(Predicate<Thread> thread);
+
+    /** Sets the clock that timestamps and deadlines follow; the default is the system's, in UTC. */
+    NexusBuilder clock(Clock clock);
+
+    /**
+     * Sets how long a transaction may last before it is rolled back; the default is 30 seconds.
+     *
+     * @throws io.nexusstore.error.InvalidInputException when the duration is not positive
+     */
+    NexusBuilder transactionTimeout(Duration timeout);
+
+    /**
+     * Opens the database on the calling thread.
+     *
+     * @throws io.nexusstore.error.NexusException when it cannot be opened; the backend is closed again
+     * @throws io.nexusstore.error.StateException on a thread that must not block, or when this builder has opened one already
+     */
+    Nexus open();
+
+    /** Opens the database when subscribed to, without blocking the subscriber. */
+    Mono<Nexus> openAsync();
+}

@@ -1,0 +1,41 @@
+package io.nexusstore.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** A transaction could not begin, go on or commit; unless the message says otherwise nothing of it was written. */
+public final class TransactionException extends NexusException {
+
+    /** The transaction passed its deadline and was rolled back. */
+    public static final String TIMEOUT = "TRANSACTION_TIMEOUT";
+
+    /** Somebody marked the transaction to be rolled back, and it was. */
+    public static final String ROLLED_BACK = "ROLLED_BACK";
+
+    /** The handle was used after its transaction had ended. */
+    public static final String ENDED = "TRANSACTION_ENDED";
+
+    /** Another transaction holds the writer for longer than the caller may wait. */
+    public static final String WRITER_HELD = "WRITER_HELD";
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean retryable;
+
+    /**
+     * Creates a failure of a transaction.
+     *
+     * @param code one of the constants of this class
+     * @param message the transaction, the fact and the remedy
+     * @param retryable whether the whole transaction may succeed when it is run again
+     * @param cause what made it fail, or null
+     */
+    public TransactionException(String code, String message, boolean retryable, @Nullable Throwable cause) {
+        super(code, null, message, cause);
+        this.retryable = retryable;
+    }
+
+    @Override
+    public boolean isRetryable() {
+        return retryable;
+    }
+}

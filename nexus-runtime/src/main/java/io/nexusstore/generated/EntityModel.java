@@ -1,0 +1,114 @@
+package io.nexusstore.generated;
+
+import io.nexusstore.delta.DeltaChange;
+import io.nexusstore.error.Violation;
+import io.nexusstore.value.ValueSink;
+import io.nexusstore.value.ValueSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the store knows of an entity, without reflection; the annotation processor implements it.
+ *
+ * <p>Models are stateless singletons and thread-safe. Fields are addressed by the position of their record component.
+ *
+ * @param <T> the entity
+ * @param <ID> the type of its id, boxed
+ */
+public interface EntityModel<T, ID> {
+
+    /** Returns the record. */
+    Class<T> type();
+
+    /** Returns the simple name of the record, as it appears in messages. */
+    default String name() {
+        return type().getSimpleName();
+    }
+
+    /** Returns the declared table name, or empty text for the one that the naming strategy gives. */
+    String table();
+
+    /** Returns the version of the schema. */
+    int schemaVersion();
+
+    /** Returns the facts of each field, in the order of the components. */
+    List<FieldFacts> fields();
+
+    /** Returns the declared indexes, sorted by the names of their fields. */
+    List<IndexFacts> indexes();
+
+    /** Returns the position of the id. */
+    int idField();
+
+    /** Returns the position of the version, or -1 when the entity has none. */
+    int versionField();
+
+    /** Returns the position of the creation time, or -1 when the entity has none. */
+    int createdAtField();
+
+    /** Returns the position of the modification time, or -1 when the entity has none. */
+    int updatedAtField();
+
+    /** Returns the id of the entity, or null when it has none yet. */
+    @Nullable
+    ID idOf(T entity);
+
+    /** Returns the version of the entity, or 0 when it has none yet or its type has none. */
+    long versionOf(T entity);
+
+    /** Returns the text form of the id. */
+    String encodeId(ID id);
+
+    /**
+     * Returns the id of that text form.
+     *
+     * @throws IllegalArgumentException when the text is not one
+     */
+    ID decodeId(String text);
+
+    /** Gives the id to the sink. */
+    void writeId(ID id, ValueSink out);
+
+    /**
+     * Returns the id of the row.
+     *
+     * @throws io.nexusstore.error.UnreadableValueException when the stored id is not in its domain
+     */
+    ID readId(ValueSource row);
+
+    /**
+     * Returns the entity of the row.
+     *
+     * @throws io.nexusstore.error.UnreadableValueException when a stored value is not in the domain of its field
+     */
+    T read(ValueSource row);
+
+    /** Gives the value of one field to the sink. */
+    void write(T entity, int field, ValueSink out);
+
+    /** Returns the value of one field, boxed; meant for paths where speed does not matter. */
+    @Nullable
+    Object value(T entity, int field);
+
+    /** Returns the entity as it will be stored: canonical, with id, timestamps and next version filled in. */
+    T prepare(T entity, Stamp stamp);
+
+    /** Returns the entity in canonical form, with nothing filled in; the same object where it is canonical already. */
+    T canonical(T entity);
+
+    /**
+     * Returns what changed between two states of one entity, without the fields that the store maintains.
+     *
+     * @throws IllegalArgumentException when the ids differ
+     */
+    DeltaChange<T> diff(T before, T after);
+
+    /** Returns the entity with the changes applied. */
+    T apply(T base, DeltaChange<T> delta);
+
+    /** Returns every violation of the entity's schema, or an empty list. */
+    List<Violation> validate(T entity);
+
+    /** Returns every violation among the new values of the delta, or an empty list. */
+    List<Violation> validate(DeltaChange<T> delta);
+}

@@ -1,0 +1,56 @@
+package io.nexusstore.generated;
+
+import io.nexusstore.value.ValueType;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a backend must know of one stored field.
+ *
+ * @param name the name of the record component
+ * @param column the declared column name, or empty text for the one that the naming strategy gives
+ * @param index the position of the record component
+ * @param type the type of the stored values
+ * @param javaType the class of the component, primitive where it is
+ * @param isNullable whether the column admits null
+ * @param maxLength the greatest number of characters or bytes, or -1 for no bound
+ * @param role what the store does with the field
+ */
+public record FieldFacts(
+        String name,
+        String column,
+        int index,
+        ValueType type,
+        Class<?> javaType,
+        boolean isNullable,
+        int maxLength,
+        Role role) {
+
+    /** Checks that nothing is null. */
+    public FieldFacts {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(column, "column");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(javaType, "javaType");
+        Objects.requireNonNull(role, "role");
+    }
+
+    /** Returns the declared column name, or empty for the one that the naming strategy gives. */
+    public Optional<String> declaredColumn() {
+        return column.isEmpty() ? Optional.empty() : Optional.of(column);
+    }
+
+    /** What the store does with a field. */
+    public enum Role {
+        /** Identifies the entity. */
+        ID,
+        /** Counts the saves of the entity, for optimistic locking. */
+        VERSION,
+        /** Holds when the entity was first stored. */
+        CREATED_AT,
+        /** Holds when the entity was last stored. */
+        UPDATED_AT,
+        /** Holds what the application puts there. */
+        PLAIN
+    }
+}

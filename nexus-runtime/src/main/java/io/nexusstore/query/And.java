@@ -1,0 +1,27 @@
+package io.nexusstore.query;
+
+import java.util.List;
+
+/**
+ * The condition that holds where all of its operands hold; true without operands.
+ *
+ * @param operands the conditions, in the order given
+ * @param <T> the entity
+ */
+public record And<T>(List<Expression<T>> operands) implements Expression<T> {
+
+    /**
+     * Copies the operands.
+     *
+     * @throws io.nexusstore.error.InvalidInputException when the tree would be deeper than {@value Expression#MAX_DEPTH}
+     */
+    public And {
+        operands = List.copyOf(operands);
+        Depth.check(operands);
+    }
+
+    @Override
+    public int depth() {
+        return Depth.above(operands);
+    }
+}

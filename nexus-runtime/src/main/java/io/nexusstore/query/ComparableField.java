@@ -1,0 +1,51 @@
+package io.nexusstore.query;
+
+/**
+ * A field whose values have a total order.
+ *
+ * @param <T> the entity
+ * @param <F> the Java type of the field, boxed
+ */
+public non-sealed interface ComparableField<T, F> extends EntityField<T, F> {
+
+    /**
+     * Returns the condition that the field is less than the value.
+     *
+     * @throws io.nexusstore.error.InvalidInputException when the value is outside the canonical domain
+     */
+    Expression<T> lt(F value);
+
+    /**
+     * Returns the condition that the field is less than or equal to the value.
+     *
+     * @throws io.nexusstore.error.InvalidInputException when the value is outside the canonical domain
+     */
+    Expression<T> le(F value);
+
+    /**
+     * Returns the condition that the field is greater than the value.
+     *
+     * @throws io.nexusstore.error.InvalidInputException when the value is outside the canonical domain
+     */
+    Expression<T> gt(F value);
+
+    /**
+     * Returns the condition that the field is greater than or equal to the value.
+     *
+     * @throws io.nexusstore.error.InvalidInputException when the value is outside the canonical domain
+     */
+    Expression<T> ge(F value);
+
+    /**
+     * Returns the condition that the field lies between the values, both included.
+     *
+     * @throws io.nexusstore.error.InvalidInputException when a value is outside the canonical domain
+     */
+    Expression<T> between(F low, F high);
+
+    /** Returns the ascending order of this field, nulls first. */
+    Order<T> asc();
+
+    /** Returns the descending order of this field, nulls last. */
+    Order<T> desc();
+}

@@ -1,0 +1,35 @@
+package io.nexusstore.query;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The leaf of an expression: one field, one operator, and canonical operands of the field's type.
+ *
+ * <p>Fields build comparisons; they check and canonicalise the operands.
+ *
+ * @param field the field
+ * @param operator the relation
+ * @param operands none for the null tests, any number for {@code IN} and {@code NOT_IN}, else one
+ * @param <T> the entity
+ */
+public record Comparison<T>(EntityField<T, ?> field, Operator operator, List<Object> operands)
+        implements Expression<T> {
+
+    /** Copies the operands. */
+    public Comparison {
+        Objects.requireNonNull(field, "field");
+        Objects.requireNonNull(operator, "operator");
+        operands = List.copyOf(operands);
+    }
+
+    @Override
+    public int depth() {
+        return 1;
+    }
+
+    /** Returns the only operand of a comparison that has one. */
+    public Object operand() {
+        return operands.get(0);
+    }
+}

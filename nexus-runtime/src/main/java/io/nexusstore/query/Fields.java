@@ -1,0 +1,76 @@
+package io.nexusstore.query;
+
+import io.nexusstore.value.ValueType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Creates the field constants of generated code. */
+public final class Fields {
+
+    private Fields() {}
+
+    /** Creates a text field. */
+    public static <T> StringField<T> string(Class<T> entity, String name, int index) {
+        return new StoredStringField<>(new StoredField<>(entity, name, index, ValueType.STRING));
+    }
+
+    /** Creates a boolean field. */
+    public static <T> ComparableField<T, Boolean> booleanField(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.BOOLEAN);
+    }
+
+    /** Creates a byte field. */
+    public static <T> ComparableField<T, Byte> byteField(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.BYTE);
+    }
+
+    /** Creates a short field. */
+    public static <T> ComparableField<T, Short> shortField(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.SHORT);
+    }
+
+    /** Creates an int field. */
+    public static <T> ComparableField<T, Integer> intField(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.INT);
+    }
+
+    /** Creates a long field. */
+    public static <T> ComparableField<T, Long> longField(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.LONG);
+    }
+
+    /** Creates a float field. */
+    public static <T> ComparableField<T, Float> floatField(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.FLOAT);
+    }
+
+    /** Creates a double field. */
+    public static <T> ComparableField<T, Double> doubleField(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.DOUBLE);
+    }
+
+    /** Creates a char field. */
+    public static <T> ComparableField<T, Character> charField(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.CHAR);
+    }
+
+    /** Creates a field of an enum. */
+    public static <T, E extends Enum<E>> ComparableField<T, E> enumField(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.ENUM);
+    }
+
+    /** Creates a field of an instant. */
+    public static <T> ComparableField<T, Instant> instant(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.INSTANT);
+    }
+
+    /** Creates a field of a UUID. */
+    public static <T> ComparableField<T, UUID> uuid(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.UUID);
+    }
+
+    /** Creates a field of bytes. */
+    public static <T> ComparableField<T, byte[]> bytes(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.BYTES);
+    }
+}

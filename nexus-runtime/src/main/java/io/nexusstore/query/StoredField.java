@@ -1,0 +1,115 @@
+package io.nexusstore.query;
+
+import io.nexusstore.error.InvalidInputException;
+import io.nexusstore.value.Canonical;
+import io.nexusstore.value.ValueType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The one kind of field there is behind the interfaces; {@link Fields} decides which face callers see. */
+record StoredField<T, F>(Class<T> entity, String name, int index, ValueType type) implements ComparableField<T, F> {
+
+    StoredField {
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+    }
+
+    @Override
+    public Expression<T> eq(@Nullable F value) {
+        return value == null ? isNull() : compare(Operator.EQ, value);
+    }
+
+    @Override
+    public Expression<T> ne(@Nullable F value) {
+        return value == null ? isNotNull() : compare(Operator.NE, value);
+    }
+
+    @Override
+    public Expression<T> in(Collection<? extends @Nullable F> values) {
+        Expression<T> known = new Comparison<>(this, Operator.IN, operands(values));
+        return values.stream().anyMatch(Objects::isNull) ? known.or(isNull()) : known;
+    }
+
+    @Override
+    public Expression<T> notIn(Collection<? extends @Nullable F> values) {
+        Expression<T> known = new Comparison<>(this, Operator.NOT_IN, operands(values));
+        return values.stream().anyMatch(Objects::isNull) ? known.and(isNotNull()) : known;
+    }
+
+    @Override
+    public Expression<T> isNull() {
+        return new Comparison<>(this, Operator.IS_NULL, List.of());
+    }
+
+    @Override
+    public Expression<T> isNotNull() {
+        return new Comparison<>(this, Operator.IS_NOT_NULL, List.of());
+    }
+
+    @Override
+    public Expression<T> lt(F value) {
+        return compare(Operator.LT, value);
+    }
+
+    @Override
+    public Expression<T> le(F value) {
+        return compare(Operator.LE, value);
+    }
+
+    @Override
+    public Expression<T> gt(F value) {
+        return compare(Operator.GT, value);
+    }
+
+    @Override
+    public Expression<T> ge(F value) {
+        return compare(Operator.GE, value);
+    }
+
+    @Override
+    public Expression<T> between(F low, F high) {
+        return ge(low).and(le(high));
+    }
+
+    @Override
+    public Order<T> asc() {
+        return new Order<>(this, Order.Direction.ASCENDING);
+    }
+
+    @Override
+    public Order<T> desc() {
+        return new Order<>(this, Order.Direction.DESCENDING);
+    }
+
+    Expression<T> compare(Operator operator, Object value) {
+        return new Comparison<>(this, operator, List.of(operand(value)));
+    }
+
+    private List<Object> operands(Collection<? extends @Nullable F> values) {
+        List<Object> operands = new ArrayList<>(values.size());
+        for (F value : values) {
+            if (value != null) {
+                operands.add(operand(value));
+            }
+        }
+        return operands;
+    }
+
+    private Object operand(Object value) {
+        Objects.requireNonNull(value, "value");
+        String fault = Canonical.fault(type, value);
+        if (fault != null) {
+            throw new InvalidInputException(
+                    InvalidInputException.INVALID_QUERY,
+                    entity.getSimpleName(),
+                    "Field '" + name + "' of entity '" + entity.getSimpleName()
+                            + "' cannot be compared with a value that is " + fault
+                            + ", since no stored value can be. Remove it from the query.");
+        }
+        return Canonical.of(type, value);
+    }
+}

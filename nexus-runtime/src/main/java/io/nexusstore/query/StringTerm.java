@@ -1,0 +1,40 @@
+package io.nexusstore.query;
+
+import java.util.function.Function;
+
+/**
+ * The half-written condition of a fluent query on a text field.
+ *
+ * @param <T> the entity
+ * @param <Q> the fluent query that each operator leads back to
+ */
+public final class StringTerm<T, Q> extends ComparableTerm<T, String, Q> {
+
+    private final StringField<T> field;
+
+    /**
+     * Creates a term.
+     *
+     * @param field the field
+     * @param then adds the finished condition to the query
+     */
+    public StringTerm(StringField<T> field, Function<Expression<T>, Q> then) {
+        super(field, then);
+        this.field = field;
+    }
+
+    /** Adds {@link StringField#startsWith}. */
+    public Q startsWith(String prefix) {
+        return then(field.startsWith(prefix));
+    }
+
+    /** Adds {@link StringField#contains}. */
+    public Q contains(String part) {
+        return then(field.contains(part));
+    }
+
+    /** Adds {@link StringField#endsWith}. */
+    public Q endsWith(String suffix) {
+        return then(field.endsWith(suffix));
+    }
+}

@@ -1,0 +1,33 @@
+package io.nexusstore.spi;
+
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.query.Query;
+import java.util.Collection;
+import reactor.core.publisher.Mono;
+
+/**
+ * An open transaction of a backend. Reads see its own writes; nobody else does before the commit.
+ *
+ * <p>Calls may come from any thread and at the same time; the backend puts them one behind another. After the end, by commit,
+ * rollback or deadline, every call signals {@link io.nexusstore.error.TransactionException}.
+ */
+public interface BackendTransaction {
+
+    /** Reads the rows of the ids; absent ids are left out. */
+    <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids);
+
+    /** Reads the result of the query. */
+    <T> Mono<ReadResult<T>> read(EntityModel<T, ?> model, Query<T> query);
+
+    /** Counts the rows of the query, its window included. */
+    <T> Mono<Long> count(EntityModel<T, ?> model, Query<T> query);
+
+    /** Applies the batch within the transaction, whole or not at all; the position of the result is not decided yet. */
+    Mono<CommitResult> apply(WriteBatch batch);
+
+    /** Commits what was applied and gives the transaction back; one commit, one position. */
+    Mono<CommitResult> commit();
+
+    /** Undoes what was applied and gives the transaction back; does nothing when it has ended. */
+    Mono<Void> rollback();
+}

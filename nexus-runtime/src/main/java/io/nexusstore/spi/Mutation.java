@@ -1,0 +1,109 @@
+package io.nexusstore.spi;
+
+import io.nexusstore.delta.DeltaChange;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.query.Query;
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One write of a batch. The entities, deltas and queries in it are validated and canonical.
+ *
+ * @param <T> the entity
+ * @param <ID> the type of its id
+ */
+public sealed interface Mutation<T, ID> {
+
+    /** Returns the model of the entity, which may be one of the runtime's own. */
+    EntityModel<T, ID> model();
+
+    /**
+     * Writes the whole entity.
+     *
+     * <p>The row is matched by its id alone. Without a precondition it is inserted or overwritten; with {@link Precondition.Absent} it is
+     * inserted; with {@link Precondition.Version} it is overwritten, never inserted. An overwrite leaves the stored creation
+     * time and columns unknown to the model as they are.
+     *
+     * @param model the model
+     * @param id the id of the entity
+     * @param entity the entity as it is to be stored
+     * @param precondition what must be true of the stored row
+     * @param isReadBack whether an overwrite must report the row as it is stored then
+     * @param <T> the entity
+     * @param <ID> the type of its id
+     */
+    record Save<T, ID>(EntityModel<T, ID> model, ID id, T entity, Precondition precondition, boolean isReadBack)
+            implements Mutation<T, ID> {
+
+        /** Checks that nothing is null. */
+        public Save {
+            Objects.requireNonNull(model, "model");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(entity, "entity");
+            Objects.requireNonNull(precondition, "precondition");
+        }
+    }
+
+    /**
+     * Writes the changed fields of an existing row, its modification time and, where the entity has one, its next version.
+     *
+     * <p>An absent row is reported as absent and is no conflict.
+     *
+     * @param model the model
+     * @param id the id of the row
+     * @param delta the new values; may be empty, then only modification time and version are written
+     * @param precondition {@link Precondition.None} or {@link Precondition.Version}
+     * @param updatedAt the modification time
+     * @param <T> the entity
+     * @param <ID> the type of its id
+     */
+    record Update<T, ID>(
+            EntityModel<T, ID> model, ID id, DeltaChange<T> delta, Precondition precondition, Instant updatedAt)
+            implements Mutation<T, ID> {
+
+        /** Checks that nothing is null and that absence is not demanded. */
+        public Update {
+            Objects.requireNonNull(model, "model");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(delta, "delta");
+            Objects.requireNonNull(updatedAt, "updatedAt");
+            if (precondition instanceof Precondition.Absent) {
+                throw new IllegalArgumentException("An update cannot demand that its row is absent.");
+            }
+        }
+    }
+
+    /**
+     * Removes the row of the id, if there is one.
+     *
+     * @param model the model
+     * @param id the id of the row
+     * @param <T> the entity
+     * @param <ID> the type of its id
+     */
+    record Delete<T, ID>(EntityModel<T, ID> model, ID id) implements Mutation<T, ID> {
+
+        /** Checks that nothing is null. */
+        public Delete {
+            Objects.requireNonNull(model, "model");
+            Objects.requireNonNull(id, "id");
+        }
+    }
+
+    /**
+     * Removes every row for which the condition of the query holds; the query has no order and no window.
+     *
+     * @param model the model
+     * @param query the condition
+     * @param <T> the entity
+     * @param <ID> the type of its id
+     */
+    record DeleteWhere<T, ID>(EntityModel<T, ID> model, Query<T> query) implements Mutation<T, ID> {
+
+        /** Checks that nothing is null. */
+        public DeleteWhere {
+            Objects.requireNonNull(model, "model");
+            Objects.requireNonNull(query, "query");
+        }
+    }
+}

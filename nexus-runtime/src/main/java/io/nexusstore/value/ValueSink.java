@@ -1,0 +1,53 @@
+package io.nexusstore.value;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes one value at a time, without boxing; what it is bound to is the business of whoever offers it.
+ *
+ * <p>A sink is used by one thread. The reference methods take null as "no value". Byte arrays are copied or consumed before
+ * the call returns.
+ */
+public interface ValueSink {
+
+    /** Takes the absence of a value. */
+    void nullValue();
+
+    /** Takes a boolean. */
+    void booleanValue(boolean value);
+
+    /** Takes a byte. */
+    void byteValue(byte value);
+
+    /** Takes a short. */
+    void shortValue(short value);
+
+    /** Takes an int. */
+    void intValue(int value);
+
+    /** Takes a long. */
+    void longValue(long value);
+
+    /** Takes a float. */
+    void floatValue(float value);
+
+    /** Takes a double. */
+    void doubleValue(double value);
+
+    /** Takes a char. */
+    void charValue(char value);
+
+    /** Takes a text, also the name of an enum constant, or null. */
+    void string(@Nullable String value);
+
+    /** Takes an instant, or null. */
+    void instant(@Nullable Instant value);
+
+    /** Takes a UUID, or null. */
+    void uuid(@Nullable UUID value);
+
+    /** Takes bytes, or null. */
+    void bytes(byte @Nullable [] value);
+}
