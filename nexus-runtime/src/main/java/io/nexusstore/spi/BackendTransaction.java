@@ -13,6 +13,9 @@ import reactor.core.publisher.Mono;
  */
 public interface BackendTransaction {
 
+    /** Makes the database ready for an entity within the transaction, as {@link StoreBackend#prepare} does outside. */
+    Mono<Void> prepare(EntityModel<?, ?> model);
+
     /** Reads the rows of the ids; absent ids are left out. */
     <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids);
 

@@ -12,6 +12,9 @@ import reactor.core.publisher.Mono;
  */
 public interface DirectTransaction extends BackendTransaction {
 
+    /** Makes the database ready for an entity within the transaction. */
+    void prepareNow(EntityModel<?, ?> model);
+
     /** Reads the rows of the ids; absent ids are left out. */
     <T, ID> ReadResult<T> getAllNow(EntityModel<T, ID> model, Collection<? extends ID> ids);
 
@@ -29,6 +32,11 @@ public interface DirectTransaction extends BackendTransaction {
 
     /** Undoes what was applied and gives the transaction back; does nothing when it has ended. */
     void rollbackNow();
+
+    @Override
+    default Mono<Void> prepare(EntityModel<?, ?> model) {
+        return Mono.fromRunnable(() -> prepareNow(model));
+    }
 
     @Override
     default <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids) {
