@@ -1,0 +1,130 @@
+package io.nexusstore.spi;
+
+import io.nexusstore.error.InvalidInputException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.query.And;
+import io.nexusstore.query.Comparison;
+import io.nexusstore.query.EntityField;
+import io.nexusstore.query.Expression;
+import io.nexusstore.query.Keyset;
+import io.nexusstore.query.Not;
+import io.nexusstore.query.Operator;
+import io.nexusstore.query.Or;
+import io.nexusstore.query.Order;
+import io.nexusstore.query.Query;
+import io.nexusstore.value.ValueType;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses queries that were not built for the entity that they are put to. */
+final class QueryCheck {
+
+    private QueryCheck() {}
+
+    static <T> void check(EntityModel<T, ?> model, Query<T> query) {
+        query.predicate().ifPresent(predicate -> check(model, predicate));
+        query.order().forEach(key -> checkField(model, key.field()));
+        query.after().ifPresent(place -> checkPlace(model, query.order(), place));
+    }
+
+    private static void check(EntityModel<?, ?> model, Expression<?> root) {
+        Deque<Expression<?>> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            Expression<?> expression = open.pop();
+            if (expression instanceof Comparison<?> comparison) {
+                checkField(model, comparison.field());
+                checkOperands(model, comparison);
+            } else if (expression instanceof Not<?> not) {
+                open.push(not.operand());
+            } else if (expression instanceof And<?> and) {
+                and.operands().forEach(open::push);
+            } else if (expression instanceof Or<?> or) {
+                or.operands().forEach(open::push);
+            }
+        }
+    }
+
+    private static void checkField(EntityModel<?, ?> model, EntityField<?, ?> field) {
+        List<FieldFacts> fields = model.fields();
+        boolean isKnown = field.entity() == model.type() && field.index() >= 0 && field.index() < fields.size();
+        if (isKnown) {
+            FieldFacts facts = fields.get(field.index());
+            isKnown = facts.name().equals(field.name()) && facts.type() == field.type();
+        }
+        if (!isKnown) {
+            throw refusal(
+                    model,
+                    "Field '" + field.name() + "' of entity '" + field.entity().getSimpleName()
+                            + "' does not belong to entity '" + model.name()
+                            + "'. Build the query from the fields of '" + model.name() + "'.");
+        }
+    }
+
+    private static void checkOperands(EntityModel<?, ?> model, Comparison<?> comparison) {
+        Operator operator = comparison.operator();
+        ValueType type = comparison.field().type();
+        int count = comparison.operands().size();
+        boolean fits = switch (operator) {
+            case IS_NULL, IS_NOT_NULL -> count == 0;
+            case IN, NOT_IN -> true;
+            case EQ, NE, LT, LE, GT, GE -> count == 1;
+            case STARTS_WITH, CONTAINS, ENDS_WITH -> count == 1 && type == ValueType.STRING;
+        };
+        for (Object operand : comparison.operands()) {
+            fits &= isOfType(type, operand);
+        }
+        if (!fits) {
+            throw refusal(
+                    model,
+                    "Field '" + comparison.field().name() + "' of entity '" + model.name() + "' cannot be compared by "
+                            + operator + " with these operands. Build the comparison with the methods of the field.");
+        }
+    }
+
+    private static void checkPlace(EntityModel<?, ?> model, List<? extends Order<?>> order, Keyset place) {
+        List<@Nullable Object> values = place.values();
+        boolean fits = values.size() == order.size() + 1;
+        for (int i = 0; fits && i < order.size(); i++) {
+            Object value = values.get(i);
+            fits = value == null || isOfType(order.get(i).field().type(), value);
+        }
+        if (fits) {
+            Object id = values.get(order.size());
+            fits = id != null && isOfType(model.fields().get(model.idField()).type(), id);
+        }
+        if (!fits) {
+            throw refusal(
+                    model,
+                    "The place of a query for entity '" + model.name()
+                            + "' does not fit its order. Take the place from a row of the same query.");
+        }
+    }
+
+    private static boolean isOfType(ValueType type, Object value) {
+        return switch (type) {
+            case STRING -> value instanceof String;
+            case BOOLEAN -> value instanceof Boolean;
+            case BYTE -> value instanceof Byte;
+            case SHORT -> value instanceof Short;
+            case INT -> value instanceof Integer;
+            case LONG -> value instanceof Long;
+            case FLOAT -> value instanceof Float;
+            case DOUBLE -> value instanceof Double;
+            case CHAR -> value instanceof Character;
+            case ENUM -> value instanceof Enum<?>;
+            case INSTANT -> value instanceof Instant;
+            case UUID -> value instanceof UUID;
+            case BYTES -> value instanceof byte[];
+        };
+    }
+
+    private static InvalidInputException refusal(EntityModel<?, ?> model, String message) {
+        return new InvalidInputException(InvalidInputException.INVALID_QUERY, model.name(), message);
+    }
+}

@@ -1,0 +1,70 @@
+package io.nexusstore.spi;
+
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.query.Keyset;
+import io.nexusstore.query.Order;
+import io.nexusstore.query.Query;
+import io.nexusstore.value.ValueOrder;
+import io.nexusstore.value.ValueType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The total order of a query's result, over rows and over places between them. */
+final class RowOrder<T> implements Comparator<T> {
+
+    private final EntityModel<T, ?> model;
+    private final List<Key> keys;
+
+    private RowOrder(EntityModel<T, ?> model, List<Key> keys) {
+        this.model = model;
+        this.keys = keys;
+    }
+
+    static <T> RowOrder<T> of(EntityModel<T, ?> model, Query<T> query) {
+        List<Key> keys = new ArrayList<>(query.order().size() + 1);
+        for (Order<T> key : query.order()) {
+            keys.add(new Key(key.field().index(), key.field().type(), key.isDescending()));
+        }
+        int id = model.idField();
+        keys.add(new Key(id, model.fields().get(id).type(), false));
+        return new RowOrder<>(model, List.copyOf(keys));
+    }
+
+    @Override
+    public int compare(T left, T right) {
+        for (Key key : keys) {
+            int order = key.compare(model.value(left, key.field), model.value(right, key.field));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    /** Compares a row with a place: positive when the row comes behind it. */
+    int compareToPlace(T row, Keyset place) {
+        for (int i = 0; i < keys.size(); i++) {
+            Key key = keys.get(i);
+            int order = key.compare(model.value(row, key.field), place.values().get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private record Key(int field, ValueType type, boolean isDescending) {
+
+        int compare(@Nullable Object left, @Nullable Object right) {
+            int ascending;
+            if (left == null || right == null) {
+                ascending = Boolean.compare(left != null, right != null);
+            } else {
+                ascending = ValueOrder.compare(type, left, right);
+            }
+            return isDescending ? Integer.compare(0, ascending) : ascending;
+        }
+    }
+}
