@@ -1,0 +1,13 @@
+package io.nexusstore.house;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+final class ArchitectureTest {
+
+    @TestFactory
+    Stream<DynamicTest> keepsEachRule() {
+        return HouseRules.forPrograms();
+    }
+}

@@ -1,0 +1,6 @@
+package io.nexusstore.house.planted.common;
+
+final class KeepsStaticState {
+
+    static int count;
+}

@@ -1,0 +1,3 @@
+package io.nexusstore.house.planted.common;
+
+non-sealed class OpenByWord extends SealedFamily {}

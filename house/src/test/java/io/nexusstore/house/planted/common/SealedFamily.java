@@ -1,0 +1,3 @@
+package io.nexusstore.house.planted.common;
+
+sealed class SealedFamily permits OpenByWord {}

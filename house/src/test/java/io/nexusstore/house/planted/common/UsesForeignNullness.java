@@ -1,0 +1,3 @@
+package io.nexusstore.house.planted.common;
+
+record UsesForeignNullness(@NonNull String name) {}

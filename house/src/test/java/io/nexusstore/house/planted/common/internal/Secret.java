@@ -1,0 +1,3 @@
+package io.nexusstore.house.planted.common.internal;
+
+public record Secret(String text) {}

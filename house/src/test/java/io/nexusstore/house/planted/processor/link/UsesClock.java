@@ -1,0 +1,10 @@
+package io.nexusstore.house.planted.processor.link;
+
+import java.time.Instant;
+
+final class UsesClock {
+
+    Instant now() {
+        return Instant.now();
+    }
+}

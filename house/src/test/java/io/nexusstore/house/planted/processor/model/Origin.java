@@ -1,0 +1,5 @@
+package io.nexusstore.house.planted.processor.model;
+
+import javax.lang.model.element.Element;
+
+public record Origin(Element element) {}

@@ -1,0 +1,11 @@
+package io.nexusstore.house.planted.processor.write;
+
+import java.io.IOException;
+import javax.annotation.processing.Filer;
+
+final class WriterCreatesFiles {
+
+    void create(Filer filer) throws IOException {
+        filer.createSourceFile("Created").openWriter().close();
+    }
+}

@@ -1,0 +1,3 @@
+package io.nexusstore.house.planted.runtime.attic;
+
+public record InNoLayer(String name) {}

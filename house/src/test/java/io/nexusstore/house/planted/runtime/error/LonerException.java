@@ -1,0 +1,3 @@
+package io.nexusstore.house.planted.runtime.error;
+
+public final class LonerException extends RuntimeException {}

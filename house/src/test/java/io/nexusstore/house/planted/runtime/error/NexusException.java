@@ -1,0 +1,3 @@
+package io.nexusstore.house.planted.runtime.error;
+
+public class NexusException extends RuntimeException {}

@@ -1,0 +1,3 @@
+package io.nexusstore.house.planted.runtime.internal.beta;
+
+public record BetaStage(String name) {}

@@ -1,0 +1,3 @@
+package io.nexusstore.house.planted.runtime.query;
+
+public record Question(String text) {}

@@ -1,0 +1,5 @@
+package io.nexusstore.house.planted.runtime.store;
+
+import java.sql.Connection;
+
+record SpeaksSql(Connection connection) {}

@@ -1,0 +1,2 @@
+/** Planted for the tests of the house. */
+package org.mockito;
