@@ -1,4 +1,4 @@
-/** Measurements of Nexus Store against raw JDBC and plain jOOQ. */
+/** Runs the contestants against each other in interleaved slices; what they do and how it is told lives below. */
 @NullMarked
 package io.nexusstore.benchmarks;
 

@@ -1,0 +1,85 @@
+package io.nexusstore.benchmarks;
+
+import io.nexusstore.benchmarks.contestant.ContestantKind;
+import io.nexusstore.benchmarks.report.JsonReport;
+import io.nexusstore.benchmarks.report.Machine;
+import io.nexusstore.benchmarks.report.RowResult;
+import io.nexusstore.benchmarks.report.RunResult;
+import io.nexusstore.benchmarks.report.TextReport;
+import io.nexusstore.benchmarks.workload.SqliteFile;
+import io.nexusstore.benchmarks.workload.UserGenerator;
+import io.nexusstore.benchmarks.workload.UserTable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command: measures Nexus against raw JDBC and plain jOOQ, prints tables and writes JSON. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /**
+     * Runs what the arguments ask for; see {@code README.md}.
+     *
+     * @throws IOException when a contestant or a file fails
+     * @throws SQLException when the table cannot be seeded
+     */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        RunOptions options;
+        try {
+            options = RunOptions.parse(arguments);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.println(RunOptions.USAGE);
+            System.exit(2);
+            return;
+        }
+        run(options);
+    }
+
+    private static void run(RunOptions options) throws IOException, SQLException {
+        Instant startedAt = Instant.now();
+        Machine machine = Machine.here();
+        Files.createDirectories(options.directory());
+        System.out.print(TextReport.heading(machine, options.users(), options.seed()));
+        UserGenerator users = new UserGenerator(options.seed(), options.users());
+        List<RowResult> results = new ArrayList<>();
+        List<ContestantProcess> contestants = new ArrayList<>();
+        try {
+            for (ContestantKind kind : options.contestants()) {
+                contestants.add(ContestantProcess.start(kind, users, options.jvmOptions(), options.directory()));
+            }
+            new Race(options, users, contestants).run(seeded(options, users), result -> {
+                results.add(result);
+                System.out.print(TextReport.table(result));
+                System.out.flush();
+            });
+        } finally {
+            for (ContestantProcess contestant : contestants) {
+                contestant.close();
+            }
+        }
+        write(new RunResult(startedAt, options.seed(), options.users(), machine, results), options.directory());
+    }
+
+    private static SqliteFile seeded(RunOptions options, UserGenerator users) throws IOException, SQLException {
+        SqliteFile file = new SqliteFile(options.directory().resolve("seed.db"));
+        file.delete();
+        UserTable.create(file, users);
+        return file;
+    }
+
+    private static void write(RunResult result, Path directory) throws IOException {
+        Path file = directory.resolve("ratios.json");
+        try (Writer out = Files.newBufferedWriter(file)) {
+            JsonReport.write(result, out);
+        }
+        System.out.println();
+        System.out.println("Written to " + file);
+    }
+}

@@ -1,0 +1,64 @@
+package io.nexusstore.benchmarks.contestant;
+
+import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.SqliteFile;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The contestants by name; each runs in a process of its own. */
+public enum ContestantKind {
+    /** The yardstick of all ratios. */
+    RAW("raw", "raw JDBC, statements kept"),
+    /** The same again: its ratio tells how far the others can be trusted. */
+    CONTROL("control", "raw JDBC again, the control"),
+    /** What many would write without Nexus. */
+    JOOQ("jooq", "plain jOOQ, values by hand");
+
+    private final String key;
+    private final String title;
+
+    ContestantKind(String key, String title) {
+        this.key = key;
+        this.title = title;
+    }
+
+    /** Returns the name used on the command line and in files. */
+    public String key() {
+        return key;
+    }
+
+    /** Returns the name for readers. */
+    public String title() {
+        return title;
+    }
+
+    /**
+     * Opens the contestant on its own file.
+     *
+     * @throws Exception when the database refuses
+     */
+    Contestant open(SqliteFile file, Durability durability) throws Exception {
+        return switch (this) {
+            case RAW, CONTROL -> new RawJdbcContestant(file, durability);
+            case JOOQ -> new JooqContestant(file, durability);
+        };
+    }
+
+    /**
+     * Returns the contestant of this key.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static ContestantKind of(String key) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no contestant '" + key + "'. Choose from " + String.join(", ", keys()) + "."));
+    }
+
+    private static List<String> keys() {
+        return Arrays.stream(values()).map(ContestantKind::key).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,138 @@
+package io.nexusstore.benchmarks.contestant;
+
+import io.nexusstore.benchmarks.workload.Row;
+import io.nexusstore.benchmarks.workload.Slice;
+import io.nexusstore.benchmarks.workload.Status;
+import io.nexusstore.benchmarks.workload.User;
+import io.nexusstore.benchmarks.workload.UserGenerator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a contestant work on a row for a while and measures it. */
+final class SliceRunner {
+
+    /** So many short operations run between two looks at the clock. */
+    private static final int UNCLOCKED = 8;
+
+    private final User[] users;
+    private final Allocation allocation = new Allocation();
+
+    SliceRunner(UserGenerator generator) {
+        users = new User[generator.size()];
+        Arrays.setAll(users, generator::user);
+    }
+
+    /**
+     * Repeats the row's operation until {@code nanos} have passed, at least once.
+     *
+     * @param seed chooses the users; equal seeds give equal work
+     * @throws Exception when the database refuses
+     */
+    Slice run(Row row, Contestant contestant, long nanos, long seed) throws Exception {
+        SplittableRandom random = new SplittableRandom(seed);
+        List<User> bulk = row == Row.BULK ? bulk(random) : List.of();
+        long allocatedBefore = allocation.bytes();
+        long start = System.nanoTime();
+        long deadline = start + nanos;
+        long operations = switch (row) {
+            case GET -> get(contestant, random, deadline);
+            case QUERY -> query(contestant, random, deadline);
+            case SCAN -> scan(contestant, deadline);
+            case SAVE, SAVE_NORMAL -> save(contestant, random, deadline);
+            case BULK -> bulk(contestant, bulk);
+            case IN_FLIGHT -> inFlight(contestant, seed, deadline, row.inFlight());
+        };
+        long end = System.nanoTime();
+        return new Slice(operations, end - start, allocation.bytes() - allocatedBefore);
+    }
+
+    private long get(Contestant contestant, SplittableRandom random, long deadline) throws Exception {
+        long operations = 0;
+        long sum = 0;
+        do {
+            for (int i = 0; i < UNCLOCKED; i++) {
+                User user = contestant.get(users[random.nextInt(users.length)].id());
+                sum += user == null ? 0 : user.age();
+            }
+            operations += UNCLOCKED;
+        } while (System.nanoTime() < deadline);
+        requireUsers(operations, sum);
+        return operations;
+    }
+
+    private long query(Contestant contestant, SplittableRandom random, long deadline) throws Exception {
+        Status[] all = Status.values();
+        long operations = 0;
+        long rows = 0;
+        long sum = 0;
+        do {
+            for (User user : contestant.newest(all[random.nextInt(all.length)], Questions.QUERY_LIMIT)) {
+                rows++;
+                sum += user.age();
+            }
+            operations++;
+        } while (System.nanoTime() < deadline);
+        requireUsers(rows, sum);
+        return operations;
+    }
+
+    private long scan(Contestant contestant, long deadline) throws Exception {
+        long[] rowsAndSum = new long[2];
+        do {
+            contestant.scan(user -> {
+                rowsAndSum[0]++;
+                rowsAndSum[1] += user.age();
+            });
+        } while (System.nanoTime() < deadline);
+        requireUsers(rowsAndSum[0], rowsAndSum[1]);
+        return rowsAndSum[0];
+    }
+
+    /** Uses what was read, so that no compiler can leave the reading out. */
+    private static void requireUsers(long rows, long sumOfAges) {
+        if (sumOfAges < UserGenerator.LOWEST_AGE * rows) {
+            throw new IllegalStateException("Users went missing while " + rows + " were read.");
+        }
+    }
+
+    private long save(Contestant contestant, SplittableRandom random, long deadline) throws Exception {
+        long operations = 0;
+        do {
+            contestant.save(edit(random));
+            operations++;
+        } while (System.nanoTime() < deadline);
+        return operations;
+    }
+
+    private static long bulk(Contestant contestant, List<User> bulk) throws Exception {
+        contestant.saveAll(bulk);
+        return bulk.size();
+    }
+
+    private long inFlight(Contestant contestant, long seed, long deadline, int inFlight) throws Exception {
+        AtomicLong saves = new AtomicLong();
+        Supplier<@Nullable User> source = () -> System.nanoTime() < deadline || saves.get() == 0
+                ? edit(new SplittableRandom(seed + saves.incrementAndGet()))
+                : null;
+        contestant.saveInFlight(source, inFlight);
+        return saves.get();
+    }
+
+    private List<User> bulk(SplittableRandom random) {
+        List<User> bulk = new ArrayList<>(Questions.BULK_SIZE);
+        int start = random.nextInt(users.length);
+        for (int i = 0; i < Math.min(Questions.BULK_SIZE, users.length); i++) {
+            bulk.add(UserGenerator.edited(users[Questions.scattered(start, i, users.length)], random.nextLong()));
+        }
+        return bulk;
+    }
+
+    private User edit(SplittableRandom random) {
+        return UserGenerator.edited(users[random.nextInt(users.length)], random.nextLong());
+    }
+}

@@ -1,0 +1,87 @@
+package io.nexusstore.benchmarks.workload;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One row of the result: a kind of work, the durability it runs at and what counts as one operation. */
+public enum Row {
+    /** One user by id, ids at random over the whole table. */
+    GET("get", "get by id", Durability.NORMAL, 1, 0.75),
+    /** The 50 newest users of one status. */
+    QUERY("query", "query of 50 rows", Durability.NORMAL, 1, 0.80),
+    /** All users as objects, in any order. */
+    SCAN("scan", "scan of the whole table, per row", Durability.NORMAL, 1, 0.85),
+    /** One existing user as a full row, one commit each. */
+    SAVE_NORMAL("save-normal", "save, synchronous=NORMAL", Durability.NORMAL, 1, 0.75),
+    /** 10,000 existing users in one transaction. */
+    BULK("bulk", "bulk upsert of 10,000, per row", Durability.NORMAL, 1, 0.80),
+    /** One existing user as a full row, one commit each, durable. */
+    SAVE("save", "save, synchronous=FULL", Durability.FULL, 1, 0.75),
+    /** Durable saves with 64 in flight, against raw JDBC saving one after the other. */
+    IN_FLIGHT("save64", "64 durable saves in flight, against one raw caller", Durability.FULL, 64, 2.0);
+
+    private final String key;
+    private final String title;
+    private final Durability durability;
+    private final int inFlight;
+    private final double floor;
+
+    Row(String key, String title, Durability durability, int inFlight, double floor) {
+        this.key = key;
+        this.title = title;
+        this.durability = durability;
+        this.inFlight = inFlight;
+        this.floor = floor;
+    }
+
+    /** Returns the name used on the command line and in files. */
+    public String key() {
+        return key;
+    }
+
+    /** Returns the name for readers. */
+    public String title() {
+        return title;
+    }
+
+    /** Returns the durability at which all contestants run this row. */
+    public Durability durability() {
+        return durability;
+    }
+
+    /** Returns how many operations a contestant may have under way at once. */
+    public int inFlight() {
+        return inFlight;
+    }
+
+    /** Returns the ratio that Nexus promises at least. It is printed beside the ratio and never gates anything. */
+    public double floor() {
+        return floor;
+    }
+
+    /** Tells whether this row changes the table. */
+    public boolean writes() {
+        return switch (this) {
+            case GET, QUERY, SCAN -> false;
+            case SAVE_NORMAL, BULK, SAVE, IN_FLIGHT -> true;
+        };
+    }
+
+    /**
+     * Returns the row of this key.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Row of(String key) {
+        return Arrays.stream(values())
+                .filter(row -> row.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no row '" + key + "'. Choose from " + String.join(", ", keys()) + "."));
+    }
+
+    private static List<String> keys() {
+        return Arrays.stream(values()).map(Row::key).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,86 @@
+package io.nexusstore.benchmarks.workload;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** An SQLite database file and the one way in which connections to it are set up. */
+public record SqliteFile(Path path) {
+
+    /** The settings that every contestant runs with, beside the durability. */
+    public static final List<Pragma> PRAGMAS = List.of(
+            new Pragma("journal_mode", "WAL"),
+            new Pragma("cache_size", "-65536"),
+            new Pragma("wal_autocheckpoint", "10000"),
+            new Pragma("busy_timeout", "5000"));
+
+    /** One setting of a connection. */
+    public record Pragma(String name, String value) {
+
+        @Override
+        public String toString() {
+            return "PRAGMA " + name + "=" + value;
+        }
+    }
+
+    /**
+     * Opens a connection with {@link #PRAGMAS} and this durability.
+     *
+     * @throws SQLException when the file cannot be opened
+     */
+    public Connection connect(Durability durability) throws SQLException {
+        Connection connection = DriverManager.getConnection(url());
+        try (Statement statement = connection.createStatement()) {
+            for (Pragma pragma : PRAGMAS) {
+                statement.execute(pragma.toString());
+            }
+            statement.execute(new Pragma("synchronous", durability.name()).toString());
+        }
+        return connection;
+    }
+
+    /** Returns the JDBC address of this file. */
+    public String url() {
+        return "jdbc:sqlite:" + path;
+    }
+
+    /**
+     * Writes the log back into the file, so that no later write pays for earlier ones.
+     *
+     * @throws SQLException when the checkpoint fails
+     */
+    public static void checkpoint(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
+        }
+    }
+
+    /**
+     * Copies this closed file over {@code target}, whose log is removed.
+     *
+     * @throws IOException when a file cannot be read, written or removed
+     */
+    public SqliteFile copyTo(Path target) throws IOException {
+        SqliteFile copy = new SqliteFile(target);
+        copy.delete();
+        Files.copy(path, target, StandardCopyOption.REPLACE_EXISTING);
+        return copy;
+    }
+
+    /**
+     * Removes this file and its log.
+     *
+     * @throws IOException when one of them cannot be removed
+     */
+    public void delete() throws IOException {
+        for (String suffix : List.of("", "-wal", "-shm")) {
+            Files.deleteIfExists(path.resolveSibling(path.getFileName() + suffix));
+        }
+    }
+}
