@@ -8,6 +8,9 @@ public final class StateException extends NexusException {
     /** The store is not open yet. */
     public static final String NOT_OPEN = "NOT_OPEN";
 
+    /** The store is open already. */
+    public static final String ALREADY_OPEN = "ALREADY_OPEN";
+
     /** The store is closed. */
     public static final String CLOSED = "CLOSED";
 

@@ -27,7 +27,10 @@ public interface DirectBackend extends StoreBackend {
      */
     <T, ID> @Nullable T getNow(EntityModel<T, ID> model, ID id);
 
-    /** Reads the rows of the ids in one snapshot, in no particular order; absent ids are left out. */
+    /**
+     * Reads the rows of the ids in one snapshot, in no particular order; absent ids are left out, and a repeated id yields its
+     * row once.
+     */
     <T, ID> ReadResult<T> getAllNow(EntityModel<T, ID> model, Collection<? extends ID> ids);
 
     /** Reads the result of the query in one snapshot. */
@@ -37,9 +40,11 @@ public interface DirectBackend extends StoreBackend {
     <T> long countNow(EntityModel<T, ?> model, Query<T> query);
 
     /**
-     * Commits the batch atomically.
+     * Commits the batch atomically, as {@link #commit} does.
      *
      * @throws io.nexusstore.error.ConflictException when a precondition or a unique index is violated
+     * @throws io.nexusstore.error.TransactionException with code {@code WRITER_HELD} when an open transaction holds the database
+     *     for too long
      */
     CommitResult commitNow(WriteBatch batch);
 

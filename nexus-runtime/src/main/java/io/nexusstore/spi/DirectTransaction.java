@@ -24,7 +24,7 @@ public interface DirectTransaction extends BackendTransaction {
     /** Counts the rows of the query, its window included. */
     <T> long countNow(EntityModel<T, ?> model, Query<T> query);
 
-    /** Applies the batch within the transaction, whole or not at all. */
+    /** Applies the batch within the transaction, whole or not at all; after a failure the transaction goes on without it. */
     CommitResult applyNow(WriteBatch batch);
 
     /** Commits what was applied and gives the transaction back. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effect the effect
  * @param stored the row as it is stored, where a {@link Mutation.Save} asked for it and overwrote one; else null
- * @param deletedIds the ids that a {@link Mutation.DeleteWhere} removed; else empty
+ * @param deletedIds the ids that a {@link Mutation.DeleteWhere} removed, in no particular
+ *     order; else empty
  */
 public record MutationOutcome(Effect effect, @Nullable Object stored, List<?> deletedIds) {
 
