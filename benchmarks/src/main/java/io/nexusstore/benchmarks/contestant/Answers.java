@@ -40,6 +40,7 @@ final class Answers {
         switch (row) {
             case GET -> get(contestant, checksum);
             case QUERY -> query(contestant, checksum);
+            case SCAN_BY_ID -> contestant.scanById(checksum::addInOrder);
             default -> contestant.scan(checksum::addInAnyOrder);
         }
         return checksum.value();

@@ -39,6 +39,13 @@ interface Contestant extends AutoCloseable {
     void scan(Consumer<User> consumer) throws Exception;
 
     /**
+     * Hands every user of the table to the consumer, in order of id.
+     *
+     * @throws Exception when the database refuses
+     */
+    void scanById(Consumer<User> consumer) throws Exception;
+
+    /**
      * Writes one full row, inserted or replaced by id, in a commit of its own.
      *
      * @throws Exception when the database refuses

@@ -35,6 +35,8 @@ public final class ExpectedAnswers {
         switch (row) {
             case GET -> get(checksum);
             case QUERY -> query(checksum);
+            case SCAN_BY_ID ->
+                Arrays.stream(table).sorted(Comparator.comparing(User::id)).forEach(checksum::addInOrder);
             default -> {
                 if (row.writes()) {
                     questions.saved(row).forEach(index -> table[index] = questions.edited(row, index));

@@ -17,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertOnDuplicateSetMoreStep;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.SelectJoinStep;
 import org.jooq.Table;
@@ -71,7 +72,16 @@ final class JooqContestant implements Contestant {
 
     @Override
     public void scan(Consumer<User> consumer) {
-        try (Cursor<? extends Record> rows = select().fetchLazy()) {
+        scan(select(), consumer);
+    }
+
+    @Override
+    public void scanById(Consumer<User> consumer) {
+        scan(select().orderBy(ID), consumer);
+    }
+
+    private static void scan(ResultQuery<? extends Record> query, Consumer<User> consumer) {
+        try (Cursor<? extends Record> rows = query.fetchLazy()) {
             for (Record row : rows) {
                 consumer.accept(user(row));
             }

@@ -26,6 +26,7 @@ final class RawJdbcContestant implements Contestant {
     private final PreparedStatement byId;
     private final PreparedStatement newest;
     private final PreparedStatement all;
+    private final PreparedStatement allById;
     private final PreparedStatement upsert;
 
     RawJdbcContestant(SqliteFile file, Durability durability) throws SQLException {
@@ -33,6 +34,7 @@ final class RawJdbcContestant implements Contestant {
         byId = connection.prepareStatement(UserTable.SELECT_BY_ID);
         newest = connection.prepareStatement(UserTable.SELECT_NEWEST);
         all = connection.prepareStatement(UserTable.SELECT);
+        allById = connection.prepareStatement(UserTable.SELECT_BY_ID_ORDER);
         upsert = connection.prepareStatement(UserTable.UPSERT);
     }
 
@@ -59,7 +61,16 @@ final class RawJdbcContestant implements Contestant {
 
     @Override
     public void scan(Consumer<User> consumer) throws SQLException {
-        try (ResultSet rows = all.executeQuery()) {
+        scan(all, consumer);
+    }
+
+    @Override
+    public void scanById(Consumer<User> consumer) throws SQLException {
+        scan(allById, consumer);
+    }
+
+    private static void scan(PreparedStatement statement, Consumer<User> consumer) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 consumer.accept(UserTable.read(rows));
             }
@@ -100,6 +111,7 @@ final class RawJdbcContestant implements Contestant {
         byId.close();
         newest.close();
         all.close();
+        allById.close();
         upsert.close();
         connection.close();
     }

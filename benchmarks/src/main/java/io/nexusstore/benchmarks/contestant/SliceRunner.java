@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ final class SliceRunner {
         long operations = switch (row) {
             case GET -> get(contestant, random, deadline);
             case QUERY -> query(contestant, random, deadline);
-            case SCAN -> scan(contestant, deadline);
+            case SCAN -> scan(contestant::scan, deadline);
+            case SCAN_BY_ID -> scan(contestant::scanById, deadline);
             case SAVE, SAVE_NORMAL -> save(contestant, random, deadline);
             case BULK -> bulk(contestant, bulk);
             case IN_FLIGHT -> inFlight(contestant, seed, deadline, row.inFlight());
@@ -81,10 +83,10 @@ final class SliceRunner {
         return operations;
     }
 
-    private long scan(Contestant contestant, long deadline) throws Exception {
+    private static long scan(Scan scan, long deadline) throws Exception {
         long[] rowsAndSum = new long[2];
         do {
-            contestant.scan(user -> {
+            scan.to(user -> {
                 rowsAndSum[0]++;
                 rowsAndSum[1] += user.age();
             });
@@ -130,6 +132,10 @@ final class SliceRunner {
             bulk.add(UserGenerator.edited(users[Questions.scattered(start, i, users.length)], random.nextLong()));
         }
         return bulk;
+    }
+
+    private interface Scan {
+        void to(Consumer<User> consumer) throws Exception;
     }
 
     private User edit(SplittableRandom random) {

@@ -11,7 +11,9 @@ public enum Row {
     /** The 50 newest users of one status. */
     QUERY("query", "query of 50 rows", Durability.NORMAL, 1, 0.80),
     /** All users as objects, in any order. */
-    SCAN("scan", "scan of the whole table, per row", Durability.NORMAL, 1, 0.85),
+    SCAN("scan", "scan in any order, per row", Durability.NORMAL, 1, 0.85),
+    /** All users as objects, ordered by id, as the total order of a query asks. */
+    SCAN_BY_ID("scan-id", "scan in order of id, per row", Durability.NORMAL, 1, 0.85),
     /** One existing user as a full row, one commit each. */
     SAVE_NORMAL("save-normal", "save, synchronous=NORMAL", Durability.NORMAL, 1, 0.75),
     /** 10,000 existing users in one transaction. */
@@ -63,7 +65,7 @@ public enum Row {
     /** Tells whether this row changes the table. */
     public boolean writes() {
         return switch (this) {
-            case GET, QUERY, SCAN -> false;
+            case GET, QUERY, SCAN, SCAN_BY_ID -> false;
             case SAVE_NORMAL, BULK, SAVE, IN_FLIGHT -> true;
         };
     }

@@ -23,6 +23,9 @@ public final class UserTable {
     public static final String SELECT =
             "SELECT id, name, email, age, status, score, created_at, updated_at, bio FROM users";
 
+    /** Selects all users in order of id. */
+    public static final String SELECT_BY_ID_ORDER = SELECT + " ORDER BY id";
+
     /** Selects one user by id. */
     public static final String SELECT_BY_ID = SELECT + " WHERE id = ?";
 

@@ -3,6 +3,7 @@ package io.nexusstore.benchmarks.contestant;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +41,14 @@ final class ErringContestant implements Contestant {
                 consumer.accept(user);
             }
         });
+    }
+
+    @Override
+    public void scanById(Consumer<User> consumer) throws Exception {
+        List<User> users = new ArrayList<>();
+        honest.scanById(users::add);
+        Collections.swap(users, users.size() - 2, users.size() - 1);
+        users.forEach(consumer);
     }
 
     @Override
