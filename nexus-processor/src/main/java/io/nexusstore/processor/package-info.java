@@ -1,4 +1,4 @@
-/** Entry points of the annotation processor: wiring, options and rounds; no reading, checking or writing. */
+/** Where javac enters: the two processors, their options and the rounds. Only wiring; every decision is made further in. */
 @NullMarked
 package io.nexusstore.processor;
 

@@ -1,0 +1,71 @@
+package io.nexusstore.processor;
+
+import com.google.auto.service.AutoService;
+import io.nexusstore.processor.diagnostic.Reporter;
+import io.nexusstore.processor.read.AnnotatedTypes;
+import io.nexusstore.processor.read.AnnotationNames;
+import io.nexusstore.processor.read.EntityReader;
+import io.nexusstore.processor.read.MisplacedReader;
+import io.nexusstore.processor.step.EntityStep;
+import io.nexusstore.processor.write.EntityWriter;
+import io.nexusstore.processor.write.SourceSink;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is generated for each entity, from that entity alone. */
+@AutoService(Processor.class)
+public final class NexusProcessor extends AbstractProcessor {
+
+    private @Nullable Pipeline pipeline;
+
+    /** Creates the processor; called by the compiler. */
+    public NexusProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        Set<String> names = new TreeSet<>(AnnotationNames.PARTS);
+        names.add(AnnotationNames.ENTITY);
+        return names;
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return ProcessorOptions.names();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        ProcessorOptions options = ProcessorOptions.read(environment.getOptions());
+        Reporter reporter = new Reporter(environment.getMessager(), options.isVerbose());
+        options.check(reporter);
+        AnnotatedTypes types = new AnnotatedTypes(environment);
+        EntityStep step = new EntityStep(
+                types,
+                new MisplacedReader(environment.getElementUtils()),
+                new EntityReader(environment.getElementUtils()),
+                new EntityWriter(new SourceSink(environment.getFiler())),
+                reporter);
+        pipeline = new Pipeline(types, step, reporter);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (pipeline != null) {
+            pipeline.run(round);
+        }
+        return false;
+    }
+}

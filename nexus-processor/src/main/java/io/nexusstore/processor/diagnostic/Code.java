@@ -1,0 +1,177 @@
+package io.nexusstore.processor.diagnostic;
+
+import java.util.Locale;
+
+/**
+ * Everything the processor can find wrong, each with its stable tag and its text: the fact, then the remedy.
+ *
+ * <p>A tag that was released is never used for something else. Each has an entry of the same name in
+ * {@code docs/diagnostics.md}.
+ */
+public enum Code {
+    /** The annotated type is not a record. */
+    NOT_A_RECORD("NotARecord", "'%s' is %s, but only records are entities. Declare it as a record."),
+    /** The record has type parameters. */
+    GENERIC_ENTITY(
+            "GenericEntity",
+            "Entity '%s' has type parameters, so its rows have no single shape. Remove '<%s>' and name the types."),
+    /** The record, or a type around it, is private. */
+    PRIVATE_ENTITY(
+            "PrivateEntity", "Entity '%s' is out of reach of generated code, since '%s' is private. Widen its access."),
+    /** The record is in the unnamed package. */
+    UNNAMED_PACKAGE(
+            "UnnamedPackage",
+            "Entity '%s' is in the unnamed package, from which no other package can import. Move it to a named one."),
+    /** A component's type could not be resolved in any round. */
+    UNRESOLVED_TYPE(
+            "UnresolvedType",
+            "Nothing is generated for entity '%s', since %s cannot be resolved. Check the spelling and the imports."),
+    /** The record has more components than generated code can pass on. */
+    TOO_MANY_COMPONENTS(
+            "TooManyComponents",
+            "Entity '%s' needs %d constructor slots, but Java allows %d; a long or double takes two. Split the entity."),
+
+    /** No component is the id. */
+    MISSING_ID("MissingId", "Entity '%s' has no id. Annotate one component with @Id."),
+    /** More than one component is the id. */
+    DUPLICATE_ID("DuplicateId", "Entity '%s' has two ids, '%s' and '%s'. Keep @Id on one of them."),
+    /** The id is of a type that cannot identify rows. */
+    UNSUPPORTED_ID_TYPE(
+            "UnsupportedIdType",
+            "The id '%s' of entity '%s' is of type '%s'. Use String, int, Integer, long, Long or UUID."),
+    /** The id is to be generated, but its type has no generator. */
+    BAD_GENERATED_ID("BadGeneratedId", "The id '%s' of entity '%s' cannot be generated, since %s. %s"),
+
+    /** A component is of a type that cannot be stored. */
+    UNSUPPORTED_TYPE(
+            "UnsupportedType",
+            "Component '%s' of entity '%s' is of type '%s', which cannot be stored. %sUse String, a primitive or its box, "
+                    + "an enum, Instant, UUID or byte[]."),
+    /** A component is of a type that generated code cannot name. */
+    INACCESSIBLE_TYPE(
+            "InaccessibleType",
+            "Component '%s' of entity '%s' is of type '%s', which generated code cannot reach. Widen the type's access."),
+    /** The version is not a whole number. */
+    BAD_VERSION_TYPE(
+            "BadVersionType", "The version '%s' of entity '%s' is of type '%s'. Use long, int, Long or Integer."),
+    /** More than one component is the version. */
+    DUPLICATE_VERSION("DuplicateVersion", "Entity '%s' has two versions, '%s' and '%s'. Keep @Version on one of them."),
+    /** A time of creation or update is not an instant. */
+    BAD_TIMESTAMP_TYPE("BadTimestampType", "Component '%s' of entity '%s' has @%s but is of type '%s'. Use Instant."),
+    /** More than one component is the time of creation, or of update. */
+    DUPLICATE_TIMESTAMP("DuplicateTimestamp", "Entity '%s' has @%s on both '%s' and '%s'. Keep it on one of them."),
+    /** One component has two roles that exclude each other. */
+    CONFLICTING_ROLES("ConflictingRoles", "Component '%s' of entity '%s' has both @%s and @%s. Keep one of them."),
+    /** Two components would yield the same constant. */
+    CONSTANT_CLASH(
+            "ConstantClash",
+            "Components '%s' and '%s' of entity '%s' would both become the constant %s. Rename one of them."),
+
+    /** A name in an annotation is blank. */
+    BLANK_NAME("BlankName", "The %s of entity '%s' is blank. Name it, or leave '%s' out for the default."),
+    /** A name in an annotation has a character that no name can have. */
+    INVALID_NAME("InvalidName", "The %s of entity '%s' is '%s', which %s. %s"),
+    /** A name in an annotation belongs to the framework or to a database. */
+    RESERVED_NAME(
+            "ReservedName",
+            "The %s of entity '%s' is '%s', but names that begin with '%s' are reserved. Choose another."),
+    /** Two components share a column. */
+    DUPLICATE_COLUMN(
+            "DuplicateColumn",
+            "Components '%s' and '%s' of entity '%s' share the column '%s'; case does not tell columns apart. Name one "
+                    + "of them with @Field(column = ...)."),
+    /** The schema version is not positive. */
+    INVALID_SCHEMA_VERSION(
+            "InvalidSchemaVersion", "The schema version of entity '%s' is %d. Schema versions count from 1 upwards."),
+    /** A generated type would have the name of another type. */
+    NAME_TAKEN(
+            "NameTaken",
+            "Entity '%s' needs the name '%s' for a generated type, but %s. Set @NexusEntity(generatedName = ...) to "
+                    + "another stem."),
+
+    /** An index names something that is no component. */
+    UNKNOWN_INDEX_FIELD("UnknownIndexField", "An index of entity '%s' names '%s', which is no component.%s"),
+    /** An index names no component. */
+    EMPTY_INDEX("EmptyIndex", "An index of entity '%s' has no fields. Name at least one component."),
+    /** An index names a component twice. */
+    DUPLICATE_INDEX_FIELD("DuplicateIndexField", "An index of entity '%s' names '%s' twice. Name each component once."),
+    /** Two indexes have one name. */
+    DUPLICATE_INDEX_NAME(
+            "DuplicateIndexName", "The index name '%s' of entity '%s' is already used by %s. Rename one of them."),
+    /** Two indexes do the same work. */
+    REDUNDANT_INDEX(
+            "RedundantIndex",
+            Severity.WARNING,
+            "The index on %s of entity '%s' does nothing that %s does not. Remove it."),
+
+    /** A pattern is not a regular expression. */
+    INVALID_PATTERN(
+            "InvalidPattern",
+            "The pattern of component '%s' of entity '%s' is not a regular expression: %s (at index %d). Correct it."),
+    /** A lower or upper limit of values makes no sense. */
+    INVALID_RANGE("InvalidRange", "The %s of component '%s' of entity '%s' is '%s', which %s. %s"),
+    /** A limit of length makes no sense. */
+    INVALID_LENGTH("InvalidLength", "The %s of component '%s' of entity '%s' is %d, which %s. %s"),
+    /** A limit stands on a component whose type it cannot limit. */
+    INAPPLICABLE_CONSTRAINT(
+            "InapplicableConstraint", "Component '%s' of entity '%s' is of type '%s', which has no %s. Remove '%s'."),
+    /** A component is required that cannot be null anyway, or that the store fills. */
+    REDUNDANT_REQUIRED(
+            "RedundantRequired",
+            Severity.WARNING,
+            "Component '%s' of entity '%s' is required, but %s. Remove 'required = true'."),
+
+    /** An annotation stands where it has no effect. */
+    MISPLACED_ANNOTATION("MisplacedAnnotation", "@%s on '%s' has no effect, since %s. %s"),
+
+    /** Two entities share a table. */
+    DUPLICATE_TABLE(
+            "DuplicateTable",
+            "Entities '%s' and '%s' share the table '%s'; case does not tell tables apart. Name one of them with "
+                    + "@NexusEntity(table = ...)."),
+    /** An entity appeared after the list of all entities was written. */
+    LATE_ENTITY(
+            "LateEntity",
+            "Entity '%s' was generated too late to be listed in '%s'. Compile it in a module of its own, or before this "
+                    + "one."),
+    /** A named module does not offer its models. */
+    MODELS_NOT_PROVIDED(
+            "ModelsNotProvided",
+            "Module '%s' has entities but does not offer their models. Add to its module-info: provides %s with %s;"),
+
+    /** An option of the processor has a value it does not know. */
+    INVALID_OPTION("InvalidOption", "The processor option '%s' is '%s'. %s"),
+    /** The compiler could not store a generated file. */
+    NOT_WRITTEN("NotWritten", "The generated file '%s' could not be written: %s. Check the output directory."),
+    /** The processor itself failed. */
+    INTERNAL("Internal", "internal error in nexus-processor, please report\n%s");
+
+    private final String tag;
+    private final Severity severity;
+    private final String text;
+
+    Code(String tag, String text) {
+        this(tag, Severity.ERROR, text);
+    }
+
+    Code(String tag, Severity severity, String text) {
+        this.tag = tag;
+        this.severity = severity;
+        this.text = text;
+    }
+
+    /** Returns the stable name by which users look the finding up, and silence it where it is a warning. */
+    public String tag() {
+        return tag;
+    }
+
+    /** Returns how much the finding weighs. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Returns the whole message for the given parts of the text. */
+    String message(Object... parts) {
+        return "[Nexus/" + tag + "] " + String.format(Locale.ROOT, text, parts);
+    }
+}

@@ -1,0 +1,53 @@
+package io.nexusstore.processor.link;
+
+import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.ModelsModel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the entities of a module together. */
+public final class SchemaLinker {
+
+    private SchemaLinker() {}
+
+    /**
+     * Returns the list of models, in the longest package that all entities share, or empty when it would list none.
+     *
+     * <p>Entities that are not public are listed only if that package is theirs: no other could name their models.
+     */
+    public static Optional<ModelsModel> link(List<EntityModel> entities) {
+        if (entities.isEmpty()) {
+            return Optional.empty();
+        }
+        List<EntityModel> sorted = entities.stream()
+                .sorted(Comparator.comparing((EntityModel entity) -> entity.qualifiedName()))
+                .toList();
+        String packageName = commonPackage(sorted);
+        List<EntityModel> listed = sorted.stream()
+                .filter(entity ->
+                        entity.shape().isPublic() || entity.packageName().equals(packageName))
+                .toList();
+        return listed.isEmpty() ? Optional.empty() : Optional.of(ModelsModel.in(packageName, listed));
+    }
+
+    /** Returns the longest common package, or the first entity's when they have nothing in common. */
+    private static String commonPackage(List<EntityModel> entities) {
+        String first = entities.get(0).packageName();
+        String common = first;
+        for (EntityModel entity : entities) {
+            while (!isWithin(entity.packageName(), common)) {
+                int end = common.lastIndexOf('.');
+                if (end < 0) {
+                    return first;
+                }
+                common = common.substring(0, end);
+            }
+        }
+        return common;
+    }
+
+    private static boolean isWithin(String packageName, String outer) {
+        return packageName.equals(outer) || packageName.startsWith(outer + ".");
+    }
+}

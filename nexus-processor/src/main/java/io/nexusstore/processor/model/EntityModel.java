@@ -1,0 +1,101 @@
+package io.nexusstore.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity as its source declares it; sound only when the validators found no error in it.
+ *
+ * @param origin where it is declared
+ * @param annotation the annotation that makes it an entity
+ * @param type the record
+ * @param shape how the type is declared
+ * @param scope what generated code sees around it
+ * @param names the types to generate
+ * @param generatedName the stem of the generated names, as written or by default
+ * @param table its table as declared, empty for the default
+ * @param defaultTable the table that the naming strategy gives
+ * @param schemaVersion the number of its shape
+ * @param fields its components, in order; empty when it is not a record
+ * @param indexes the indexes that annotations on it ask for, in order
+ */
+public record EntityModel(
+        Origin origin,
+        Origin annotation,
+        ClassName type,
+        ShapeModel shape,
+        ScopeModel scope,
+        GeneratedNames names,
+        Located<String> generatedName,
+        Located<String> table,
+        String defaultTable,
+        Located<Integer> schemaVersion,
+        List<FieldModel> fields,
+        List<IndexModel> indexes) {
+
+    /** What an indexed text is limited to where no other limit is given; every database can index that much. */
+    private static final int INDEXED_LENGTH = 191;
+
+    /** Copies the lists. */
+    public EntityModel {
+        fields = List.copyOf(fields);
+        indexes = List.copyOf(indexes);
+    }
+
+    /** Returns the entity's name as users write it: {@code Customer}, {@code Shop.Customer}. */
+    public String name() {
+        return String.join(".", type.simpleNames());
+    }
+
+    /** Returns the package of the entity, empty for the unnamed one. */
+    public String packageName() {
+        return type.packageName();
+    }
+
+    /** Returns the entity's name with its package. */
+    public String qualifiedName() {
+        return type.canonicalName();
+    }
+
+    /** Returns the table, declared or by default. */
+    public String tableName() {
+        return table.value().isEmpty() ? defaultTable : table.value();
+    }
+
+    /** Returns the components that the application sets, in order. */
+    public List<FieldModel> editableFields() {
+        return fields.stream().filter(FieldModel::isEditable).toList();
+    }
+
+    /** Returns the components with a role, in order. */
+    public List<FieldModel> fieldsWith(Role role) {
+        return fields.stream().filter(field -> field.is(role)).toList();
+    }
+
+    /** Returns the component of this name, or empty when there is none. */
+    public Optional<FieldModel> field(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** Returns the id of a sound entity. */
+    public FieldModel id() {
+        return fieldsWith(Role.ID).get(0);
+    }
+
+    /** Returns whether an index of any kind covers the component. */
+    public boolean isIndexed(FieldModel field) {
+        return field.is(Role.ID)
+                || field.isUnique().value()
+                || field.isIndexed().value()
+                || indexes.stream().anyMatch(index -> index.fieldNames().contains(field.name()));
+    }
+
+    /** Returns the greatest length of a component's values, or {@link LimitsModel#UNLIMITED}. */
+    public int maxLength(FieldModel field) {
+        int written = field.limits().maxLength().value();
+        boolean isLimited =
+                written == LimitsModel.UNLIMITED && field.type().kind() == FieldKind.STRING && isIndexed(field);
+        return isLimited ? INDEXED_LENGTH : written;
+    }
+}

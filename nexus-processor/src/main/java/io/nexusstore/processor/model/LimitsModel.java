@@ -1,0 +1,23 @@
+package io.nexusstore.processor.model;
+
+/**
+ * The values that a component accepts, as its annotation says; nothing is resolved or checked.
+ *
+ * @param required whether null is refused by the annotation
+ * @param minLength the least length, 0 for none
+ * @param maxLength the greatest length, {@link #UNLIMITED} for the default
+ * @param min the least value, empty for none
+ * @param max the greatest value, empty for none
+ * @param pattern the regular expression, empty for none
+ */
+public record LimitsModel(
+        Located<Boolean> required,
+        Located<Integer> minLength,
+        Located<Integer> maxLength,
+        Located<String> min,
+        Located<String> max,
+        Located<String> pattern) {
+
+    /** The greatest length when none is given. */
+    public static final int UNLIMITED = -1;
+}

@@ -1,0 +1,30 @@
+package io.nexusstore.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+
+/**
+ * The list of all models of a module.
+ *
+ * @param name the type to generate
+ * @param entities the entities whose models it lists, sorted by name; at least one
+ */
+public record ModelsModel(ClassName name, List<EntityModel> entities) {
+
+    private static final String NAME = "NexusModels";
+
+    /** Copies the list. */
+    public ModelsModel {
+        entities = List.copyOf(entities);
+    }
+
+    /** Returns the list of the given models in the given package. */
+    public static ModelsModel in(String packageName, List<EntityModel> entities) {
+        return new ModelsModel(ClassName.get(packageName, NAME), entities);
+    }
+
+    /** Returns the name of the type to generate, with its package. */
+    public String qualifiedName() {
+        return name.canonicalName();
+    }
+}

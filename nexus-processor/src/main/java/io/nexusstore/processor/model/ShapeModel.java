@@ -1,0 +1,36 @@
+package io.nexusstore.processor.model;
+
+import java.util.List;
+
+/**
+ * How the annotated type is declared, as far as that decides whether it can be an entity at all.
+ *
+ * @param declaration what it is, with its article: {@code a record}, {@code an interface}
+ * @param typeParameters the names of its type parameters
+ * @param privateScopes the simple names of those types, itself and around it, that are private
+ * @param isPublic whether every package can name it
+ * @param isDeprecated whether naming it makes the compiler warn
+ * @param isDeprecatedForRemoval whether that warning is the one for removal
+ */
+public record ShapeModel(
+        String declaration,
+        List<String> typeParameters,
+        List<String> privateScopes,
+        boolean isPublic,
+        boolean isDeprecated,
+        boolean isDeprecatedForRemoval) {
+
+    /** What a record is called in {@link #declaration}. */
+    public static final String RECORD = "a record";
+
+    /** Copies the lists. */
+    public ShapeModel {
+        typeParameters = List.copyOf(typeParameters);
+        privateScopes = List.copyOf(privateScopes);
+    }
+
+    /** Returns whether the type is a record. */
+    public boolean isRecord() {
+        return declaration.equals(RECORD);
+    }
+}

@@ -1,0 +1,38 @@
+package io.nexusstore.processor.read;
+
+import io.nexusstore.processor.model.Role;
+import java.util.List;
+
+/** The qualified names of the annotations that the processor reads; it never touches their classes. */
+public final class AnnotationNames {
+
+    /** Makes a record an entity. */
+    public static final String ENTITY = "io.nexusstore.annotation.NexusEntity";
+
+    /** Every annotation that means something on or in an entity only. */
+    public static final List<String> PARTS = List.of(
+            "io.nexusstore.annotation.Id",
+            "io.nexusstore.annotation.Version",
+            "io.nexusstore.annotation.CreatedAt",
+            "io.nexusstore.annotation.UpdatedAt",
+            "io.nexusstore.annotation.Field",
+            "io.nexusstore.annotation.Index",
+            "io.nexusstore.annotation.Indexes");
+
+    static final String FIELD = "io.nexusstore.annotation.Field";
+    static final String ID = "io.nexusstore.annotation.Id";
+    static final String INDEX = "io.nexusstore.annotation.Index";
+    static final String INDEXES = "io.nexusstore.annotation.Indexes";
+    static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
+    static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
+
+    private AnnotationNames() {}
+
+    static boolean isOurs(CharSequence qualifiedName) {
+        return qualifiedName.toString().startsWith("io.nexusstore.annotation.");
+    }
+
+    static String of(Role role) {
+        return "io.nexusstore.annotation." + role.annotation();
+    }
+}

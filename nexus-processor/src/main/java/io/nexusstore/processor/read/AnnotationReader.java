@@ -1,0 +1,126 @@
+package io.nexusstore.processor.read;
+
+import io.nexusstore.processor.model.Located;
+import io.nexusstore.processor.model.Origin;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One annotation on one element, read by the names of its members.
+ *
+ * <p>Members that were left out give their default, located at the annotation.
+ */
+final class AnnotationReader {
+
+    /** What javac offers as the value of a constant that it cannot resolve (yet). */
+    private static final String UNRESOLVED = "<error>";
+
+    private final Element element;
+    private final AnnotationMirror annotation;
+
+    AnnotationReader(Element element, AnnotationMirror annotation) {
+        this.element = element;
+        this.annotation = annotation;
+    }
+
+    static Optional<AnnotationReader> find(Element element, String qualifiedName) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (nameOf(mirror).contentEquals(qualifiedName)) {
+                return Optional.of(new AnnotationReader(element, mirror));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isPresent(Element element, String qualifiedName) {
+        return find(element, qualifiedName).isPresent();
+    }
+
+    static Name nameOf(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName();
+    }
+
+    String simpleName() {
+        return annotation.getAnnotationType().asElement().getSimpleName().toString();
+    }
+
+    Origin origin() {
+        return Origin.of(element, annotation);
+    }
+
+    Located<String> text(String member, String fallback) {
+        return read(member, String.class, fallback);
+    }
+
+    Located<Integer> number(String member, int fallback) {
+        return read(member, Integer.class, fallback);
+    }
+
+    Located<Boolean> flag(String member) {
+        return read(member, Boolean.class, false);
+    }
+
+    List<Located<String>> texts(String member) {
+        return elements(member).stream()
+                .map(value -> new Located<>(String.valueOf(value.getValue()), Origin.of(element, annotation, value)))
+                .toList();
+    }
+
+    List<AnnotationReader> annotations(String member) {
+        return elements(member).stream()
+                .map(value -> new AnnotationReader(element, (AnnotationMirror) value.getValue()))
+                .toList();
+    }
+
+    /** Returns the place of the first value that cannot be resolved, or empty when all can. */
+    Optional<Origin> unresolved() {
+        for (AnnotationValue value : annotation.getElementValues().values()) {
+            if (isUnresolved(value)) {
+                return Optional.of(Origin.of(element, annotation, value));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isUnresolved(AnnotationValue value) {
+        Object content = value.getValue();
+        if (content instanceof List<?> parts) {
+            return parts.stream().anyMatch(part -> isUnresolved((AnnotationValue) part));
+        }
+        if (content instanceof AnnotationMirror nested) {
+            return nested.getElementValues().values().stream().anyMatch(AnnotationReader::isUnresolved);
+        }
+        return content.equals(UNRESOLVED);
+    }
+
+    private <V> Located<V> read(String member, Class<V> type, V fallback) {
+        AnnotationValue value = written(member);
+        return value != null && type.isInstance(value.getValue())
+                ? new Located<>(type.cast(value.getValue()), Origin.of(element, annotation, value))
+                : new Located<>(fallback, origin());
+    }
+
+    private List<AnnotationValue> elements(String member) {
+        AnnotationValue value = written(member);
+        return value != null && value.getValue() instanceof List<?> parts
+                ? parts.stream().map(AnnotationValue.class::cast).toList()
+                : List.of();
+    }
+
+    private @Nullable AnnotationValue written(String member) {
+        for (var entry : annotation.getElementValues().entrySet()) {
+            ExecutableElement method = entry.getKey();
+            if (method.getSimpleName().contentEquals(member)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+package io.nexusstore.processor.read;
+
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.Findings;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Finds the annotations of a round that stand where nothing reads them. */
+public final class MisplacedReader {
+
+    private final Elements elements;
+
+    /** Creates a reader over the compiler's elements. */
+    public MisplacedReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Returns one finding for each type that misses the annotation of entities, and one for each member of no use. */
+    public Findings read(RoundEnvironment round) {
+        TreeMap<String, TypeElement> owners = new TreeMap<>();
+        for (String name : AnnotationNames.PARTS) {
+            TypeElement annotation = elements.getTypeElement(name);
+            if (annotation != null) {
+                for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                    if ((element instanceof TypeElement ? element : element.getEnclosingElement())
+                            instanceof TypeElement owner) {
+                        owners.put(owner.getQualifiedName().toString(), owner);
+                    }
+                }
+            }
+        }
+        Findings.Collector findings = Findings.collector();
+        owners.values().forEach(owner -> check(owner, findings));
+        return findings.toFindings();
+    }
+
+    private static void check(TypeElement owner, Findings.Collector findings) {
+        if (!AnnotationReader.isPresent(owner, AnnotationNames.ENTITY)) {
+            checkNoEntity(owner, findings);
+        } else if (owner.getKind() == ElementKind.RECORD) {
+            for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+                if (!isComponent(owner, field)) {
+                    part(field)
+                            .ifPresent(part -> add(
+                                    findings,
+                                    part,
+                                    field,
+                                    "it is a static field, not a component of the record",
+                                    "Remove the annotation."));
+                }
+            }
+        }
+    }
+
+    private static void checkNoEntity(TypeElement owner, Findings.Collector findings) {
+        String name = owner.getSimpleName().toString();
+        boolean isRecord = owner.getKind() == ElementKind.RECORD;
+        String reason = isRecord ? "'" + name + "' is not an entity" : "'" + name + "' is not a record";
+        String remedy = isRecord
+                ? "Annotate '" + name + "' with @NexusEntity, or remove the annotation."
+                : "Remove the annotation.";
+        Optional<AnnotationReader> onType = part(owner);
+        if (onType.isPresent()) {
+            add(findings, onType.get(), owner, reason, remedy);
+            return;
+        }
+        for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+            Optional<AnnotationReader> onField = part(field);
+            if (onField.isPresent()) {
+                add(findings, onField.get(), field, reason, remedy);
+                return;
+            }
+        }
+    }
+
+    private static void add(
+            Findings.Collector findings, AnnotationReader part, Element element, String reason, String remedy) {
+        findings.add(
+                Code.MISPLACED_ANNOTATION, part.origin(), part.simpleName(), element.getSimpleName(), reason, remedy);
+    }
+
+    private static Optional<AnnotationReader> part(Element element) {
+        return AnnotationNames.PARTS.stream()
+                .flatMap(name -> AnnotationReader.find(element, name).stream())
+                .findFirst();
+    }
+
+    private static boolean isComponent(TypeElement owner, VariableElement field) {
+        return owner.getRecordComponents().stream()
+                .anyMatch(component -> component.getSimpleName().contentEquals(field.getSimpleName()));
+    }
+}

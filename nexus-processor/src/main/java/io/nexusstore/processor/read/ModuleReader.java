@@ -1,0 +1,51 @@
+package io.nexusstore.processor.read;
+
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.ModelsModel;
+import io.nexusstore.processor.model.Origin;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.ModuleElement.ProvidesDirective;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads whether a module offers its models. */
+public final class ModuleReader {
+
+    private static final String SERVICE = "io.nexusstore.generated.ModelProvider";
+
+    private final Elements elements;
+
+    /** Creates a reader over the compiler's elements. */
+    public ModuleReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Returns a finding when the models belong to a named module that does not offer them. */
+    public Findings findMissingProvision(ModelsModel models) {
+        TypeElement entity =
+                elements.getTypeElement(models.entities().get(0).type().canonicalName());
+        ModuleElement module = elements.getModuleOf(entity);
+        if (module == null || module.isUnnamed() || isProvided(module, models.qualifiedName())) {
+            return Findings.none();
+        }
+        return Findings.of(
+                Code.MODELS_NOT_PROVIDED,
+                Origin.of(module),
+                module.getQualifiedName(),
+                SERVICE,
+                models.qualifiedName());
+    }
+
+    private static boolean isProvided(ModuleElement module, String provider) {
+        for (ProvidesDirective directive : ElementFilter.providesIn(module.getDirectives())) {
+            if (directive.getService().getQualifiedName().contentEquals(SERVICE)
+                    && directive.getImplementations().stream()
+                            .anyMatch(type -> type.getQualifiedName().contentEquals(provider))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,113 @@
+package io.nexusstore.processor.validate;
+
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.IndexModel;
+import io.nexusstore.processor.model.Located;
+import io.nexusstore.processor.model.Role;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Judges the indexes of an entity. */
+final class IndexValidator {
+
+    private final EntityModel entity;
+    private final Findings.Collector findings = Findings.collector();
+
+    private IndexValidator(EntityModel entity) {
+        this.entity = entity;
+    }
+
+    static Findings validate(EntityModel entity) {
+        IndexValidator validator = new IndexValidator(entity);
+        entity.fields().forEach(validator::checkField);
+        entity.indexes().forEach(validator::checkIndex);
+        validator.checkNames();
+        validator.checkRedundancy();
+        return validator.findings.toFindings();
+    }
+
+    private void checkField(FieldModel field) {
+        if (field.is(Role.ID) && field.isUnique().value()) {
+            addRedundant(field.isUnique(), field.name(), "the primary key");
+        } else if (field.is(Role.ID) && field.isIndexed().value()) {
+            addRedundant(field.isIndexed(), field.name(), "the primary key");
+        } else if (field.isUnique().value() && field.isIndexed().value()) {
+            addRedundant(field.isIndexed(), field.name(), "'unique = true'");
+        }
+    }
+
+    private void addRedundant(Located<Boolean> flag, String field, String other) {
+        findings.add(Code.REDUNDANT_INDEX, flag.origin(), "'" + field + "'", entity.name(), other);
+    }
+
+    private void checkIndex(IndexModel index) {
+        if (index.fields().isEmpty()) {
+            findings.add(Code.EMPTY_INDEX, index.origin(), entity.name());
+        }
+        List<String> known = entity.fields().stream().map(FieldModel::name).toList();
+        Set<String> seen = new TreeSet<>();
+        for (Located<String> field : index.fields()) {
+            if (!known.contains(field.value())) {
+                findings.add(
+                        Code.UNKNOWN_INDEX_FIELD,
+                        field.origin(),
+                        entity.name(),
+                        field.value(),
+                        Suggestion.of(field.value(), known));
+            } else if (!seen.add(field.value())) {
+                findings.add(Code.DUPLICATE_INDEX_FIELD, field.origin(), entity.name(), field.value());
+            }
+        }
+    }
+
+    private void checkNames() {
+        Set<String> seen = new TreeSet<>();
+        for (IndexModel index : entity.indexes()) {
+            Located<String> name = index.name();
+            if (!name.value().isEmpty() && !seen.add(name.value().toLowerCase(Locale.ROOT))) {
+                findings.add(
+                        Code.DUPLICATE_INDEX_NAME,
+                        name.origin(),
+                        name.value(),
+                        entity.name(),
+                        "another index of the same entity");
+            }
+        }
+    }
+
+    private void checkRedundancy() {
+        Map<String, IndexModel> byFields = new TreeMap<>();
+        for (IndexModel index : entity.indexes()) {
+            List<String> fields = index.fieldNames();
+            String display = "'" + String.join("', '", fields) + "'";
+            if (fields.isEmpty()) {
+                continue;
+            }
+            if (byFields.putIfAbsent(display, index) != null) {
+                findings.add(
+                        Code.REDUNDANT_INDEX, index.origin(), display, entity.name(), "the other index on the same");
+            } else if (fields.size() == 1) {
+                checkAgainstField(index, fields.get(0), display);
+            }
+        }
+    }
+
+    private void checkAgainstField(IndexModel index, String name, String display) {
+        FieldModel field = entity.field(name).orElse(null);
+        if (field == null) {
+            return;
+        }
+        if (field.is(Role.ID)) {
+            findings.add(Code.REDUNDANT_INDEX, index.origin(), display, entity.name(), "the primary key");
+        } else if (field.isUnique().value() || (field.isIndexed().value() && !index.isUnique())) {
+            findings.add(Code.REDUNDANT_INDEX, index.origin(), display, entity.name(), "the @Field annotation");
+        }
+    }
+}

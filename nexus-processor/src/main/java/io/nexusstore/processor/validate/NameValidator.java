@@ -1,0 +1,137 @@
+package io.nexusstore.processor.validate;
+
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.IndexModel;
+import io.nexusstore.processor.model.Located;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Judges the names that an entity gives to its table, columns and generated types. */
+final class NameValidator {
+
+    private static final List<String> RESERVED = List.of("nexus_", "_nexus_", "sqlite_");
+
+    private final EntityModel entity;
+    private final Findings.Collector findings = Findings.collector();
+
+    private NameValidator(EntityModel entity) {
+        this.entity = entity;
+    }
+
+    static Findings validate(EntityModel entity) {
+        NameValidator validator = new NameValidator(entity);
+        validator.checkStem();
+        validator.checkSchemaVersion();
+        validator.checkDatabaseName("table name", "table", entity.table());
+        for (FieldModel field : entity.fields()) {
+            validator.checkDatabaseName("column name of component '" + field.name() + "'", "column", field.column());
+        }
+        for (IndexModel index : entity.indexes()) {
+            validator.checkDatabaseName("name of an index", "name", index.name());
+        }
+        validator.checkDuplicates();
+        return validator.findings.toFindings();
+    }
+
+    private void checkStem() {
+        String stem = entity.generatedName().value();
+        if (!isIdentifier(stem)) {
+            findings.add(
+                    Code.INVALID_NAME,
+                    entity.generatedName().origin(),
+                    "generated name",
+                    entity.name(),
+                    stem,
+                    "is not a Java identifier",
+                    "Use letters and digits only.");
+        }
+    }
+
+    private void checkSchemaVersion() {
+        if (entity.schemaVersion().value() < 1) {
+            findings.add(
+                    Code.INVALID_SCHEMA_VERSION,
+                    entity.schemaVersion().origin(),
+                    entity.name(),
+                    entity.schemaVersion().value());
+        }
+    }
+
+    private void checkDatabaseName(String role, String member, Located<String> name) {
+        String text = name.value();
+        if (text.isEmpty()) {
+            return;
+        }
+        if (text.isBlank()) {
+            findings.add(Code.BLANK_NAME, name.origin(), role, entity.name(), member);
+            return;
+        }
+        if (text.chars().anyMatch(Character::isISOControl) || hasUnpairedSurrogate(text)) {
+            findings.add(
+                    Code.INVALID_NAME,
+                    name.origin(),
+                    role,
+                    entity.name(),
+                    printable(text),
+                    "has a character that is not text",
+                    "Use printable characters.");
+        }
+        for (String prefix : RESERVED) {
+            if (text.toLowerCase(Locale.ROOT).startsWith(prefix)) {
+                findings.add(Code.RESERVED_NAME, name.origin(), role, entity.name(), text, prefix);
+            }
+        }
+    }
+
+    private void checkDuplicates() {
+        Map<String, FieldModel> byConstant = new TreeMap<>();
+        Map<String, FieldModel> byColumn = new TreeMap<>();
+        for (FieldModel field : entity.fields()) {
+            FieldModel sameConstant = byConstant.putIfAbsent(field.constant(), field);
+            FieldModel sameColumn = byColumn.putIfAbsent(field.columnName().toLowerCase(Locale.ROOT), field);
+            if (sameConstant != null) {
+                findings.add(
+                        Code.CONSTANT_CLASH,
+                        field.origin(),
+                        sameConstant.name(),
+                        field.name(),
+                        entity.name(),
+                        field.constant());
+            } else if (sameColumn != null) {
+                findings.add(
+                        Code.DUPLICATE_COLUMN,
+                        field.column().origin(),
+                        sameColumn.name(),
+                        field.name(),
+                        entity.name(),
+                        field.columnName());
+            }
+        }
+    }
+
+    private static boolean isIdentifier(String name) {
+        return !name.isEmpty()
+                && Character.isJavaIdentifierStart(name.codePointAt(0))
+                && name.codePoints().allMatch(Character::isJavaIdentifierPart)
+                && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
+    }
+
+    private static boolean hasUnpairedSurrogate(String text) {
+        return text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE);
+    }
+
+    private static String printable(String text) {
+        StringBuilder printable = new StringBuilder();
+        text.chars()
+                .forEach(unit -> printable.append(
+                        Character.isISOControl(unit) || Character.isSurrogate((char) unit)
+                                ? String.format(Locale.ROOT, "\\u%04X", unit)
+                                : String.valueOf((char) unit)));
+        return printable.toString();
+    }
+}

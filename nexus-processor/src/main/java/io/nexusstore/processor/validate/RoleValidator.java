@@ -1,0 +1,132 @@
+package io.nexusstore.processor.validate;
+
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.FieldKind;
+import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.LimitsModel;
+import io.nexusstore.processor.model.Located;
+import io.nexusstore.processor.model.Role;
+import java.util.List;
+
+/** Judges which components are id, version and timestamps, and whether their types suit. */
+final class RoleValidator {
+
+    private static final int UUID_LENGTH = 36;
+
+    private final EntityModel entity;
+    private final Findings.Collector findings = Findings.collector();
+
+    private RoleValidator(EntityModel entity) {
+        this.entity = entity;
+    }
+
+    static Findings validate(EntityModel entity) {
+        RoleValidator validator = new RoleValidator(entity);
+        if (entity.fieldsWith(Role.ID).isEmpty()) {
+            validator.findings.add(Code.MISSING_ID, entity.origin(), entity.name());
+        }
+        for (FieldModel field : entity.fields()) {
+            validator.checkField(field);
+        }
+        return validator.findings.toFindings();
+    }
+
+    private void checkField(FieldModel field) {
+        List<Located<Role>> roles = field.roles();
+        if (roles.size() > 1) {
+            findings.add(
+                    Code.CONFLICTING_ROLES,
+                    roles.get(1).origin(),
+                    field.name(),
+                    entity.name(),
+                    roles.get(0).value().annotation(),
+                    roles.get(1).value().annotation());
+        } else if (!roles.isEmpty()) {
+            checkRole(field, roles.get(0));
+        }
+    }
+
+    private void checkRole(FieldModel field, Located<Role> role) {
+        FieldModel first = entity.fieldsWith(role.value()).get(0);
+        if (first.index() != field.index()) {
+            addDuplicate(first, field, role);
+            return;
+        }
+        switch (role.value()) {
+            case ID -> checkId(field);
+            case VERSION -> {
+                if (field.type().kind() != FieldKind.LONG && field.type().kind() != FieldKind.INT) {
+                    findings.add(
+                            Code.BAD_VERSION_TYPE,
+                            field.origin(),
+                            field.name(),
+                            entity.name(),
+                            field.type().display());
+                }
+            }
+            case CREATED_AT, UPDATED_AT -> {
+                if (field.type().kind() != FieldKind.INSTANT) {
+                    findings.add(
+                            Code.BAD_TIMESTAMP_TYPE,
+                            field.origin(),
+                            field.name(),
+                            entity.name(),
+                            role.value().annotation(),
+                            field.type().display());
+                }
+            }
+        }
+    }
+
+    private void addDuplicate(FieldModel first, FieldModel second, Located<Role> role) {
+        switch (role.value()) {
+            case ID -> findings.add(Code.DUPLICATE_ID, role.origin(), entity.name(), first.name(), second.name());
+            case VERSION ->
+                findings.add(Code.DUPLICATE_VERSION, role.origin(), entity.name(), first.name(), second.name());
+            case CREATED_AT, UPDATED_AT ->
+                findings.add(
+                        Code.DUPLICATE_TIMESTAMP,
+                        role.origin(),
+                        entity.name(),
+                        role.value().annotation(),
+                        first.name(),
+                        second.name());
+        }
+    }
+
+    private void checkId(FieldModel id) {
+        switch (id.type().kind()) {
+            case STRING -> {
+                int maxLength = id.limits().maxLength().value();
+                if (id.isGenerated().value() && maxLength != LimitsModel.UNLIMITED && maxLength < UUID_LENGTH) {
+                    addBadGeneratedId(
+                            id,
+                            "it would have " + UUID_LENGTH + " characters, but maxLength is " + maxLength,
+                            "Raise maxLength.");
+                }
+            }
+            case INT, LONG -> {
+                if (id.isGenerated().value()) {
+                    addBadGeneratedId(
+                            id,
+                            "it is of type '" + id.type().display() + "'",
+                            "Use UUID or String, or remove 'generated = true'.");
+                }
+            }
+            case UUID -> {}
+            default ->
+                findings.add(
+                        Code.UNSUPPORTED_ID_TYPE,
+                        id.origin(),
+                        id.name(),
+                        entity.name(),
+                        id.type().display());
+        }
+    }
+
+    private void addBadGeneratedId(FieldModel id, String reason, String remedy) {
+        findings.add(Code.BAD_GENERATED_ID, id.isGenerated().origin(), id.name(), entity.name(), reason, remedy);
+    }
+}

@@ -1,0 +1,42 @@
+package io.nexusstore.processor.validate;
+
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.FieldKind;
+import io.nexusstore.processor.model.FieldModel;
+
+/** Judges the types of those components that have no role; a role has its own rules for types. */
+final class TypeValidator {
+
+    private TypeValidator() {}
+
+    static Findings validate(EntityModel entity) {
+        Findings.Collector findings = Findings.collector();
+        for (FieldModel field : entity.fields()) {
+            if (field.roles().isEmpty()) {
+                check(entity, field, findings);
+            }
+        }
+        return findings.toFindings();
+    }
+
+    private static void check(EntityModel entity, FieldModel field, Findings.Collector findings) {
+        String type = field.type().display();
+        if (field.type().kind() == FieldKind.UNSUPPORTED) {
+            findings.add(Code.UNSUPPORTED_TYPE, field.origin(), field.name(), entity.name(), type, suggestion(type));
+        } else if (!field.type().isAccessible()) {
+            findings.add(Code.INACCESSIBLE_TYPE, field.origin(), field.name(), entity.name(), type);
+        }
+    }
+
+    private static String suggestion(String type) {
+        return switch (type) {
+            case "Date", "Timestamp", "Calendar", "LocalDateTime", "OffsetDateTime", "ZonedDateTime" ->
+                "Did you mean 'Instant'? ";
+            case "CharSequence", "StringBuilder", "char[]" -> "Did you mean 'String'? ";
+            case "Byte[]", "ByteBuffer", "Blob" -> "Did you mean 'byte[]'? ";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package io.nexusstore.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.FieldKind;
+import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** Adds what tells two states of an entity apart, and what applies a difference. */
+final class AddDelta implements Rule {
+
+    @Override
+    public void apply(Subject subject, TypeSpec.Builder type) {
+        type.addMethod(diff(subject)).addMethod(applyDelta(subject));
+    }
+
+    private static MethodSpec diff(Subject subject) {
+        MethodSpec.Builder method = ModelWriter.implementing("diff")
+                .returns(deltaOf(subject))
+                .addParameter(subject.type(), "before")
+                .addParameter(subject.type(), "after")
+                .beginControlFlow("if ($L)", differs(subject, subject.entity().id()))
+                .addStatement(
+                        "throw new IllegalArgumentException(\n$L)",
+                        Literals.text("The ids of the two states differ. Compare two states of one '"
+                                + subject.type().simpleName() + "'."))
+                .endControlFlow()
+                .addStatement(
+                        "$T delta = $T.builder($T.class)",
+                        ParameterizedTypeName.get(RuntimeTypes.DELTA_CHANGE.nestedClass("Builder"), subject.type()),
+                        RuntimeTypes.DELTA_CHANGE,
+                        subject.type());
+        for (FieldModel field : subject.entity().editableFields()) {
+            method.beginControlFlow("if ($L)", differs(subject, field))
+                    .addStatement(
+                            "delta.change($L, $L, $L)",
+                            subject.constant(field),
+                            subject.get("before", field),
+                            subject.get("after", field))
+                    .endControlFlow();
+        }
+        boolean isVersioned = !subject.entity().fieldsWith(Role.VERSION).isEmpty();
+        return method.addStatement(
+                        isVersioned ? "return delta.baseVersion(versionOf(before)).build()" : "return delta.build()")
+                .build();
+    }
+
+    private static CodeBlock differs(Subject subject, FieldModel field) {
+        CodeBlock before = subject.get("before", field);
+        CodeBlock after = subject.get("after", field);
+        if (field.type().isPrimitive() || field.type().kind() == FieldKind.ENUM) {
+            return CodeBlock.of("$L != $L", before, after);
+        }
+        Class<?> comparison = field.type().kind() == FieldKind.BYTES ? Arrays.class : Objects.class;
+        return CodeBlock.of("!$T.equals($L, $L)", comparison, before, after);
+    }
+
+    private static MethodSpec applyDelta(Subject subject) {
+        List<CodeBlock> arguments = subject.fields().stream()
+                .map(field -> field.isEditable()
+                        ? CodeBlock.of("delta.valueOr($L, $L)", subject.constant(field), subject.get("base", field))
+                        : subject.get("base", field))
+                .toList();
+        return ModelWriter.implementing("apply")
+                .returns(subject.type())
+                .addParameter(subject.type(), "base")
+                .addParameter(deltaOf(subject), "delta")
+                .addStatement("return new $T($L)", subject.type(), Layout.arguments(arguments))
+                .build();
+    }
+
+    private static TypeName deltaOf(Subject subject) {
+        return ParameterizedTypeName.get(RuntimeTypes.DELTA_CHANGE, subject.type());
+    }
+}

@@ -1,0 +1,100 @@
+package io.nexusstore.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Adds a finder for each index, and for the first field of an index of several.
+ *
+ * <p>A finder of a unique index gives at most one entity, any other gives many. The id needs none: stores get by id.
+ */
+final class AddFinders implements Rule {
+
+    @Override
+    public void apply(Subject subject, TypeSpec.Builder type) {
+        for (IndexPlan finder : finders(subject)) {
+            type.addMethod(finder(subject, finder));
+        }
+    }
+
+    /** Returns what to find by, one for each list of components; those of unique indexes come first and win. */
+    private static List<IndexPlan> finders(Subject subject) {
+        List<IndexPlan> wanted = new ArrayList<>();
+        for (IndexPlan index : IndexPlan.of(subject.entity())) {
+            wanted.add(index);
+            if (!index.isUnique() && index.fields().size() > 1) {
+                wanted.add(new IndexPlan(index.fields().subList(0, 1), false, ""));
+            }
+        }
+        List<IndexPlan> finders = new ArrayList<>();
+        for (boolean isUnique : new boolean[] {true, false}) {
+            for (IndexPlan candidate : wanted) {
+                if (candidate.isUnique() == isUnique && !isId(candidate) && !isPresent(finders, candidate)) {
+                    finders.add(candidate);
+                }
+            }
+        }
+        return finders;
+    }
+
+    private static boolean isId(IndexPlan candidate) {
+        return candidate.fields().size() == 1 && candidate.fields().get(0).is(Role.ID);
+    }
+
+    /** Returns whether there is a finder that javac could not tell from the candidate. */
+    private static boolean isPresent(List<IndexPlan> finders, IndexPlan candidate) {
+        return finders.stream()
+                .anyMatch(finder ->
+                        name(finder).equals(name(candidate)) && types(finder).equals(types(candidate)));
+    }
+
+    private static List<TypeName> types(IndexPlan finder) {
+        return finder.fields().stream().map(field -> field.type().name()).toList();
+    }
+
+    private static String name(IndexPlan finder) {
+        return finder.fields().stream().map(Subject::capitalized).collect(Collectors.joining("And", "findBy", ""));
+    }
+
+    private static MethodSpec finder(Subject subject, IndexPlan finder) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name(finder))
+                .addJavadoc(
+                        finder.isUnique()
+                                ? "Returns the entity with the given $L, or nothing when there is none.\n"
+                                : "Returns the entities with the given $L, by id.\n",
+                        CodeBlock.join(
+                                finder.fields().stream()
+                                        .map(field -> CodeBlock.of("{@code $L}", field.name()))
+                                        .toList(),
+                                " and "))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(
+                        finder.isUnique() ? RuntimeTypes.MONO : RuntimeTypes.FLUX, subject.type()));
+        finder.fields().forEach(field -> method.addParameter(subject.parameter(field)));
+        CodeBlock query = CodeBlock.of("$T.where($L)", RuntimeTypes.QUERY, condition(subject, finder.fields()));
+        return finder.isUnique()
+                ? method.addStatement("return find($L.limit(1)).next()", query).build()
+                : method.addStatement("return find($L)", query).build();
+    }
+
+    private static CodeBlock condition(Subject subject, List<FieldModel> fields) {
+        CodeBlock condition = equality(subject, fields.get(0));
+        for (FieldModel field : fields.subList(1, fields.size())) {
+            condition = CodeBlock.of("$L.and($L)", condition, equality(subject, field));
+        }
+        return condition;
+    }
+
+    private static CodeBlock equality(Subject subject, FieldModel field) {
+        return CodeBlock.of("$L.eq($L)", subject.constant(field), Subject.parameterName(field));
+    }
+}

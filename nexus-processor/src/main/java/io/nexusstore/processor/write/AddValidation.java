@@ -1,0 +1,30 @@
+package io.nexusstore.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+
+/** Adds the way to the generated checks. */
+final class AddValidation implements Rule {
+
+    @Override
+    public void apply(Subject subject, TypeSpec.Builder type) {
+        type.addMethod(validate(subject, subject.parameter()))
+                .addMethod(validate(
+                        subject,
+                        ParameterSpec.builder(
+                                        ParameterizedTypeName.get(RuntimeTypes.DELTA_CHANGE, subject.type()), "delta")
+                                .build()));
+    }
+
+    private static MethodSpec validate(Subject subject, ParameterSpec checked) {
+        return ModelWriter.implementing("validate")
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION))
+                .addParameter(checked)
+                .addStatement("return $T.validate($N)", subject.names().validator(), checked)
+                .build();
+    }
+}

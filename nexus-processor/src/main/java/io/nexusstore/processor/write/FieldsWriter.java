@@ -1,0 +1,69 @@
+package io.nexusstore.processor.write;
+
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.FieldKind;
+import io.nexusstore.processor.model.FieldModel;
+import javax.lang.model.element.Modifier;
+
+/** Writes the typed field constants. */
+final class FieldsWriter implements TypeWriter {
+
+    @Override
+    public TypeSpec write(Subject subject) {
+        TypeSpec.Builder type = subject.classBuilder(
+                subject.names().fields(), "The fields of {@link $T}, for conditions and orders.\n", subject.type());
+        for (FieldModel field : subject.fields()) {
+            type.addField(constant(subject, field));
+        }
+        return type.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build();
+    }
+
+    private static FieldSpec constant(Subject subject, FieldModel field) {
+        return FieldSpec.builder(fieldType(subject, field), field.constant(), subject.visibility())
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The field {@code $L}.\n", field.name())
+                .initializer(
+                        "$T.$L($T.class, $L, $L)",
+                        RuntimeTypes.FIELDS,
+                        factory(field.type().kind()),
+                        subject.type(),
+                        Literals.text(field.name()),
+                        field.index())
+                .build();
+    }
+
+    private static TypeName fieldType(Subject subject, FieldModel field) {
+        return field.type().kind() == FieldKind.STRING
+                ? ParameterizedTypeName.get(RuntimeTypes.STRING_FIELD, subject.type())
+                : ParameterizedTypeName.get(
+                        RuntimeTypes.COMPARABLE_FIELD,
+                        subject.type(),
+                        field.type().boxed());
+    }
+
+    private static String factory(FieldKind kind) {
+        return switch (kind) {
+            case STRING -> "string";
+            case BOOLEAN -> "booleanField";
+            case BYTE -> "byteField";
+            case SHORT -> "shortField";
+            case INT -> "intField";
+            case LONG -> "longField";
+            case FLOAT -> "floatField";
+            case DOUBLE -> "doubleField";
+            case CHAR -> "charField";
+            case ENUM -> "enumField";
+            case INSTANT -> "instant";
+            case UUID -> "uuid";
+            case BYTES -> "bytes";
+            case UNSUPPORTED -> throw new IllegalArgumentException("an unsupported type reached the writers");
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package io.nexusstore.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.ModelsModel;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the list of all models of a module, and the file that offers it to the runtime. */
+public final class ModelsWriter {
+
+    private final SourceSink sink;
+
+    /** Creates a writer into the given sink. */
+    public ModelsWriter(SourceSink sink) {
+        this.sink = sink;
+    }
+
+    /** Writes both; returns what kept one from being stored. */
+    public Findings write(ModelsModel models) {
+        return sink.store(
+                models.entities(),
+                models.name(),
+                type(models),
+                "META-INF/services/" + RuntimeTypes.MODEL_PROVIDER.canonicalName(),
+                models.name().canonicalName() + "\n");
+    }
+
+    private static TypeSpec type(ModelsModel models) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(models.name())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("Lists the models of this module's entities for {@link $T}.\n", RuntimeTypes.NEXUS);
+        models.entities()
+                .forEach(entity -> type.addOriginatingElement(entity.origin().element()));
+        if (models.entities().get(0).scope().isGeneratedVisible()) {
+            type.addAnnotation(GeneratedMark.by(GeneratedMark.MODELS_PROCESSOR));
+        }
+        return type.addAnnotation(RuntimeTypes.NULL_MARKED)
+                .addSuperinterface(RuntimeTypes.MODEL_PROVIDER)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addJavadoc("Creates the list; called by the service loader.\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .build())
+                .addMethod(models(models.entities()))
+                .build();
+    }
+
+    private static MethodSpec models(List<EntityModel> entities) {
+        ParameterizedTypeName model = ParameterizedTypeName.get(
+                RuntimeTypes.ENTITY_MODEL,
+                WildcardTypeName.subtypeOf(Object.class),
+                WildcardTypeName.subtypeOf(Object.class));
+        List<CodeBlock> instances = entities.stream()
+                .map(entity -> CodeBlock.of("$T.INSTANCE", entity.names().model()))
+                .toList();
+        return ModelWriter.implementing("models")
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), model))
+                .addStatement("return $T.of($L)", List.class, Layout.arguments(instances))
+                .build();
+    }
+}

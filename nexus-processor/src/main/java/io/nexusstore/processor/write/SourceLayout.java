@@ -1,0 +1,60 @@
+package io.nexusstore.processor.write;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Brings the text of a generated file into the layout of a hand-written one, where JavaPoet lays out differently.
+ *
+ * <p>It looks at whole lines only. No literal spans lines or looks like one of these lines.
+ */
+final class SourceLayout {
+
+    private static final int WIDTH = 120;
+    private static final Pattern TYPE_HEADER = Pattern.compile("\\s*(?:(?:public|private|static|final) )*class .*\\{");
+    private static final Pattern DOC_LINE = Pattern.compile("(\\s*) \\* (.+)");
+
+    private SourceLayout() {}
+
+    static String of(String source) {
+        List<String> lines = new ArrayList<>();
+        for (String line : source.replace(". @Nullable ", ".@Nullable ").split("\n", -1)) {
+            add(lines, line);
+        }
+        return String.join("\n", lines);
+    }
+
+    private static void add(List<String> lines, String line) {
+        String trimmed = line.strip();
+        String previous = lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+        if (trimmed.equals("}")
+                && previous.endsWith("{")
+                && !TYPE_HEADER.matcher(previous).matches()) {
+            replaceLast(lines, previous + "}");
+        } else if (trimmed.equals("*/") && isShortDoc(lines)) {
+            lines.remove(lines.size() - 1);
+            replaceLast(lines, DOC_LINE.matcher(previous).replaceFirst("$1/** $2 */"));
+        } else if (trimmed.equals("} ;")) {
+            lines.add(line.replace("} ;", "};"));
+        } else {
+            lines.add(line);
+        }
+        if (TYPE_HEADER.matcher(line).matches()) {
+            lines.add("");
+        }
+    }
+
+    /** Returns whether the lines end in an open comment of one line that leaves room for both its marks. */
+    private static boolean isShortDoc(List<String> lines) {
+        int last = lines.size() - 1;
+        return last >= 1
+                && lines.get(last - 1).strip().equals("/**")
+                && DOC_LINE.matcher(lines.get(last)).matches()
+                && lines.get(last).length() + " */".length() <= WIDTH;
+    }
+
+    private static void replaceLast(List<String> lines, String line) {
+        lines.set(lines.size() - 1, line);
+    }
+}

@@ -1,0 +1,80 @@
+package io.nexusstore.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.EntityModel;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Objects;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/** Stores generated files; nothing else does. */
+public final class SourceSink {
+
+    private static final String INDENT = "    ";
+
+    private final Filer filer;
+
+    /** Creates a sink that stores through the given filer. */
+    public SourceSink(Filer filer) {
+        this.filer = Objects.requireNonNull(filer, "filer");
+    }
+
+    /** Stores a type that is generated for one entity. */
+    Findings store(EntityModel entity, ClassName name, TypeSpec type) {
+        try {
+            write(name, type, entity.scope().hidesJavaLang());
+            return Findings.none();
+        } catch (FilerException taken) {
+            return Findings.of(
+                    Code.NAME_TAKEN, entity.annotation(), entity.name(), name.simpleName(), "that type already exists");
+        } catch (IOException failure) {
+            return notWritten(entity, name.canonicalName(), failure);
+        }
+    }
+
+    /** Stores the list of all models and the file that offers it as a service; errors are located at the first entity. */
+    Findings store(List<EntityModel> entities, ClassName name, TypeSpec type, String resource, String content) {
+        EntityModel first = entities.get(0);
+        try {
+            write(name, type, false);
+            Element[] origins =
+                    entities.stream().map(entity -> entity.origin().element()).toArray(Element[]::new);
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource, origins);
+            try (Writer writer = file.openWriter()) {
+                writer.write(content);
+            }
+            return Findings.none();
+        } catch (FilerException taken) {
+            return Findings.of(
+                    Code.NAME_TAKEN, first.annotation(), first.name(), name.simpleName(), "that type already exists");
+        } catch (IOException failure) {
+            return notWritten(first, name.canonicalName(), failure);
+        }
+    }
+
+    private void write(ClassName name, TypeSpec type, boolean importsJavaLang) throws IOException {
+        String source = JavaFile.builder(name.packageName(), type)
+                .indent(INDENT)
+                .skipJavaLangImports(!importsJavaLang)
+                .build()
+                .toString();
+        Element[] origins = type.originatingElements().toArray(Element[]::new);
+        try (Writer writer =
+                filer.createSourceFile(name.canonicalName(), origins).openWriter()) {
+            writer.write(SourceLayout.of(source));
+        }
+    }
+
+    private static Findings notWritten(EntityModel entity, String file, IOException failure) {
+        return Findings.of(Code.NOT_WRITTEN, entity.origin(), file, String.valueOf(failure.getMessage()));
+    }
+}

@@ -1,0 +1,153 @@
+package io.nexusstore.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.GeneratedNames;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Modifier;
+
+/** The entity that code is written for, and the names that the code uses for it and for its components. */
+final class Subject {
+
+    /** Parameters and variables that stand beside the entity somewhere. */
+    private static final List<String> FIXED_NAMES =
+            List.of("after", "base", "before", "delta", "field", "found", "id", "out", "row", "stamp", "text", "value");
+
+    private final EntityModel entity;
+    private final String variable;
+
+    Subject(EntityModel entity) {
+        this.entity = entity;
+        this.variable = variable(entity);
+    }
+
+    EntityModel entity() {
+        return entity;
+    }
+
+    List<FieldModel> fields() {
+        return entity.fields();
+    }
+
+    ClassName type() {
+        return entity.type();
+    }
+
+    GeneratedNames names() {
+        return entity.names();
+    }
+
+    TypeName idType() {
+        return entity.id().type().boxed();
+    }
+
+    /** Returns the name of a parameter that holds the entity; never that of a component. */
+    String variable() {
+        return variable;
+    }
+
+    /** Returns the parameter that holds the entity. */
+    ParameterSpec parameter() {
+        return ParameterSpec.builder(type(), variable).build();
+    }
+
+    /** Returns a parameter for a value of the component, which may be null where the entity accepts null. */
+    ParameterSpec parameter(FieldModel field, String... taken) {
+        return ParameterSpec.builder(acceptedType(field), parameterName(field, taken))
+                .build();
+    }
+
+    /** Returns a call of the component's accessor on the entity in the variable. */
+    CodeBlock get(FieldModel field) {
+        return get(variable, field);
+    }
+
+    /** Returns a call of the component's accessor. */
+    CodeBlock get(String instance, FieldModel field) {
+        return CodeBlock.of("$L.$L()", instance, field.name());
+    }
+
+    /** Returns the generated constant of the component. */
+    CodeBlock constant(FieldModel field) {
+        return CodeBlock.of("$T.$L", names().fields(), field.constant());
+    }
+
+    /** Returns the one generated model. */
+    CodeBlock model() {
+        return CodeBlock.of("$T.INSTANCE", names().model());
+    }
+
+    /** Returns the type of the component, nullable where the entity accepts null. */
+    static TypeName acceptedType(FieldModel field) {
+        return field.isNullable() ? nullable(field.type().name()) : field.type().name();
+    }
+
+    static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    }
+
+    /** Returns a name for a parameter or variable that holds the component's value, other than the names taken. */
+    static String parameterName(FieldModel field, String... taken) {
+        int first = field.name().codePointAt(0);
+        String name =
+                Character.toString(Character.toLowerCase(first)) + field.name().substring(Character.charCount(first));
+        return SourceVersion.isKeyword(name) || List.of(taken).contains(name) ? name + "_" : name;
+    }
+
+    /** Returns the component's name with its first letter in upper case, as part of a longer name. */
+    static String capitalized(FieldModel field) {
+        int first = field.name().codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + field.name().substring(Character.charCount(first));
+    }
+
+    /** Returns the component's name as a method, with an underscore behind it where the name is taken. */
+    static String methodName(FieldModel field, Set<String> taken) {
+        return taken.contains(field.name()) ? field.name() + "_" : field.name();
+    }
+
+    /** Returns a new top-level type with everything that all generated types have in common. */
+    TypeSpec.Builder classBuilder(ClassName name, String doc, Object... arguments) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addOriginatingElement(entity.origin().element())
+                .addModifiers(visibility())
+                .addModifiers(Modifier.FINAL)
+                .addJavadoc(doc, arguments);
+        if (entity.scope().isGeneratedVisible()) {
+            type.addAnnotation(GeneratedMark.by(GeneratedMark.ENTITY_PROCESSOR));
+        }
+        return type.addAnnotation(RuntimeTypes.NULL_MARKED);
+    }
+
+    /** Returns {@code public} where the record is. */
+    Modifier[] visibility() {
+        return entity.shape().isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+
+    private static String variable(EntityModel entity) {
+        String simple = entity.type().simpleName();
+        int first = simple.codePointAt(0);
+        String name = Character.toString(Character.toLowerCase(first)) + simple.substring(Character.charCount(first));
+        if (SourceVersion.isKeyword(name)
+                || FIXED_NAMES.contains(name)
+                || name.equals(simple)
+                || isComponent(entity, name)) {
+            name = "entity";
+        }
+        while (isComponent(entity, name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private static boolean isComponent(EntityModel entity, String name) {
+        return entity.fields().stream().anyMatch(field -> parameterName(field).equals(name));
+    }
+}

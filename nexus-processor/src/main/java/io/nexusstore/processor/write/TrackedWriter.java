@@ -1,0 +1,110 @@
+package io.nexusstore.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.FieldModel;
+import java.util.Objects;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the value that collects edits. */
+final class TrackedWriter implements TypeWriter {
+
+    private static final Set<String> TAKEN =
+            Set.of("of", "current", "original", "hasChanges", "delta", "reset", "unchanged");
+
+    @Override
+    public TypeSpec write(Subject subject) {
+        ClassName self = subject.names().tracked();
+        TypeSpec.Builder type = subject.classBuilder(
+                        self,
+                        "A {@link $T} that collects edits; the value it began with stays as it was. Not thread-safe.\n",
+                        subject.type())
+                .addField(subject.type(), "original", Modifier.PRIVATE, Modifier.FINAL)
+                .addField(changesOf(subject), "changes", Modifier.PRIVATE)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(subject.type(), "original")
+                        .addStatement("this.original = $T.requireNonNull(original, $S)", Objects.class, "original")
+                        .addStatement("this.changes = unchanged(original)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("of")
+                        .addJavadoc("Starts to track an entity.\n")
+                        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                        .returns(self)
+                        .addParameter(subject.type(), "original")
+                        .addStatement("return new $T(original)", self)
+                        .build());
+        for (FieldModel field : subject.entity().editableFields()) {
+            type.addMethod(setter(subject, field));
+        }
+        addResults(subject, type);
+        return type.addMethod(MethodSpec.methodBuilder("reset")
+                        .addJavadoc("Forgets all edits.\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .addStatement("changes = unchanged(original)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("unchanged")
+                        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                        .returns(changesOf(subject))
+                        .addParameter(subject.type(), "original")
+                        .addStatement(
+                                "return $T.builder($T.class).baseVersion($L.versionOf(original))",
+                                RuntimeTypes.DELTA_CHANGE,
+                                subject.type(),
+                                subject.model())
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec setter(Subject subject, FieldModel field) {
+        String[] taken = {"original", "changes"};
+        return MethodSpec.methodBuilder(Subject.methodName(field, TAKEN))
+                .addJavadoc("Sets {@code $L}.\n", field.name())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(subject.names().tracked())
+                .addParameter(subject.parameter(field, taken))
+                .addStatement(
+                        "changes.change($L, $L, $L)",
+                        subject.constant(field),
+                        subject.get("original", field),
+                        Subject.parameterName(field, taken))
+                .addStatement("return this")
+                .build();
+    }
+
+    private static void addResults(Subject subject, TypeSpec.Builder type) {
+        ClassName delta = subject.names().delta();
+        type.addMethod(MethodSpec.methodBuilder("current")
+                        .addJavadoc("Returns the entity with all edits.\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(subject.type())
+                        .addStatement("return $L.apply(original, changes.build())", subject.model())
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("original")
+                        .addJavadoc("Returns the entity without any edit.\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(subject.type())
+                        .addStatement("return original")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("hasChanges")
+                        .addJavadoc("Returns whether a field differs from the original.\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(TypeName.BOOLEAN)
+                        .addStatement("return !changes.build().isEmpty()")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("delta")
+                        .addJavadoc("Returns what was edited, based on the version of the original.\n")
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(delta)
+                        .addStatement("return $T.of(changes.build())", delta)
+                        .build());
+    }
+
+    private static TypeName changesOf(Subject subject) {
+        return ParameterizedTypeName.get(RuntimeTypes.DELTA_CHANGE.nestedClass("Builder"), subject.type());
+    }
+}

@@ -1,0 +1,137 @@
+package io.nexusstore.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.FieldKind;
+import io.nexusstore.processor.model.FieldModel;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+
+/** Writes the checks: as data, and as straight-line code. */
+final class ValidatorWriter implements TypeWriter {
+
+    private static final TypeName FOUND = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION);
+
+    @Override
+    public TypeSpec write(Subject subject) {
+        TypeSpec.Builder type = subject.classBuilder(
+                        subject.names().validator(),
+                        "Checks {@link $T} against the rules that it declares.\n",
+                        subject.type())
+                .addField(SchemaFacts.field(subject));
+        for (FieldModel field : subject.fields()) {
+            addConstants(field, type);
+        }
+        type.addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(validateEntity(subject))
+                .addMethod(validateDelta(subject));
+        for (FieldModel field : subject.fields()) {
+            addChecks(subject, field, type);
+        }
+        return type.build();
+    }
+
+    private static void addConstants(FieldModel field, TypeSpec.Builder type) {
+        String pattern = field.limits().pattern().value();
+        if (!pattern.isEmpty()) {
+            type.addField(FieldSpec.builder(Pattern.class, FieldChecks.patternConstant(field))
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.compile($L)", Pattern.class, Literals.text(pattern))
+                    .build());
+        }
+        if (field.type().kind() == FieldKind.INSTANT) {
+            addInstant(FieldChecks.minConstant(field), field.limits().min().value(), type);
+            addInstant(FieldChecks.maxConstant(field), field.limits().max().value(), type);
+        }
+    }
+
+    private static void addInstant(String name, String text, TypeSpec.Builder type) {
+        if (!text.isEmpty()) {
+            type.addField(FieldSpec.builder(Instant.class, name)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .initializer("$T.parse($L)", Instant.class, Literals.text(text))
+                    .build());
+        }
+    }
+
+    private static MethodSpec validateEntity(Subject subject) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
+                .addJavadoc("Returns every violation of the entity, or an empty list.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(FOUND)
+                .addParameter(subject.parameter())
+                .addStatement("$1T found = new $1T()", RuntimeTypes.VIOLATIONS);
+        for (FieldModel field : subject.fields()) {
+            if (!FieldChecks.ofComponent(subject, field).isEmpty()) {
+                method.addStatement("$L(found, $L)", FieldChecks.methodName(field), subject.get(field));
+            }
+        }
+        return method.addStatement("return found.toList()").build();
+    }
+
+    private static MethodSpec validateDelta(Subject subject) {
+        List<FieldModel> checked = subject.entity().editableFields().stream()
+                .filter(field -> !FieldChecks.ofReference(subject, field).isEmpty())
+                .toList();
+        MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
+                .addJavadoc("Returns every violation among the new values, or an empty list.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(FOUND)
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.DELTA_CHANGE, subject.type()), "delta");
+        if (checked.isEmpty()) {
+            return method.addComment("no field that can change has rules")
+                    .addStatement("return $T.of()", List.class)
+                    .build();
+        }
+        method.addStatement("$1T found = new $1T()", RuntimeTypes.VIOLATIONS)
+                .beginControlFlow(
+                        "for ($T change : delta.changes())",
+                        ParameterizedTypeName.get(RuntimeTypes.FIELD_CHANGE, subject.type()))
+                .addStatement("$T value = change.after()", ClassName.OBJECT)
+                .beginControlFlow("switch (change.field().index())");
+        for (FieldModel field : checked) {
+            method.addStatement(
+                    "case $L -> $L(found, ($T) value)",
+                    field.index(),
+                    FieldChecks.methodName(field),
+                    field.type().boxed());
+        }
+        return method.beginControlFlow("default ->")
+                .addComment("the other fields have no rules")
+                .endControlFlow()
+                .endControlFlow()
+                .endControlFlow()
+                .addStatement("return found.toList()")
+                .build();
+    }
+
+    private static void addChecks(Subject subject, FieldModel field, TypeSpec.Builder type) {
+        CodeBlock ofComponent = FieldChecks.ofComponent(subject, field);
+        if (!ofComponent.isEmpty() && field.type().isPrimitive()) {
+            type.addMethod(check(field, field.type().name(), ofComponent));
+        }
+        boolean isUsed = !field.type().isPrimitive() || field.isEditable();
+        CodeBlock ofReference = FieldChecks.ofReference(subject, field);
+        if (!ofReference.isEmpty() && isUsed) {
+            type.addMethod(check(field, Subject.nullable(field.type().boxed()), ofReference));
+        }
+    }
+
+    private static MethodSpec check(FieldModel field, TypeName valueType, CodeBlock body) {
+        return MethodSpec.methodBuilder(FieldChecks.methodName(field))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(RuntimeTypes.VIOLATIONS, FieldChecks.FOUND)
+                .addParameter(valueType, FieldChecks.parameterName(field))
+                .addCode(body)
+                .build();
+    }
+}
