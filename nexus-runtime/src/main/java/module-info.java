@@ -10,6 +10,7 @@ module io.nexusstore {
     exports io.nexusstore.delta;
     exports io.nexusstore.error;
     exports io.nexusstore.generated;
+    exports io.nexusstore.memory;
     exports io.nexusstore.paging;
     exports io.nexusstore.query;
     exports io.nexusstore.spi;

@@ -1,0 +1,170 @@
+package io.nexusstore.memory;
+
+import io.nexusstore.change.CommitPosition;
+import io.nexusstore.error.ConflictException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.Evaluator;
+import io.nexusstore.spi.Mutation;
+import io.nexusstore.spi.MutationOutcome;
+import io.nexusstore.spi.Precondition;
+import io.nexusstore.spi.WriteBatch;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** What the database will be after the commit at hand; thrown away when the commit fails. Not thread-safe. */
+final class Draft {
+
+    private final Map<Class<?>, Table<?, ?>> tables;
+
+    private Draft(Map<Class<?>, Table<?, ?>> tables) {
+        this.tables = new HashMap<>(tables);
+    }
+
+    static Draft of(Snapshot snapshot) {
+        return new Draft(snapshot.tables());
+    }
+
+    Snapshot at(CommitPosition position) {
+        return new Snapshot(position, Map.copyOf(tables));
+    }
+
+    /**
+     * Applies the mutations, one after another.
+     *
+     * @throws ConflictException when one of them is refused; the draft is of no use then
+     */
+    List<MutationOutcome> apply(WriteBatch batch) {
+        List<MutationOutcome> outcomes = new ArrayList<>(batch.mutations().size());
+        for (Mutation<?, ?> mutation : batch.mutations()) {
+            outcomes.add(apply(mutation));
+        }
+        return outcomes;
+    }
+
+    private <T, ID> MutationOutcome apply(Mutation<T, ID> mutation) {
+        if (mutation instanceof Mutation.Save<T, ID> save) {
+            return save(save);
+        }
+        if (mutation instanceof Mutation.Update<T, ID> update) {
+            return update(update);
+        }
+        if (mutation instanceof Mutation.Delete<T, ID> delete) {
+            return delete(delete);
+        }
+        return deleteWhere((Mutation.DeleteWhere<T, ID>) mutation);
+    }
+
+    private <T, ID> MutationOutcome save(Mutation.Save<T, ID> save) {
+        EntityModel<T, ID> model = save.model();
+        Table<T, ID> table = Snapshot.in(tables, model);
+        StoredRow before = table.row(save.id());
+        if (before != null && save.precondition() instanceof Precondition.Absent) {
+            throw ConflictException.alreadyExists(model.name(), model.encodeId(save.id()), null);
+        }
+        if (save.precondition() instanceof Precondition.Version version) {
+            requireVersion(model, save.id(), before, version);
+        }
+        StoredRow after = StoredRow.of(model, save.entity());
+        if (before == null) {
+            put(model, table.with(save.id(), null, after));
+            return MutationOutcome.inserted();
+        }
+        StoredRow merged = withCreationOf(model, before, after);
+        put(model, table.with(save.id(), before, merged));
+        return save.isReadBack()
+                ? MutationOutcome.updated(new RowReader<>(model).require(merged))
+                : MutationOutcome.updated();
+    }
+
+    private <T, ID> MutationOutcome update(Mutation.Update<T, ID> update) {
+        EntityModel<T, ID> model = update.model();
+        Table<T, ID> table = Snapshot.in(tables, model);
+        StoredRow before = table.row(update.id());
+        if (before == null) {
+            return MutationOutcome.absent();
+        }
+        if (update.precondition() instanceof Precondition.Version version) {
+            requireVersion(model, update.id(), before, version);
+        }
+        RowWriter writer = new RowWriter(before, model.fields().size());
+        update.delta()
+                .changes()
+                .forEach(change -> writer.at(change.field().index()).put(change.after()));
+        if (model.updatedAtField() >= 0) {
+            writer.at(model.updatedAtField()).instant(update.updatedAt());
+        }
+        if (model.versionField() >= 0) {
+            writer.at(model.versionField()).put(next(before.value(model.versionField())));
+        }
+        put(model, table.with(update.id(), before, writer.row()));
+        return MutationOutcome.updated();
+    }
+
+    private <T, ID> MutationOutcome delete(Mutation.Delete<T, ID> delete) {
+        Table<T, ID> table = Snapshot.in(tables, delete.model());
+        StoredRow before = table.row(delete.id());
+        if (before == null) {
+            return MutationOutcome.absent();
+        }
+        put(delete.model(), table.without(delete.id(), before));
+        return MutationOutcome.deleted();
+    }
+
+    private <T, ID> MutationOutcome deleteWhere(Mutation.DeleteWhere<T, ID> delete) {
+        EntityModel<T, ID> model = delete.model();
+        Table<T, ID> before = Snapshot.in(tables, model);
+        Predicate<StoredRow> condition = condition(model, delete.query());
+        Table<T, ID> after = before;
+        List<ID> deleted = new ArrayList<>();
+        for (StoredRow row : before.rows()) {
+            if (condition.test(row)) {
+                ID id = model.readId(row);
+                after = after.without(id, row);
+                deleted.add(id);
+            }
+        }
+        put(model, after);
+        return MutationOutcome.deleted(deleted);
+    }
+
+    /** A row that cannot be read can still be deleted where every row is meant. */
+    private static <T> Predicate<StoredRow> condition(EntityModel<T, ?> model, Query<T> query) {
+        Predicate<T> predicate = Evaluator.predicate(model, query);
+        RowReader<T> reader = new RowReader<>(model);
+        return query.predicate().isEmpty() ? row -> true : row -> predicate.test(reader.require(row));
+    }
+
+    private <T, ID> void put(EntityModel<T, ID> model, Table<T, ID> table) {
+        tables.put(model.type(), table);
+    }
+
+    private static <ID> void requireVersion(
+            EntityModel<?, ID> model, ID id, @Nullable StoredRow before, Precondition.Version demanded) {
+        Object stored = before == null || model.versionField() < 0 ? null : before.value(model.versionField());
+        if (!(stored instanceof Number number) || number.longValue() != demanded.expected()) {
+            throw ConflictException.version(model.name(), model.encodeId(id), demanded.expected());
+        }
+    }
+
+    private static StoredRow withCreationOf(EntityModel<?, ?> model, StoredRow before, StoredRow after) {
+        int createdAt = model.createdAtField();
+        if (createdAt < 0) {
+            return after;
+        }
+        RowWriter writer = new RowWriter(after, model.fields().size());
+        writer.at(createdAt).put(before.value(createdAt));
+        return writer.row();
+    }
+
+    private static Object next(@Nullable Object version) {
+        if (version instanceof Integer narrow) {
+            return Math.addExact(narrow, 1);
+        }
+        return version instanceof Long wide ? Math.addExact(wide, 1) : 1L;
+    }
+}

@@ -1,0 +1,73 @@
+package io.nexusstore.memory;
+
+import io.nexusstore.error.ConflictException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.generated.IndexFacts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one entity, by id, with their unique indexes. Never changes: each write returns the next state. */
+final class Table<T, ID> {
+
+    private final EntityModel<T, ID> model;
+    private final PersistentTree<Object, StoredRow> rows;
+    private final List<UniqueIndex> indexes;
+
+    private Table(EntityModel<T, ID> model, PersistentTree<Object, StoredRow> rows, List<UniqueIndex> indexes) {
+        this.model = model;
+        this.rows = rows;
+        this.indexes = indexes;
+    }
+
+    static <T, ID> Table<T, ID> empty(EntityModel<T, ID> model) {
+        return new Table<>(
+                model,
+                PersistentTree.empty(
+                        StoredOrder.of(model.fields().get(model.idField()).type())),
+                model.indexes().stream()
+                        .filter(IndexFacts::isUnique)
+                        .map(index -> UniqueIndex.empty(model, index))
+                        .toList());
+    }
+
+    int size() {
+        return rows.size();
+    }
+
+    @Nullable
+    StoredRow row(ID id) {
+        return rows.get(RowWriter.key(model, id));
+    }
+
+    /** Iterates over the rows in the order of their ids. */
+    Iterable<StoredRow> rows() {
+        return rows.values();
+    }
+
+    /** Iterates over the rows behind the id, which is given as a canonical value, in the order of their ids. */
+    Iterable<StoredRow> rowsAfter(Object id) {
+        return rows.valuesAfter(id instanceof Enum<?> constant ? constant.name() : id);
+    }
+
+    /**
+     * Returns the table in which the row of the id is the given one.
+     *
+     * @throws ConflictException when another row holds the value of a unique index
+     */
+    Table<T, ID> with(ID id, @Nullable StoredRow before, StoredRow after) {
+        for (UniqueIndex index : indexes) {
+            if (index.isTaken(before, after)) {
+                throw ConflictException.unique(model.name(), model.encodeId(id), index.fieldNames(model), null);
+            }
+        }
+        return new Table<>(model, rows.with(RowWriter.key(model, id), after), indexed(before, after));
+    }
+
+    Table<T, ID> without(ID id, StoredRow before) {
+        return new Table<>(model, rows.without(RowWriter.key(model, id)), indexed(before, null));
+    }
+
+    private List<UniqueIndex> indexed(@Nullable StoredRow before, @Nullable StoredRow after) {
+        return indexes.stream().map(index -> index.replace(before, after)).toList();
+    }
+}
