@@ -1,8 +1,10 @@
 /** Stores, queries, the pipeline, the backend SPI and the in-memory backend. */
+@SuppressWarnings("requires-automatic") // uuid-creator has a stable module name, but no descriptor
 module io.nexusstore {
     requires transitive org.jspecify;
     requires transitive org.reactivestreams;
     requires transitive reactor.core;
+    requires com.github.f4b6a3.uuid;
     requires org.slf4j;
 
     exports io.nexusstore;

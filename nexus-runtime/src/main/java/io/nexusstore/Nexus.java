@@ -3,6 +3,7 @@ package io.nexusstore;
 import io.nexusstore.change.ChangeBatch;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.store.NexusStore;
 import io.nexusstore.transaction.Transaction;
 import java.util.function.Function;
@@ -22,6 +23,11 @@ import reactor.core.publisher.Mono;
  * <p>A {@code Nexus} is thread-safe. Close it once, when nobody needs its stores any more.
  */
 public interface Nexus extends AutoCloseable {
+
+    /** Starts building a {@code Nexus} over the backend, which belongs to it from then on. */
+    static NexusBuilder builder(StoreBackend local) {
+        return new DefaultNexusBuilder(local);
+    }
 
     /**
      * Returns the store of the entity; generated repositories call this. The table is created or checked before the first operation.

@@ -1,5 +1,6 @@
 package io.nexusstore.paging;
 
+import io.nexusstore.error.UnreadableRow;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +13,33 @@ import org.jspecify.annotations.Nullable;
 public final class Page<T> {
 
     private final List<T> items;
+    private final List<UnreadableRow> unreadable;
     private final @Nullable Cursor next;
 
     /**
      * Creates a page.
      *
-     * @param items the items in the order of the query
-     * @param next the cursor of the last item when further items follow, or null
+     * @param items the readable items in the order of the query
+     * @param unreadable the rows of the page that cannot be read
+     * @param next the cursor of the last readable item when further items follow, or null
      */
-    public Page(List<T> items, @Nullable Cursor next) {
+    public Page(List<T> items, List<UnreadableRow> unreadable, @Nullable Cursor next) {
         this.items = List.copyOf(items);
+        this.unreadable = List.copyOf(unreadable);
         this.next = next;
     }
 
     /** Returns the items in the order of the query. */
     public List<T> items() {
         return items;
+    }
+
+    /**
+     * Returns the stored rows that belong here but cannot be read as the entity; empty unless stored data is at fault. A row at
+     * the end of a page may be named again by the next one.
+     */
+    public List<UnreadableRow> unreadable() {
+        return unreadable;
     }
 
     /** Returns whether further items followed when the page was read. */

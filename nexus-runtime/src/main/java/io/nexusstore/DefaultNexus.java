@@ -1,0 +1,96 @@
+package io.nexusstore;
+
+import io.nexusstore.change.ChangeBatch;
+import io.nexusstore.error.NexusException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.internal.feed.ChangeFeed;
+import io.nexusstore.internal.feed.ErrorFeed;
+import io.nexusstore.internal.pipeline.BlockingBridge;
+import io.nexusstore.internal.pipeline.Gate;
+import io.nexusstore.internal.pipeline.Stores;
+import io.nexusstore.internal.pipeline.Threads;
+import io.nexusstore.internal.pipeline.Transactions;
+import io.nexusstore.spi.StoreBackend;
+import io.nexusstore.store.NexusStore;
+import io.nexusstore.transaction.Transaction;
+import java.util.Objects;
+import java.util.function.Function;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The {@code Nexus} that a builder opens. */
+final class DefaultNexus implements Nexus {
+
+    private final Threads threads;
+    private final Stores stores;
+    private final Transactions transactions;
+    private final ChangeFeed changes;
+    private final ErrorFeed errors;
+    private final BlockingNexus blocking;
+    private final Mono<Void> shutdown;
+
+    DefaultNexus(
+            StoreBackend backend,
+            Threads threads,
+            Gate gate,
+            Stores stores,
+            Transactions transactions,
+            ChangeFeed changes,
+            ErrorFeed errors) {
+        this.threads = threads;
+        this.stores = stores;
+        this.transactions = transactions;
+        this.changes = changes;
+        this.errors = errors;
+        this.blocking = new DefaultBlockingNexus(transactions);
+        this.shutdown = gate.close()
+                .then(threads.guarded(Mono.defer(backend::close)))
+                .doFinally(signal -> {
+                    changes.close();
+                    errors.close();
+                })
+                .cache();
+    }
+
+    @Override
+    public <T, ID> NexusStore<T, ID> store(EntityModel<T, ID> model) {
+        return stores.store(Objects.requireNonNull(model, "model"));
+    }
+
+    @Override
+    public <T, ID> NexusStore<T, ID> store(Class<T> entity, Class<ID> id) {
+        Objects.requireNonNull(id, "id");
+        return store(Models.find(entity, id));
+    }
+
+    @Override
+    public <R> Mono<R> transaction(Function<? super Transaction, ? extends Mono<R>> work) {
+        return transactions.mono(Objects.requireNonNull(work, "work"));
+    }
+
+    @Override
+    public BlockingNexus blocking() {
+        return blocking;
+    }
+
+    @Override
+    public Flux<ChangeBatch> changes() {
+        return changes.changes();
+    }
+
+    @Override
+    public Flux<NexusException> errors() {
+        return errors.errors();
+    }
+
+    @Override
+    public Mono<Void> shutdown() {
+        return shutdown;
+    }
+
+    @Override
+    public void close() {
+        threads.requireMayBlock("close");
+        BlockingBridge.await(shutdown);
+    }
+}

@@ -1,0 +1,79 @@
+package io.nexusstore;
+
+import io.nexusstore.error.InvalidInputException;
+import io.nexusstore.error.StateException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.internal.pipeline.BlockingBridge;
+import io.nexusstore.internal.pipeline.Threads;
+import io.nexusstore.spi.StoreBackend;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
+import reactor.core.publisher.Mono;
+
+/** The builder that {@link Nexus#builder} hands out. */
+final class DefaultNexusBuilder implements NexusBuilder {
+
+    private final StoreBackend backend;
+    private final AtomicBoolean used = new AtomicBoolean();
+    private final List<EntityModel<?, ?>> models = new ArrayList<>();
+    private Predicate<Thread> nonBlocking = thread -> false;
+    private Clock clock = Clock.systemUTC();
+    private Duration transactionTimeout = Duration.ofSeconds(30);
+
+    DefaultNexusBuilder(StoreBackend backend) {
+        this.backend = Objects.requireNonNull(backend, "backend");
+    }
+
+    @Override
+    public NexusBuilder models(EntityModel<?, ?>... prepared) {
+        models.addAll(List.of(prepared));
+        return this;
+    }
+
+    @Override
+    public NexusBuilder nonBlocking(Predicate<Thread> thread) {
+        this.nonBlocking = Objects.requireNonNull(thread, "thread");
+        return this;
+    }
+
+    @Override
+    public NexusBuilder clock(Clock time) {
+        this.clock = Objects.requireNonNull(time, "clock");
+        return this;
+    }
+
+    @Override
+    public NexusBuilder transactionTimeout(Duration timeout) {
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new InvalidInputException(
+                    InvalidInputException.INVALID_ARGUMENT, null, "The transactionTimeout must be positive.");
+        }
+        this.transactionTimeout = timeout;
+        return this;
+    }
+
+    @Override
+    public Nexus open() {
+        new Threads(nonBlocking).requireMayBlock("open");
+        return Objects.requireNonNull(BlockingBridge.await(openAsync()));
+    }
+
+    @Override
+    public Mono<Nexus> openAsync() {
+        return Mono.defer(() -> {
+            if (!used.compareAndSet(false, true)) {
+                return Mono.error(new StateException(
+                        StateException.CLOSED,
+                        null,
+                        "This builder has opened its Nexus already, and the backend belongs to that one. Make a new backend"
+                                + " and a new builder."));
+            }
+            return Opening.open(backend, List.copyOf(models), new Threads(nonBlocking), clock, transactionTimeout);
+        });
+    }
+}

@@ -1,0 +1,46 @@
+package io.nexusstore;
+
+import io.nexusstore.error.InvalidInputException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.generated.ModelProvider;
+import java.util.ServiceLoader;
+
+/** Finds generated models by their record; the only place that loads services. */
+final class Models {
+
+    private Models() {}
+
+    static <T, ID> EntityModel<T, ID> find(Class<T> entity, Class<ID> id) {
+        for (ModelProvider provider : ServiceLoader.load(ModelProvider.class, entity.getClassLoader())) {
+            for (EntityModel<?, ?> model : provider.models()) {
+                if (model.type() == entity) {
+                    return checked(model, entity, id);
+                }
+            }
+        }
+        throw new InvalidInputException(
+                InvalidInputException.INVALID_ARGUMENT,
+                entity.getSimpleName(),
+                "No generated model of '" + entity.getSimpleName()
+                        + "' was found. Annotate the record with @NexusEntity, run the"
+                        + " annotation processor, and in a named module provide ModelProvider with NexusModels.");
+    }
+
+    @SuppressWarnings("unchecked") // the record and the type of its id were compared
+    private static <T, ID> EntityModel<T, ID> checked(EntityModel<?, ?> model, Class<T> entity, Class<ID> id) {
+        Class<?> declared = model.fields().get(model.idField()).javaType();
+        if (boxed(declared) != id) {
+            throw new InvalidInputException(
+                    InvalidInputException.INVALID_ARGUMENT,
+                    entity.getSimpleName(),
+                    "The id of '" + entity.getSimpleName() + "' is of type '"
+                            + boxed(declared).getSimpleName() + "', not '" + id.getSimpleName()
+                            + "'. Ask for the store with the type of the id, boxed.");
+        }
+        return (EntityModel<T, ID>) model;
+    }
+
+    private static Class<?> boxed(Class<?> type) {
+        return java.lang.invoke.MethodType.methodType(type).wrap().returnType();
+    }
+}

@@ -1,0 +1,91 @@
+package io.nexusstore;
+
+import io.nexusstore.error.ConflictException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.internal.cursor.SignedCursors;
+import io.nexusstore.internal.feed.ChangeFeed;
+import io.nexusstore.internal.feed.ErrorFeed;
+import io.nexusstore.internal.pipeline.Gate;
+import io.nexusstore.internal.pipeline.OperationListener;
+import io.nexusstore.internal.pipeline.Stores;
+import io.nexusstore.internal.pipeline.Threads;
+import io.nexusstore.internal.pipeline.Transactions;
+import io.nexusstore.spi.BackendContext;
+import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.MetaEntry;
+import io.nexusstore.spi.MetaModel;
+import io.nexusstore.spi.Mutation;
+import io.nexusstore.spi.Precondition;
+import io.nexusstore.spi.StoreBackend;
+import io.nexusstore.spi.WriteBatch;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Opens a backend and wires a {@code Nexus} over it; what fails half-way is closed again. */
+final class Opening {
+
+    private static final String CURSOR_KEY = "nexus.cursor.key";
+
+    private Opening() {}
+
+    static Mono<Nexus> open(
+            StoreBackend backend, List<EntityModel<?, ?>> models, Threads threads, Clock clock, Duration timeout) {
+        ChangeFeed changes = new ChangeFeed(clock);
+        Mono<Nexus> opened = backend.open(new Context(clock, threads, changes))
+                .then(Mono.defer(() -> backend.prepare(MetaModel.INSTANCE)))
+                .thenMany(Flux.fromIterable(models).concatMap(backend::prepare))
+                .then(Mono.defer(() -> cursorKey(backend)))
+                .map(key -> {
+                    ErrorFeed errors = new ErrorFeed();
+                    Gate gate = new Gate();
+                    Stores stores = new Stores(
+                            backend,
+                            threads,
+                            gate,
+                            clock,
+                            new SignedCursors(key),
+                            errors::report,
+                            OperationListener.logging());
+                    return (Nexus) new DefaultNexus(
+                            backend, threads, gate, stores, new Transactions(stores, timeout), changes, errors);
+                })
+                .onErrorResume(failure -> backend.close()
+                        .onErrorResume(second -> Mono.fromRunnable(() -> failure.addSuppressed(second)))
+                        .then(Mono.error(failure)));
+        return threads.guarded(opened);
+    }
+
+    /** Returns the key that signs cursors, from the database; the first one to open the database makes it. */
+    private static Mono<byte[]> cursorKey(StoreBackend backend) {
+        Mono<byte[]> stored = backend.getAll(MetaModel.INSTANCE, List.of(CURSOR_KEY))
+                .filter(result -> !result.rows().isEmpty())
+                .map(result -> result.rows().get(0).value());
+        return stored.switchIfEmpty(Mono.defer(() -> {
+            byte[] key = new byte[SignedCursors.KEY_LENGTH];
+            new SecureRandom().nextBytes(key);
+            MetaEntry entry = new MetaEntry(CURSOR_KEY, key);
+            return backend.commit(WriteBatch.of(
+                            new Mutation.Save<>(MetaModel.INSTANCE, CURSOR_KEY, entry, Precondition.absent(), false)))
+                    .thenReturn(key)
+                    .onErrorResume(ConflictException.class, another -> stored);
+        }));
+    }
+
+    /** What the backend is offered. */
+    private record Context(Clock clock, Threads threads, ChangeFeed changes) implements BackendContext {
+
+        @Override
+        public boolean mayBlock() {
+            return threads.mayBlock();
+        }
+
+        @Override
+        public void committed(WriteBatch batch, CommitResult result) {
+            changes.committed(batch, result);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.nexusstore.internal.cursor;
+
+import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.value.Canonical;
+import io.nexusstore.value.ValueType;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Single values as bytes. */
+final class ValueBytes {
+
+    private ValueBytes() {}
+
+    static void write(ValueType type, @Nullable Object value, DataOutputStream out) throws IOException {
+        out.writeBoolean(value != null);
+        if (value == null) {
+            return;
+        }
+        switch (type) {
+            case STRING -> writeBytes(((String) value).getBytes(StandardCharsets.UTF_8), out);
+            case ENUM -> writeBytes(((Enum<?>) value).name().getBytes(StandardCharsets.UTF_8), out);
+            case BYTES -> writeBytes((byte[]) value, out);
+            case BOOLEAN -> out.writeBoolean((Boolean) value);
+            case BYTE, SHORT, INT, LONG -> out.writeLong(((Number) value).longValue());
+            case FLOAT -> out.writeFloat((Float) value);
+            case DOUBLE -> out.writeDouble((Double) value);
+            case CHAR -> out.writeChar((Character) value);
+            case INSTANT -> out.writeLong(Canonical.micros((Instant) value));
+            case UUID -> {
+                out.writeLong(((UUID) value).getMostSignificantBits());
+                out.writeLong(((UUID) value).getLeastSignificantBits());
+            }
+        }
+    }
+
+    static @Nullable Object read(FieldFacts field, DataInputStream in) throws IOException {
+        if (!in.readBoolean()) {
+            return null;
+        }
+        return switch (field.type()) {
+            case STRING -> new String(readBytes(in), StandardCharsets.UTF_8);
+            case ENUM -> constant(field.javaType(), new String(readBytes(in), StandardCharsets.UTF_8));
+            case BYTES -> readBytes(in);
+            case BOOLEAN -> in.readBoolean();
+            case BYTE -> (byte) in.readLong();
+            case SHORT -> (short) in.readLong();
+            case INT -> (int) in.readLong();
+            case LONG -> in.readLong();
+            case FLOAT -> in.readFloat();
+            case DOUBLE -> in.readDouble();
+            case CHAR -> in.readChar();
+            case INSTANT -> Canonical.instant(in.readLong());
+            case UUID -> new UUID(in.readLong(), in.readLong());
+        };
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        for (Object constant : type.getEnumConstants()) {
+            if (((Enum<?>) constant).name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalArgumentException("Enum '" + type.getSimpleName() + "' has no such constant.");
+    }
+
+    private static void writeBytes(byte[] bytes, DataOutputStream out) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static byte[] readBytes(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > in.available()) {
+            throw new IOException("The length of a value exceeds the cursor.");
+        }
+        return in.readNBytes(length);
+    }
+}

@@ -1,0 +1,93 @@
+package io.nexusstore.internal.pipeline;
+
+import io.nexusstore.error.TransactionException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.spi.BackendTransaction;
+import io.nexusstore.store.NexusStore;
+import io.nexusstore.transaction.Transaction;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A transaction between its beginning and its end, as its user and the pipeline see it. */
+final class ActiveTransaction implements Transaction {
+
+    private final String id;
+    private final Instant deadline;
+    private final BackendTransaction backend;
+    private final TransactionLocal local;
+    private final Stores stores;
+    private volatile boolean active = true;
+    private volatile boolean rollbackOnly;
+    private volatile @Nullable Throwable joinedFailure;
+
+    ActiveTransaction(String id, Instant deadline, BackendTransaction backend, Divided divided, Stores stores) {
+        this.id = id;
+        this.deadline = deadline;
+        this.backend = backend;
+        this.local = new TransactionLocal(backend, divided);
+        this.stores = stores;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public <T, ID> NexusStore<T, ID> store(EntityModel<T, ID> model) {
+        return new PipelineStore<>(stores.pipeline(model), this);
+    }
+
+    @Override
+    public Instant deadline() {
+        return deadline;
+    }
+
+    @Override
+    public boolean isActive() {
+        return active;
+    }
+
+    @Override
+    public void setRollbackOnly() {
+        rollbackOnly = true;
+    }
+
+    boolean isRollbackOnly() {
+        return rollbackOnly || joinedFailure != null;
+    }
+
+    /** Notes that a joined piece of work failed, so that the whole must not be committed. */
+    void joinedWorkFailed(Throwable failure) {
+        joinedFailure = failure;
+    }
+
+    @Nullable
+    Throwable joinedFailure() {
+        return joinedFailure;
+    }
+
+    BackendTransaction backend() {
+        return backend;
+    }
+
+    void end() {
+        active = false;
+    }
+
+    /**
+     * Returns the access within this transaction.
+     *
+     * @throws TransactionException when it has ended
+     */
+    Local local() {
+        if (!active) {
+            throw new TransactionException(
+                    TransactionException.ENDED,
+                    "Transaction '" + id + "' has ended. Use its handle and its stores inside its work only.",
+                    false,
+                    null);
+        }
+        return local;
+    }
+}

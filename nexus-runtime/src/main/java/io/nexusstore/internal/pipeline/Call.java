@@ -1,0 +1,95 @@
+package io.nexusstore.internal.pipeline;
+
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.WriteBatch;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * One request to the local database, in both of its forms.
+ *
+ * @param <C> the answer
+ */
+sealed interface Call<C> {
+
+    /** Asks on the calling thread; null where the answer is that there is nothing. */
+    @Nullable
+    C now(Local local);
+
+    /** Asks when subscribed to. */
+    Mono<C> later(Local local);
+
+    /** Returns whether this request writes. */
+    default boolean isWrite() {
+        return false;
+    }
+
+    record Get<T, ID>(EntityModel<T, ID> model, ID id) implements Call<T> {
+        @Override
+        public @Nullable T now(Local local) {
+            return local.getNow(model, id);
+        }
+
+        @Override
+        public Mono<T> later(Local local) {
+            return local.get(model, id);
+        }
+    }
+
+    record GetAll<T, ID>(EntityModel<T, ID> model, Collection<? extends ID> ids) implements Call<ReadResult<T>> {
+        @Override
+        public ReadResult<T> now(Local local) {
+            return local.getAllNow(model, ids);
+        }
+
+        @Override
+        public Mono<ReadResult<T>> later(Local local) {
+            return local.getAll(model, ids);
+        }
+    }
+
+    record Read<T>(EntityModel<T, ?> model, Query<T> query) implements Call<ReadResult<T>> {
+        @Override
+        public ReadResult<T> now(Local local) {
+            return local.readNow(model, query);
+        }
+
+        @Override
+        public Mono<ReadResult<T>> later(Local local) {
+            return local.read(model, query);
+        }
+    }
+
+    record Count<T>(EntityModel<T, ?> model, Query<T> query) implements Call<Long> {
+        @Override
+        public Long now(Local local) {
+            return local.countNow(model, query);
+        }
+
+        @Override
+        public Mono<Long> later(Local local) {
+            return local.count(model, query);
+        }
+    }
+
+    record Write(WriteBatch batch) implements Call<CommitResult> {
+        @Override
+        public CommitResult now(Local local) {
+            return local.writeNow(batch);
+        }
+
+        @Override
+        public Mono<CommitResult> later(Local local) {
+            return local.write(batch);
+        }
+
+        @Override
+        public boolean isWrite() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package io.nexusstore.internal.pipeline;
+
+import io.nexusstore.generated.EntityModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A public operation as a value; the pipeline walks it through its stages in the order of these methods.
+ *
+ * @param <C> what the local access answers
+ * @param <R> what the caller gets
+ */
+interface Operation<C, R> {
+
+    OperationType type();
+
+    EntityModel<?, ?> model();
+
+    /** Returns the operation with ids, timestamps and versions filled in. */
+    default Operation<C, R> filled(Stamps stamps) {
+        return this;
+    }
+
+    /** Throws when the input breaks a rule. */
+    default void check() {}
+
+    /** Returns what is asked of the local database. */
+    Call<C> call();
+
+    /** Returns the caller's answer, null for absence. */
+    @Nullable
+    R result(@Nullable C answer);
+}

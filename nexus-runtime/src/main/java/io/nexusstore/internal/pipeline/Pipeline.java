@@ -1,0 +1,173 @@
+package io.nexusstore.internal.pipeline;
+
+import io.nexusstore.error.BackendException;
+import io.nexusstore.error.NexusException;
+import io.nexusstore.error.UnreadableRowException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.Pushdown;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
+
+/**
+ * The stages of one entity's operations, assembled once, and their two drivers.
+ *
+ * <p>An operation is recorded, filled, checked, and asked of the local database, outside or within the transaction that it
+ * joins; its answer goes back to the caller. {@link #now} walks the stages on the calling thread; {@link #mono} walks them when subscribed to, and on the
+ * subscriber's thread as well where the backend works there and the thread may be blocked.
+ */
+final class Pipeline<T, ID> {
+
+    private final EntityModel<T, ID> model;
+    private final Stores stores;
+    private final Preparation preparation;
+
+    Pipeline(EntityModel<T, ID> model, Stores stores) {
+        this.model = model;
+        this.stores = stores;
+        this.preparation = new Preparation(model);
+    }
+
+    EntityModel<T, ID> model() {
+        return model;
+    }
+
+    Stores stores() {
+        return stores;
+    }
+
+    /** Drives the operation when subscribed to; empty for a null result. */
+    <C, R> Mono<R> mono(Operation<C, R> operation, @Nullable ActiveTransaction bound) {
+        return Mono.deferContextual(context -> {
+            ActiveTransaction joined = joined(bound, context);
+            Operation<C, R> ready = recorded(operation);
+            Call<C> call = ready.call();
+            if (joined != null) {
+                return driven(ready, call, joined.local());
+            }
+            stores.gate().enter(operation.type().name(), model.name());
+            return gated(ready, call);
+        });
+    }
+
+    /** Drives the operation on the calling thread; null for absence. */
+    <C, R> @Nullable R now(Operation<C, R> operation, @Nullable ActiveTransaction bound) {
+        stores.threads().requireMayBlock(operation.type().name());
+        ActiveTransaction joined = bound == null ? stores.scope().current() : bound;
+        Operation<C, R> ready = recorded(operation);
+        Call<C> call = ready.call();
+        if (joined != null) {
+            return answered(ready, call, joined.local());
+        }
+        stores.gate().enter(operation.type().name(), model.name());
+        try {
+            return answered(ready, call, stores.outside());
+        } finally {
+            stores.gate().leave();
+        }
+    }
+
+    /** Returns the failure, after it was told to the stream of errors. */
+    UnreadableRowException reported(UnreadableRowException failure) {
+        stores.report(failure);
+        return failure;
+    }
+
+    /** Returns how a query would be divided; recorded like any other operation. */
+    Pushdown<T> explain(Query<T> query) {
+        stores.listener().began(OperationType.EXPLAIN, model);
+        stores.threads().requireMayBlock(OperationType.EXPLAIN.name());
+        stores.gate().enter(OperationType.EXPLAIN.name(), model.name());
+        try {
+            if (!preparation.isDone()) {
+                BlockingBridge.await(preparation.through(stores.outside()));
+            }
+            return stores.divided().explain(model, query);
+        } finally {
+            stores.gate().leave();
+        }
+    }
+
+    private @Nullable ActiveTransaction joined(@Nullable ActiveTransaction bound, ContextView context) {
+        return bound == null ? stores.scope().find(context) : bound;
+    }
+
+    private <C, R> Operation<C, R> recorded(Operation<C, R> operation) {
+        stores.listener().began(operation.type(), model);
+        Operation<C, R> filled = operation.filled(stores.stamps());
+        filled.check();
+        return filled;
+    }
+
+    private <C, R> Mono<R> gated(Operation<C, R> operation, Call<C> call) {
+        boolean inline = false;
+        try {
+            inline = isInline(call, stores.outside());
+            if (inline) {
+                return Mono.justOrEmpty(answered(operation, call, stores.outside()));
+            }
+        } finally {
+            if (inline) {
+                stores.gate().leave();
+            }
+        }
+        return published(operation, call, stores.outside())
+                .doFinally(signal -> stores.gate().leave());
+    }
+
+    private <C, R> Mono<R> driven(Operation<C, R> operation, Call<C> call, Local local) {
+        return isInline(call, local)
+                ? Mono.justOrEmpty(answered(operation, call, local))
+                : published(operation, call, local);
+    }
+
+    private boolean isInline(Call<?> call, Local local) {
+        return local.isDirect()
+                && local.runsOnCaller(call.isWrite())
+                && stores.threads().mayBlock();
+    }
+
+    private <C, R> @Nullable R answered(Operation<C, R> operation, Call<C> call, Local local) {
+        try {
+            if (!preparation.isDone()) {
+                BlockingBridge.await(preparation.through(local));
+            }
+            return operation.result(local.isDirect() ? call.now(local) : BlockingBridge.await(call.later(local)));
+        } catch (RuntimeException failure) {
+            throw typed(failure);
+        }
+    }
+
+    private <C, R> Mono<R> published(Operation<C, R> operation, Call<C> call, Local local) {
+        Mono<C> asked = Mono.defer(() -> call.later(local));
+        if (!preparation.isDone()) {
+            asked = stores.threads().guarded(preparation.through(local)).then(asked);
+        }
+        if (local.runsOnCaller(call.isWrite())) {
+            asked = stores.threads().guarded(asked);
+        }
+        return asked.mapNotNull(operation::result)
+                .switchIfEmpty(Mono.fromSupplier(() -> operation.result(null)))
+                .onErrorMap(this::typed);
+    }
+
+    /** Returns the failure as one of the store's own. */
+    private RuntimeException typed(Throwable failure) {
+        if (failure instanceof UnreadableRowException unreadable) {
+            return reported(unreadable);
+        }
+        if (failure instanceof NexusException typed) {
+            return typed;
+        }
+        return new BackendException(
+                BackendException.BACKEND_ERROR,
+                model.name(),
+                "Backend '" + stores.backend().name() + "' failed on entity '" + model.name() + "' with "
+                        + failure.getClass().getSimpleName() + ". See the cause.",
+                Map.of("exception", failure.getClass().getName()),
+                Objects.requireNonNull(failure));
+    }
+}

@@ -1,0 +1,136 @@
+package io.nexusstore.internal.pipeline;
+
+import io.nexusstore.delta.DeltaChange;
+import io.nexusstore.error.UnreadableRow;
+import io.nexusstore.error.UnreadableRowException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.paging.Page;
+import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.ReadResult;
+import io.nexusstore.store.BlockingStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The store whose operations walk the pipeline on the calling thread. */
+final class PipelineBlockingStore<T, ID> implements BlockingStore<T, ID> {
+
+    private final Pipeline<T, ID> pipeline;
+    private final EntityModel<T, ID> model;
+    private final @Nullable ActiveTransaction bound;
+
+    PipelineBlockingStore(Pipeline<T, ID> pipeline, @Nullable ActiveTransaction bound) {
+        this.pipeline = pipeline;
+        this.model = pipeline.model();
+        this.bound = bound;
+    }
+
+    @Override
+    public Optional<T> get(ID id) {
+        return Optional.ofNullable(pipeline.now(new Reads.Get<>(model, Objects.requireNonNull(id, "id")), bound));
+    }
+
+    @Override
+    public T require(ID id) {
+        return answer(new Reads.Require<>(model, Objects.requireNonNull(id, "id")));
+    }
+
+    @Override
+    public List<T> getAll(Collection<? extends ID> ids) {
+        ReadResult<T> result = answer(new Reads.GetAll<>(model, List.<ID>copyOf(ids)));
+        return whole(result.rows(), result.unreadable());
+    }
+
+    @Override
+    public List<T> find(Query<T> query) {
+        ReadResult<T> result = answer(new Reads.Find<>(model, Objects.requireNonNull(query, "query")));
+        return whole(result.rows(), result.unreadable());
+    }
+
+    @Override
+    public void forEach(Query<T> query, Consumer<? super T> consumer) {
+        Objects.requireNonNull(consumer, "consumer");
+        Portions<T> portions = new Portions<>(model, Objects.requireNonNull(query, "query"));
+        do {
+            portions.accept(answer(portions.next())).forEach(consumer);
+        } while (!portions.isFinished());
+        whole(List.of(), portions.unreadable());
+    }
+
+    @Override
+    public Page<T> page(Query<T> query, PageRequest request) {
+        return answer(new Reads.PageOf<>(
+                model,
+                Objects.requireNonNull(query, "query"),
+                Objects.requireNonNull(request, "request"),
+                pipeline.stores().cursors()));
+    }
+
+    @Override
+    public long count(Query<T> query) {
+        return answer(new Reads.Count<>(model, Objects.requireNonNull(query, "query")));
+    }
+
+    @Override
+    public boolean exists(Query<T> query) {
+        return answer(new Reads.Exists<>(model, Objects.requireNonNull(query, "query")));
+    }
+
+    @Override
+    public T insert(T entity) {
+        return one(OperationType.INSERT, entity);
+    }
+
+    @Override
+    public T save(T entity) {
+        return one(OperationType.SAVE, entity);
+    }
+
+    @Override
+    public List<T> saveAll(Iterable<? extends T> entities) {
+        List<T> given = new ArrayList<>();
+        entities.forEach(entity -> given.add(Objects.requireNonNull(entity, "entity")));
+        return answer(new Save<>(OperationType.SAVE_ALL, model, given));
+    }
+
+    @Override
+    public boolean update(ID id, DeltaChange<T> delta) {
+        return Objects.requireNonNull(pipeline.now(Writes.update(model, id, delta), bound));
+    }
+
+    @Override
+    public boolean delete(ID id) {
+        return answer(new Writes.Delete<>(model, Objects.requireNonNull(id, "id")));
+    }
+
+    @Override
+    public long deleteAll(Collection<? extends ID> ids) {
+        return answer(new Writes.DeleteAll<>(model, List.<ID>copyOf(ids)));
+    }
+
+    @Override
+    public long deleteWhere(Query<T> query) {
+        return answer(new Writes.DeleteWhere<>(model, Objects.requireNonNull(query, "query")));
+    }
+
+    private T one(OperationType type, T entity) {
+        Objects.requireNonNull(entity, "entity");
+        return answer(new Save<>(type, model, List.of(entity))).get(0);
+    }
+
+    private <R> R answer(Operation<?, R> operation) {
+        return Objects.requireNonNull(pipeline.now(operation, bound));
+    }
+
+    private List<T> whole(List<T> rows, List<UnreadableRow> unreadable) {
+        if (!unreadable.isEmpty()) {
+            throw pipeline.reported(new UnreadableRowException(model.name(), unreadable, null));
+        }
+        return rows;
+    }
+}

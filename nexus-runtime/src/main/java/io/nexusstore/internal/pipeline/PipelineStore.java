@@ -1,0 +1,170 @@
+package io.nexusstore.internal.pipeline;
+
+import io.nexusstore.delta.DeltaChange;
+import io.nexusstore.error.InvalidInputException;
+import io.nexusstore.error.UnreadableRowException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.paging.Page;
+import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.Pushdown;
+import io.nexusstore.spi.ReadResult;
+import io.nexusstore.store.BlockingStore;
+import io.nexusstore.store.Explanation;
+import io.nexusstore.store.NexusStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The store whose operations walk the pipeline, either in a transaction that it is bound to or in the one that they join. */
+final class PipelineStore<T, ID> implements NexusStore<T, ID> {
+
+    private final Pipeline<T, ID> pipeline;
+    private final EntityModel<T, ID> model;
+    private final @Nullable ActiveTransaction bound;
+    private final BlockingStore<T, ID> blocking;
+
+    PipelineStore(Pipeline<T, ID> pipeline, @Nullable ActiveTransaction bound) {
+        this.pipeline = pipeline;
+        this.model = pipeline.model();
+        this.bound = bound;
+        this.blocking = new PipelineBlockingStore<>(pipeline, bound);
+    }
+
+    @Override
+    public Mono<T> get(ID id) {
+        return pipeline.mono(new Reads.Get<>(model, Objects.requireNonNull(id, "id")), bound);
+    }
+
+    @Override
+    public Mono<T> require(ID id) {
+        return pipeline.mono(new Reads.Require<>(model, Objects.requireNonNull(id, "id")), bound);
+    }
+
+    @Override
+    public Flux<T> getAll(Collection<? extends ID> ids) {
+        return pipeline.mono(new Reads.GetAll<>(model, List.<ID>copyOf(ids)), bound)
+                .flatMapMany(this::rows);
+    }
+
+    @Override
+    public Flux<T> find(Query<T> query) {
+        Objects.requireNonNull(query, "query");
+        return Flux.defer(() -> {
+            Portions<T> portions = new Portions<>(model, query);
+            return Mono.defer(() -> pipeline.mono(portions.next(), bound))
+                    .map(portions::accept)
+                    .repeat(() -> !portions.isFinished())
+                    .concatMapIterable(rows -> rows, 1)
+                    .concatWith(Mono.defer(() -> portions.unreadable().isEmpty()
+                            ? Mono.empty()
+                            : Mono.error(pipeline.reported(portions.failure()))));
+        });
+    }
+
+    @Override
+    public Mono<Page<T>> page(Query<T> query, PageRequest request) {
+        return pipeline.mono(
+                new Reads.PageOf<>(
+                        model,
+                        Objects.requireNonNull(query, "query"),
+                        Objects.requireNonNull(request, "request"),
+                        pipeline.stores().cursors()),
+                bound);
+    }
+
+    @Override
+    public Mono<Long> count(Query<T> query) {
+        return pipeline.mono(new Reads.Count<>(model, Objects.requireNonNull(query, "query")), bound);
+    }
+
+    @Override
+    public Mono<Boolean> exists(Query<T> query) {
+        return pipeline.mono(new Reads.Exists<>(model, Objects.requireNonNull(query, "query")), bound);
+    }
+
+    @Override
+    public Mono<T> insert(T entity) {
+        return one(OperationType.INSERT, entity);
+    }
+
+    @Override
+    public Mono<T> save(T entity) {
+        return one(OperationType.SAVE, entity);
+    }
+
+    @Override
+    public Flux<T> saveAll(Iterable<? extends T> entities) {
+        Objects.requireNonNull(entities, "entities");
+        return Flux.defer(() -> {
+            List<T> given = new ArrayList<>();
+            entities.forEach(entity -> given.add(Objects.requireNonNull(entity, "entity")));
+            return saved(given);
+        });
+    }
+
+    @Override
+    public Flux<T> saveAll(Publisher<? extends T> entities, int chunk) {
+        Objects.requireNonNull(entities, "entities");
+        if (chunk < 1) {
+            throw new InvalidInputException(
+                    InvalidInputException.INVALID_ARGUMENT, model.name(), "The chunk of saveAll must be 1 or more.");
+        }
+        return Flux.<T>from(entities).buffer(chunk).concatMap(this::saved, 1);
+    }
+
+    @Override
+    public Mono<Boolean> update(ID id, DeltaChange<T> delta) {
+        return pipeline.mono(Writes.update(model, id, delta), bound);
+    }
+
+    @Override
+    public Mono<Boolean> delete(ID id) {
+        return pipeline.mono(new Writes.Delete<>(model, Objects.requireNonNull(id, "id")), bound);
+    }
+
+    @Override
+    public Mono<Long> deleteAll(Collection<? extends ID> ids) {
+        return pipeline.mono(new Writes.DeleteAll<>(model, List.<ID>copyOf(ids)), bound);
+    }
+
+    @Override
+    public Mono<Long> deleteWhere(Query<T> query) {
+        return pipeline.mono(new Writes.DeleteWhere<>(model, Objects.requireNonNull(query, "query")), bound);
+    }
+
+    @Override
+    public Explanation explain(Query<T> query) {
+        Pushdown<T> plan = pipeline.explain(Objects.requireNonNull(query, "query"));
+        return new Explanation(
+                pipeline.stores().backend().name(), plan.remainder() == null, plan.statement(), plan.notes());
+    }
+
+    @Override
+    public BlockingStore<T, ID> blocking() {
+        return blocking;
+    }
+
+    private Mono<T> one(OperationType type, T entity) {
+        Objects.requireNonNull(entity, "entity");
+        return pipeline.mono(new Save<>(type, model, List.of(entity)), bound).map(saved -> saved.get(0));
+    }
+
+    private Flux<T> saved(List<T> entities) {
+        return pipeline.mono(new Save<>(OperationType.SAVE_ALL, model, entities), bound)
+                .flatMapIterable(saved -> saved);
+    }
+
+    private Flux<T> rows(ReadResult<T> result) {
+        Flux<T> readable = Flux.fromIterable(result.rows());
+        return result.unreadable().isEmpty()
+                ? readable
+                : readable.concatWith(Mono.error(
+                        () -> pipeline.reported(new UnreadableRowException(model.name(), result.unreadable(), null))));
+    }
+}

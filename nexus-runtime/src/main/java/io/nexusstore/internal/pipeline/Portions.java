@@ -1,0 +1,79 @@
+package io.nexusstore.internal.pipeline;
+
+import io.nexusstore.error.UnreadableRow;
+import io.nexusstore.error.UnreadableRowException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.Evaluator;
+import io.nexusstore.spi.ReadResult;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the result of a query in portions, by place, so that nothing is held between two of them. Not thread-safe.
+ *
+ * <p>Behind a portion that ends in unreadable rows the next one begins at the last readable row and meets them again; they
+ * are remembered by id. A portion without any readable row is skipped by counting.
+ */
+final class Portions<T> {
+
+    private static final int FIRST = 256;
+    private static final int GREATEST = 4_096;
+
+    private final EntityModel<T, ?> model;
+    private final Query<T> whole;
+    private final Map<String, UnreadableRow> unreadable = new LinkedHashMap<>();
+    private Query<T> from;
+    private long left;
+    private int size = FIRST;
+    private boolean finished;
+
+    Portions(EntityModel<T, ?> model, Query<T> query) {
+        this.model = model;
+        this.whole = query;
+        this.from = query;
+        this.left = query.limit().orElse(Long.MAX_VALUE);
+        this.finished = left == 0;
+    }
+
+    boolean isFinished() {
+        return finished;
+    }
+
+    /** Returns the operation that reads the next portion. */
+    Reads.Find<T> next() {
+        return new Reads.Find<>(model, from.limit(Math.min(size, left)));
+    }
+
+    /** Takes the portion that was read and returns its rows. */
+    List<T> accept(ReadResult<T> portion) {
+        List<T> rows = portion.rows();
+        int fresh = 0;
+        for (UnreadableRow row : portion.unreadable()) {
+            fresh += unreadable.put(row.id(), row) == null ? 1 : 0;
+        }
+        long asked = Math.min(size, left);
+        long got = (long) rows.size() + portion.unreadable().size();
+        left = left == Long.MAX_VALUE ? left : left - rows.size() - fresh;
+        finished = got < asked || left <= 0;
+        if (!finished) {
+            from = rows.isEmpty()
+                    ? from.offset(from.offset() + got)
+                    : from.after(Evaluator.keyset(model, whole, rows.get(rows.size() - 1)))
+                            .offset(0);
+            size = Math.min(size * 2, GREATEST);
+        }
+        return rows;
+    }
+
+    /** Returns the rows that could not be read so far. */
+    List<UnreadableRow> unreadable() {
+        return List.copyOf(unreadable.values());
+    }
+
+    /** Returns what to signal behind the last row when some rows could not be read. */
+    UnreadableRowException failure() {
+        return new UnreadableRowException(model.name(), unreadable(), null);
+    }
+}

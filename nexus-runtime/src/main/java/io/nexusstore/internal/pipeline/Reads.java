@@ -1,0 +1,229 @@
+package io.nexusstore.internal.pipeline;
+
+import io.nexusstore.error.InvalidInputException;
+import io.nexusstore.error.NotFoundException;
+import io.nexusstore.error.UnreadableRow;
+import io.nexusstore.error.UnreadableRowException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.paging.Cursor;
+import io.nexusstore.paging.Page;
+import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.Evaluator;
+import io.nexusstore.spi.ReadResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The public operations that read. */
+final class Reads {
+
+    private Reads() {}
+
+    record Get<T, ID>(EntityModel<T, ID> model, ID id) implements Operation<T, T> {
+        @Override
+        public OperationType type() {
+            return OperationType.GET;
+        }
+
+        @Override
+        public void check() {
+            Ids.check(model, id);
+        }
+
+        @Override
+        public Call<T> call() {
+            return new Call.Get<>(model, id);
+        }
+
+        @Override
+        public @Nullable T result(@Nullable T answer) {
+            return answer;
+        }
+    }
+
+    record Require<T, ID>(EntityModel<T, ID> model, ID id) implements Operation<T, T> {
+        @Override
+        public OperationType type() {
+            return OperationType.REQUIRE;
+        }
+
+        @Override
+        public void check() {
+            Ids.check(model, id);
+        }
+
+        @Override
+        public Call<T> call() {
+            return new Call.Get<>(model, id);
+        }
+
+        @Override
+        public T result(@Nullable T answer) {
+            if (answer == null) {
+                throw new NotFoundException(model.name(), model.encodeId(id));
+            }
+            return answer;
+        }
+    }
+
+    /** Answers with the rows in the order of the ids, and with those that could not be read. */
+    record GetAll<T, ID>(EntityModel<T, ID> model, List<ID> ids) implements Operation<ReadResult<T>, ReadResult<T>> {
+        @Override
+        public OperationType type() {
+            return OperationType.GET_ALL;
+        }
+
+        @Override
+        public void check() {
+            Ids.check(model, ids);
+        }
+
+        @Override
+        public Call<ReadResult<T>> call() {
+            return new Call.GetAll<>(model, new LinkedHashSet<>(ids));
+        }
+
+        @Override
+        public ReadResult<T> result(@Nullable ReadResult<T> answer) {
+            ReadResult<T> found = Objects.requireNonNull(answer);
+            Map<ID, T> byId = new HashMap<>();
+            for (T row : found.rows()) {
+                byId.put(Objects.requireNonNull(model.idOf(row)), row);
+            }
+            List<T> ordered = new ArrayList<>(ids.size());
+            for (ID id : ids) {
+                T row = byId.get(id);
+                if (row != null) {
+                    ordered.add(row);
+                }
+            }
+            return new ReadResult<>(ordered, found.unreadable(), found.position());
+        }
+    }
+
+    /** Answers with the result of a query, or with one portion of it. */
+    record Find<T>(EntityModel<T, ?> model, Query<T> query) implements Operation<ReadResult<T>, ReadResult<T>> {
+        @Override
+        public OperationType type() {
+            return OperationType.FIND;
+        }
+
+        @Override
+        public Call<ReadResult<T>> call() {
+            return new Call.Read<>(model, query);
+        }
+
+        @Override
+        public ReadResult<T> result(@Nullable ReadResult<T> answer) {
+            return Objects.requireNonNull(answer);
+        }
+    }
+
+    record PageOf<T>(EntityModel<T, ?> model, Query<T> query, PageRequest request, CursorCodec cursors)
+            implements Operation<ReadResult<T>, Page<T>> {
+        @Override
+        public OperationType type() {
+            return OperationType.PAGE;
+        }
+
+        @Override
+        public void check() {
+            if (query.limit().isPresent()
+                    || query.offset() != 0
+                    || query.after().isPresent()) {
+                throw new InvalidInputException(
+                        InvalidInputException.INVALID_QUERY,
+                        model.name(),
+                        "A paged query of entity '" + model.name() + "' must have no limit, offset or place of its own."
+                                + " Give the size and the cursor to the PageRequest.");
+            }
+        }
+
+        @Override
+        public Call<ReadResult<T>> call() {
+            Query<T> from = request.after()
+                    .map(cursor -> query.after(cursors.decode(model, query, cursor)))
+                    .orElse(query);
+            return new Call.Read<>(model, from.limit(request.size() + 1L));
+        }
+
+        @Override
+        public Page<T> result(@Nullable ReadResult<T> answer) {
+            ReadResult<T> found = Objects.requireNonNull(answer);
+            List<UnreadableRow> unreadable = found.unreadable();
+            boolean more = found.rows().size() + unreadable.size() > request.size();
+            if (found.rows().isEmpty() && !unreadable.isEmpty()) {
+                throw new UnreadableRowException(model.name(), unreadable, null);
+            }
+            List<T> items =
+                    found.rows().size() > request.size() ? found.rows().subList(0, request.size()) : found.rows();
+            Cursor next = more
+                    ? cursors.encode(model, query, Evaluator.keyset(model, query, items.get(items.size() - 1)))
+                    : null;
+            return new Page<>(items, unreadable, next);
+        }
+    }
+
+    record Count<T>(EntityModel<T, ?> model, Query<T> query) implements Operation<Long, Long> {
+        @Override
+        public OperationType type() {
+            return OperationType.COUNT;
+        }
+
+        @Override
+        public Call<Long> call() {
+            return new Call.Count<>(model, query);
+        }
+
+        @Override
+        public Long result(@Nullable Long answer) {
+            return Objects.requireNonNull(answer);
+        }
+    }
+
+    record Exists<T>(EntityModel<T, ?> model, Query<T> query) implements Operation<Long, Boolean> {
+        @Override
+        public OperationType type() {
+            return OperationType.EXISTS;
+        }
+
+        @Override
+        public Call<Long> call() {
+            long most = Math.min(1, query.limit().orElse(1));
+            return new Call.Count<>(model, query.limit(most));
+        }
+
+        @Override
+        public Boolean result(@Nullable Long answer) {
+            return Objects.requireNonNull(answer) > 0;
+        }
+    }
+
+    /** An update without changes: it only says whether there is a row. */
+    record Untouched<T, ID>(EntityModel<T, ID> model, ID id) implements Operation<T, Boolean> {
+        @Override
+        public OperationType type() {
+            return OperationType.UPDATE;
+        }
+
+        @Override
+        public void check() {
+            Ids.check(model, id);
+        }
+
+        @Override
+        public Call<T> call() {
+            return new Call.Get<>(model, id);
+        }
+
+        @Override
+        public Boolean result(@Nullable T answer) {
+            return answer != null;
+        }
+    }
+}

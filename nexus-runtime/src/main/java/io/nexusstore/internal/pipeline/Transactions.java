@@ -1,0 +1,190 @@
+package io.nexusstore.internal.pipeline;
+
+import io.nexusstore.error.TransactionException;
+import io.nexusstore.error.UnsupportedException;
+import io.nexusstore.spi.BackendTransaction;
+import io.nexusstore.spi.DirectTransactional;
+import io.nexusstore.spi.StoreBackend;
+import io.nexusstore.spi.TransactionOptions;
+import io.nexusstore.spi.Transactional;
+import io.nexusstore.transaction.Transaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * Begins and ends transactions, in both forms. They are flat: work within a running transaction joins it.
+ *
+ * <p>Whatever way the work ends, the backend's transaction is ended exactly once: committed, or rolled back on failure,
+ * cancellation, timeout and mark.
+ */
+public final class Transactions {
+
+    private final Stores stores;
+    private final Duration timeout;
+    private final AtomicLong count = new AtomicLong();
+
+    /**
+     * Creates the driver.
+     *
+     * @param stores the stores that take part
+     * @param timeout how long a transaction may last
+     */
+    public Transactions(Stores stores, Duration timeout) {
+        this.stores = stores;
+        this.timeout = timeout;
+    }
+
+    /** Runs the work in a transaction when subscribed to. */
+    public <R> Mono<R> mono(Function<? super Transaction, ? extends Mono<R>> work) {
+        return Mono.deferContextual(context -> {
+            ActiveTransaction outer = stores.scope().find(context);
+            if (outer != null) {
+                return Mono.defer(() -> worked(outer, work)).doOnError(outer::joinedWorkFailed);
+            }
+            Transactional backend = transactional();
+            TransactionOptions options = options();
+            stores.gate().enter("TRANSACTION", "");
+            return Mono.usingWhen(
+                            Mono.defer(() -> backend.begin(options)).map(begun -> active(options, begun)),
+                            transaction -> timed(transaction, work),
+                            this::committed,
+                            (transaction, failure) -> rolledBack(transaction),
+                            this::rolledBack)
+                    .doFinally(signal -> stores.gate().leave());
+        });
+    }
+
+    /** Runs the work in a transaction on the calling thread. */
+    public <R extends @Nullable Object> R now(Function<? super Transaction, ? extends R> work) {
+        stores.threads().requireMayBlock("TRANSACTION");
+        ActiveTransaction outer = stores.scope().current();
+        if (outer != null) {
+            return joined(outer, work);
+        }
+        Transactional backend = transactional();
+        stores.gate().enter("TRANSACTION", "");
+        try {
+            TransactionOptions options = options();
+            BackendTransaction begun = backend instanceof DirectTransactional direct
+                    ? direct.beginNow(options)
+                    : Objects.requireNonNull(BlockingBridge.await(backend.begin(options)));
+            return run(active(options, begun), work);
+        } finally {
+            stores.gate().leave();
+        }
+    }
+
+    private <R extends @Nullable Object> R run(
+            ActiveTransaction transaction, Function<? super Transaction, ? extends R> work) {
+        R result;
+        stores.scope().bind(transaction);
+        try {
+            result = work.apply(transaction);
+        } catch (Throwable failure) {
+            stores.scope().unbind();
+            undo(transaction, failure);
+            throw failure;
+        }
+        stores.scope().unbind();
+        BlockingBridge.await(committed(transaction));
+        return result;
+    }
+
+    private void undo(ActiveTransaction transaction, Throwable failure) {
+        try {
+            BlockingBridge.await(rolledBack(transaction));
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    private static <R extends @Nullable Object> R joined(
+            ActiveTransaction outer, Function<? super Transaction, ? extends R> work) {
+        try {
+            return work.apply(outer);
+        } catch (Throwable failure) {
+            outer.joinedWorkFailed(failure);
+            throw failure;
+        }
+    }
+
+    private <R> Mono<R> timed(ActiveTransaction transaction, Function<? super Transaction, ? extends Mono<R>> work) {
+        Duration left = Duration.between(stores.clock().instant(), transaction.deadline());
+        return Mono.defer(() -> worked(transaction, work))
+                .timeout(left.isNegative() ? Duration.ZERO : left)
+                .onErrorMap(TimeoutException.class, late -> timedOut(transaction, late));
+    }
+
+    private <R> Mono<R> worked(ActiveTransaction transaction, Function<? super Transaction, ? extends Mono<R>> work) {
+        return work.apply(transaction).contextWrite(context -> stores.scope().carry(context, transaction));
+    }
+
+    private Mono<Void> committed(ActiveTransaction transaction) {
+        return Mono.defer(() -> {
+            if (!transaction.isRollbackOnly()) {
+                transaction.end();
+                return stores.threads().guarded(transaction.backend().commit()).then();
+            }
+            Throwable joined = transaction.joinedFailure();
+            return joined == null
+                    ? rolledBack(transaction)
+                    : rolledBack(transaction).then(Mono.error(() -> swallowed(transaction, joined)));
+        });
+    }
+
+    private Mono<Void> rolledBack(ActiveTransaction transaction) {
+        return Mono.defer(() -> {
+            transaction.end();
+            return stores.threads().guarded(transaction.backend().rollback());
+        });
+    }
+
+    private ActiveTransaction active(TransactionOptions options, BackendTransaction begun) {
+        return new ActiveTransaction(options.id(), options.deadline(), begun, stores.divided(), stores);
+    }
+
+    private TransactionOptions options() {
+        Instant deadline = stores.clock().instant().plus(timeout);
+        return new TransactionOptions(
+                "tx-" + count.incrementAndGet() + " of thread '"
+                        + Thread.currentThread().getName() + "'",
+                deadline);
+    }
+
+    private Transactional transactional() {
+        StoreBackend backend = stores.backend();
+        if (backend instanceof Transactional capable) {
+            return capable;
+        }
+        throw new UnsupportedException(
+                null,
+                "Backend '" + backend.name()
+                        + "' holds no transactions open. Write with saveAll or deleteAll, which are"
+                        + " atomic, or use a backend that implements Transactional.");
+    }
+
+    private static TransactionException timedOut(ActiveTransaction transaction, Throwable late) {
+        return new TransactionException(
+                TransactionException.TIMEOUT,
+                "Transaction '" + transaction.id()
+                        + "' passed its deadline and was rolled back. Do less in it, or raise" + " transactionTimeout.",
+                true,
+                late);
+    }
+
+    private static TransactionException swallowed(ActiveTransaction transaction, Throwable failure) {
+        return new TransactionException(
+                TransactionException.ROLLED_BACK,
+                "Transaction '" + transaction.id()
+                        + "' was rolled back because work that joined it failed and the failure"
+                        + " was passed over. See the cause, and let it through or avoid it.",
+                false,
+                failure);
+    }
+}
