@@ -15,6 +15,11 @@ interface Operation<C, R> {
 
     EntityModel<?, ?> model();
 
+    /** Returns whether this goes on with an operation that was recorded already, such as the next portion of a stream. */
+    default boolean isContinuation() {
+        return false;
+    }
+
     /** Returns the operation with ids, timestamps and versions filled in. */
     default Operation<C, R> filled(Stamps stamps) {
         return this;

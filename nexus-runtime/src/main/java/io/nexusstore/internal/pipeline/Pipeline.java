@@ -96,7 +96,9 @@ final class Pipeline<T, ID> {
     }
 
     private <C, R> Operation<C, R> recorded(Operation<C, R> operation) {
-        stores.listener().began(operation.type(), model);
+        if (!operation.isContinuation()) {
+            stores.listener().began(operation.type(), model);
+        }
         Operation<C, R> filled = operation.filled(stores.stamps());
         filled.check();
         return filled;

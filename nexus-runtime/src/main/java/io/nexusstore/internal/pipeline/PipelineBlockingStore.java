@@ -48,7 +48,7 @@ final class PipelineBlockingStore<T, ID> implements BlockingStore<T, ID> {
 
     @Override
     public List<T> find(Query<T> query) {
-        ReadResult<T> result = answer(new Reads.Find<>(model, Objects.requireNonNull(query, "query")));
+        ReadResult<T> result = answer(new Reads.Find<>(model, Objects.requireNonNull(query, "query"), false));
         return whole(result.rows(), result.unreadable());
     }
 

@@ -43,7 +43,7 @@ final class Portions<T> {
 
     /** Returns the operation that reads the next portion. */
     Reads.Find<T> next() {
-        return new Reads.Find<>(model, from.limit(Math.min(size, left)));
+        return new Reads.Find<>(model, from.limit(Math.min(size, left)), size > FIRST);
     }
 
     /** Takes the portion that was read and returns its rows. */

@@ -107,7 +107,8 @@ final class Reads {
     }
 
     /** Answers with the result of a query, or with one portion of it. */
-    record Find<T>(EntityModel<T, ?> model, Query<T> query) implements Operation<ReadResult<T>, ReadResult<T>> {
+    record Find<T>(EntityModel<T, ?> model, Query<T> query, boolean isContinuation)
+            implements Operation<ReadResult<T>, ReadResult<T>> {
         @Override
         public OperationType type() {
             return OperationType.FIND;
