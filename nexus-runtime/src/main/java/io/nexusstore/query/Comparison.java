@@ -1,7 +1,9 @@
 package io.nexusstore.query;
 
+import io.nexusstore.value.ValueOrder;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The leaf of an expression: one field, one operator, and canonical operands of the field's type.
@@ -31,5 +33,31 @@ public record Comparison<T>(EntityField<T, ?> field, Operator operator, List<Obj
     /** Returns the only operand of a comparison that has one. */
     public Object operand() {
         return operands.get(0);
+    }
+
+    /** Compares byte arrays by their content. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof Comparison<?> that)
+                || !field.equals(that.field)
+                || operator != that.operator
+                || operands.size() != that.operands.size()) {
+            return false;
+        }
+        for (int i = 0; i < operands.size(); i++) {
+            if (!ValueOrder.equal(field.type(), operands.get(i), that.operands.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public int hashCode() {
+        int hash = Objects.hash(field, operator);
+        for (Object operand : operands) {
+            hash = 31 * hash + ValueOrder.hash(field.type(), operand);
+        }
+        return hash;
     }
 }

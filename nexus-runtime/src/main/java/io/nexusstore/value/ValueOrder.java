@@ -32,6 +32,11 @@ public final class ValueOrder {
         return type == ValueType.BYTES ? Arrays.equals((byte[]) left, (byte[]) right) : left.equals(right);
     }
 
+    /** Returns a hash that agrees with {@link #equal}. */
+    public static int hash(ValueType type, Object value) {
+        return type == ValueType.BYTES ? Arrays.hashCode((byte[]) value) : value.hashCode();
+    }
+
     /** Compares two texts by code point, which is also the order of their UTF-8 bytes. */
     public static int compareText(String left, String right) {
         int shorter = Math.min(left.length(), right.length());
