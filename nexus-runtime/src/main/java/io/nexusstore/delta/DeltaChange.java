@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +69,9 @@ public final class DeltaChange<T> {
         return Optional.ofNullable(changes.get(field.index()));
     }
 
-    /** Returns the new value of the field, or the current one when it does not change. */
-    @SuppressWarnings({"unchecked", "NullAway"}) // the builder takes values of the field's type only, null among them
+    /** Returns the new value of the field, or the current one when it does not change; both may be null. */
+    @NullUnmarked // NullAway, unless in its JSpecify mode, would refuse null for the type variable in generated code
+    @SuppressWarnings("unchecked") // the builder takes values of the field's type only
     public <F extends @Nullable Object> F valueOr(EntityField<T, ?> field, F current) {
         FieldChange<T> change = changes.get(field.index());
         return change == null ? current : (F) change.after();
