@@ -3,4 +3,8 @@ module io.nexusstore.jooq {
     requires transitive io.nexusstore;
     requires transitive org.jooq;
     requires java.sql;
+    requires static org.xerial.sqlitejdbc;
+
+    exports io.nexusstore.jooq;
+    exports io.nexusstore.jooq.config;
 }

@@ -44,64 +44,8 @@ public abstract class BackendCompatibilityKit {
     }
 
     @Nested
-    final class Lifecycle extends LifecycleContract {
-        Lifecycle() {
-            super(BackendCompatibilityKit.this);
-        }
-    }
-
-    @Nested
     final class Saves extends SaveContract {
         Saves() {
-            super(BackendCompatibilityKit.this);
-        }
-    }
-
-    @Nested
-    final class Updates extends UpdateContract {
-        Updates() {
-            super(BackendCompatibilityKit.this);
-        }
-    }
-
-    @Nested
-    final class Deletes extends DeleteContract {
-        Deletes() {
-            super(BackendCompatibilityKit.this);
-        }
-    }
-
-    @Nested
-    final class Reads extends ReadContract {
-        Reads() {
-            super(BackendCompatibilityKit.this);
-        }
-    }
-
-    @Nested
-    final class Values extends ValueContract {
-        Values() {
-            super(BackendCompatibilityKit.this);
-        }
-    }
-
-    @Nested
-    final class UniqueIndexes extends UniqueContract {
-        UniqueIndexes() {
-            super(BackendCompatibilityKit.this);
-        }
-    }
-
-    @Nested
-    final class Batches extends BatchContract {
-        Batches() {
-            super(BackendCompatibilityKit.this);
-        }
-    }
-
-    @Nested
-    final class Positions extends PositionContract {
-        Positions() {
             super(BackendCompatibilityKit.this);
         }
     }

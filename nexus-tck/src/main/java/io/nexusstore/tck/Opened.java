@@ -6,8 +6,6 @@ import io.nexusstore.change.CommitPosition;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.CommitResult;
-import io.nexusstore.spi.MetaEntry;
-import io.nexusstore.spi.MetaModel;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.MutationOutcome;
 import io.nexusstore.spi.ReadResult;
@@ -15,6 +13,7 @@ import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.WriteBatch;
 import io.nexusstore.tck.entity.Account;
 import io.nexusstore.tck.entity.Account_Model;
+import io.nexusstore.tck.entity.OwnRowModel;
 import io.nexusstore.tck.entity.Sample_Model;
 import io.nexusstore.tck.entity.Ticket_Model;
 import java.time.Duration;
@@ -27,7 +26,7 @@ import reactor.core.publisher.Mono;
 final class Opened {
 
     static final List<EntityModel<?, ?>> MODELS =
-            List.of(Account_Model.INSTANCE, Sample_Model.INSTANCE, Ticket_Model.INSTANCE, MetaModel.INSTANCE);
+            List.of(Account_Model.INSTANCE, Sample_Model.INSTANCE, Ticket_Model.INSTANCE, OwnRowModel.INSTANCE);
 
     /** Long enough for a loaded machine; a backend that needs it is stuck. */
     private static final Duration STUCK = Duration.ofSeconds(60);
@@ -104,17 +103,9 @@ final class Opened {
         return all(Account_Model.INSTANCE);
     }
 
-    /** Returns what {@link Writes#ownRow} wrote, or nothing. */
-    List<Integer> ownRows() {
-        return all(MetaModel.INSTANCE).stream()
-                .map(MetaEntry::value)
-                .map(value -> (int) value[0])
-                .toList();
-    }
-
     /** Returns the position that a read reports. */
     CommitPosition position() {
-        return require(backend.read(MetaModel.INSTANCE, Query.all())).position();
+        return require(backend.read(OwnRowModel.INSTANCE, Query.all())).position();
     }
 
     private static <T> List<T> readable(ReadResult<T> result) {

@@ -9,9 +9,9 @@ import com.palantir.javapoet.TypeName;
  * @param name the type, without annotations
  * @param display the type as users write it, without packages
  * @param isAccessible whether code of the entity's package can name it
- * @param deprecation how javac warns when it is named
+ * @param isDeprecated whether naming it makes the compiler warn
  */
-public record FieldType(FieldKind kind, TypeName name, String display, boolean isAccessible, Deprecation deprecation) {
+public record FieldType(FieldKind kind, TypeName name, String display, boolean isAccessible, boolean isDeprecated) {
 
     /** Returns whether the type is one of the eight primitive ones. */
     public boolean isPrimitive() {

@@ -9,16 +9,16 @@ import java.util.List;
  * @param typeParameters the names of its type parameters
  * @param privateScopes the simple names of those types, itself and around it, that are private
  * @param isPublic whether every package can name it
- * @param hasRivalConstructor whether it has another constructor with as many parameters as components
- * @param deprecation how javac warns when it is named
+ * @param isDeprecated whether naming it makes the compiler warn
+ * @param isDeprecatedForRemoval whether that warning is the one for removal
  */
 public record ShapeModel(
         String declaration,
         List<String> typeParameters,
         List<String> privateScopes,
         boolean isPublic,
-        boolean hasRivalConstructor,
-        Deprecation deprecation) {
+        boolean isDeprecated,
+        boolean isDeprecatedForRemoval) {
 
     /** What a record is called in {@link #declaration}. */
     public static final String RECORD = "a record";

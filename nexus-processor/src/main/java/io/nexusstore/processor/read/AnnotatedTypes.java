@@ -1,31 +1,35 @@
 package io.nexusstore.processor.read;
 
+import com.sun.source.util.Trees;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the types of a round, sorted by qualified name: the compiler promises no order, and this is the one place that
  * makes one.
  */
-final class AnnotatedTypes {
+public final class AnnotatedTypes {
 
     private final Elements elements;
+    private final @Nullable Trees trees;
 
     /** Creates a finder over the compiler's elements. */
-    AnnotatedTypes(Elements elements) {
-        this.elements = elements;
+    public AnnotatedTypes(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.trees = treesOf(environment);
     }
 
     /** Returns the annotated types of a round and those of earlier rounds that were put off, by name. */
-    SortedMap<String, TypeElement> entities(RoundEnvironment round, Collection<String> deferred) {
+    public SortedMap<String, TypeElement> entities(RoundEnvironment round, Collection<String> deferred) {
         SortedMap<String, TypeElement> entities = new TreeMap<>();
         TypeElement annotation = elements.getTypeElement(AnnotationNames.ENTITY);
         if (annotation != null) {
@@ -45,7 +49,7 @@ final class AnnotatedTypes {
     }
 
     /** Returns the names of all top-level types that a round brought. */
-    SortedSet<String> declared(RoundEnvironment round) {
+    public SortedSet<String> declared(RoundEnvironment round) {
         SortedSet<String> names = new TreeSet<>();
         for (Element element : round.getRootElements()) {
             if (element instanceof TypeElement type) {
@@ -55,8 +59,20 @@ final class AnnotatedTypes {
         return names;
     }
 
-    /** Returns the type of this name as the current round knows it, or empty when there is none. */
-    Optional<TypeElement> find(String qualifiedName) {
-        return Optional.ofNullable(elements.getTypeElement(qualifiedName));
+    /**
+     * Returns whether the type is being compiled, not merely offered again as a class file by an incremental build.
+     *
+     * <p>What a class file says must not be written again: javac before 22 does not read the annotations on its types.
+     */
+    public boolean isFromSource(TypeElement type) {
+        return trees == null || trees.getTree(type) != null;
+    }
+
+    private static @Nullable Trees treesOf(ProcessingEnvironment environment) {
+        try {
+            return Trees.instance(environment);
+        } catch (IllegalArgumentException | LinkageError otherCompiler) {
+            return null;
+        }
     }
 }

@@ -5,6 +5,7 @@ import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.GeneratedNames;
 import io.nexusstore.processor.model.IndexModel;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
@@ -18,21 +19,23 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads an entity from the type that is annotated as one. */
-final class EntityReader {
+public final class EntityReader {
 
     private final TypeReader types;
     private final FieldReader fields;
+    private final ShapeReader shapes;
     private final ScopeReader scopes;
 
     /** Creates a reader over the compiler's elements. */
-    EntityReader(Elements elements) {
+    public EntityReader(Elements elements) {
         this.types = new TypeReader(elements);
         this.fields = new FieldReader(elements, types);
+        this.shapes = new ShapeReader(elements);
         this.scopes = new ScopeReader(elements);
     }
 
     /** Reads an entity; what it says may still make no sense. */
-    Reading read(TypeElement type) {
+    public Reading read(TypeElement type) {
         AnnotationReader annotation =
                 AnnotationReader.find(type, AnnotationNames.ENTITY).orElseThrow();
         List<Component> components = components(type);
@@ -47,8 +50,9 @@ final class EntityReader {
                 Origin.of(type),
                 annotation.origin(),
                 name,
-                ShapeReader.read(type),
+                shapes.read(type),
                 scopes.read(type),
+                GeneratedNames.of(name.packageName(), stem.value()),
                 stem,
                 annotation.text("table", ""),
                 Spelling.snakeCase(name.simpleName()),

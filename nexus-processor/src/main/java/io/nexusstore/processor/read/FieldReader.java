@@ -41,7 +41,7 @@ final class FieldReader {
                 Spelling.constant(name),
                 type,
                 NullnessReader.isNonNull(component, field),
-                DeprecationReader.of(component.getAccessor()).or(type.deprecation()),
+                elements.isDeprecated(component.getAccessor()) || type.isDeprecated(),
                 roles(field),
                 AnnotationReader.find(field, AnnotationNames.ID)
                         .map(id -> id.flag("generated"))

@@ -13,17 +13,17 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Finds the annotations of a round that stand where nothing reads them. */
-final class MisplacedReader {
+public final class MisplacedReader {
 
     private final Elements elements;
 
     /** Creates a reader over the compiler's elements. */
-    MisplacedReader(Elements elements) {
+    public MisplacedReader(Elements elements) {
         this.elements = elements;
     }
 
     /** Returns one finding for each type that misses the annotation of entities, and one for each member of no use. */
-    Findings read(RoundEnvironment round) {
+    public Findings read(RoundEnvironment round) {
         TreeMap<String, TypeElement> owners = new TreeMap<>();
         for (String name : AnnotationNames.PARTS) {
             TypeElement annotation = elements.getTypeElement(name);

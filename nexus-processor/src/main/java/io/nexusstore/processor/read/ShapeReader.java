@@ -7,19 +7,27 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /** Reads how a type is declared. */
 final class ShapeReader {
 
-    private ShapeReader() {}
+    private final Elements elements;
 
-    static ShapeModel read(TypeElement type) {
+    ShapeReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    ShapeModel read(TypeElement type) {
         List<String> privateScopes = new ArrayList<>();
+        boolean isDeprecated = false;
+        boolean isForRemoval = false;
         for (Element scope = type; scope instanceof TypeElement; scope = scope.getEnclosingElement()) {
             if (scope.getModifiers().contains(Modifier.PRIVATE)) {
                 privateScopes.add(scope.getSimpleName().toString());
             }
+            isDeprecated |= elements.isDeprecated(scope);
+            isForRemoval |= isForRemoval(scope);
         }
         return new ShapeModel(
                 declaration(type),
@@ -28,16 +36,13 @@ final class ShapeReader {
                         .toList(),
                 privateScopes,
                 Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
-                hasRivalConstructor(type),
-                DeprecationReader.ofScopes(type));
+                isDeprecated,
+                isForRemoval);
     }
 
-    private static boolean hasRivalConstructor(TypeElement type) {
-        int components = type.getRecordComponents().size();
-        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .filter(constructor -> constructor.getParameters().size() == components)
-                        .count()
-                > 1;
+    private static boolean isForRemoval(Element scope) {
+        Deprecated deprecated = scope.getAnnotation(Deprecated.class);
+        return deprecated != null && deprecated.forRemoval();
     }
 
     private static String declaration(TypeElement type) {

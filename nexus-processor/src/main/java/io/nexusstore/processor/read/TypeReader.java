@@ -49,11 +49,7 @@ final class TypeReader {
 
     FieldType read(TypeMirror type, PackageElement from) {
         return new FieldType(
-                kind(type),
-                TypeName.get(type),
-                display(type),
-                isAccessible(type, from),
-                DeprecationReader.ofScopes(type));
+                kind(type), TypeName.get(type), display(type), isAccessible(type, from), isDeprecated(type));
     }
 
     private static FieldKind kind(TypeMirror type) {
@@ -142,5 +138,17 @@ final class TypeReader {
             }
         }
         return true;
+    }
+
+    private boolean isDeprecated(TypeMirror type) {
+        if (!(type instanceof DeclaredType declared)) {
+            return false;
+        }
+        for (Element scope = declared.asElement(); scope instanceof TypeElement; scope = scope.getEnclosingElement()) {
+            if (elements.isDeprecated(scope)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

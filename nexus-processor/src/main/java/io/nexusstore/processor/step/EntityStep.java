@@ -4,7 +4,9 @@ import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.diagnostic.Reporter;
 import io.nexusstore.processor.link.NameClaims;
 import io.nexusstore.processor.model.EntityModel;
-import io.nexusstore.processor.read.EntitySource;
+import io.nexusstore.processor.read.AnnotatedTypes;
+import io.nexusstore.processor.read.EntityReader;
+import io.nexusstore.processor.read.MisplacedReader;
 import io.nexusstore.processor.read.Reading;
 import io.nexusstore.processor.validate.EntityValidator;
 import io.nexusstore.processor.write.EntityWriter;
@@ -14,30 +16,39 @@ import javax.lang.model.element.TypeElement;
 /** Reads, judges and writes one entity after another. */
 public final class EntityStep implements Step {
 
-    private final EntitySource source;
+    private final AnnotatedTypes types;
+    private final MisplacedReader misplaced;
+    private final EntityReader reader;
     private final EntityWriter writer;
     private final Reporter reporter;
     private final NameClaims claims = new NameClaims();
 
     /** Creates the step of one compilation. */
-    public EntityStep(EntitySource source, EntityWriter writer, Reporter reporter) {
-        this.source = source;
+    public EntityStep(
+            AnnotatedTypes types,
+            MisplacedReader misplaced,
+            EntityReader reader,
+            EntityWriter writer,
+            Reporter reporter) {
+        this.types = types;
+        this.misplaced = misplaced;
+        this.reader = reader;
         this.writer = writer;
         this.reporter = reporter;
     }
 
     @Override
     public void beginRound(RoundEnvironment round) {
-        claims.declare(source.declared(round));
-        reporter.report(source.findMisplaced(round));
+        claims.declare(types.declared(round));
+        reporter.report(misplaced.read(round));
     }
 
     @Override
     public boolean handle(TypeElement type) {
-        if (!source.isCompiled(type)) {
+        if (!types.isFromSource(type)) {
             return true;
         }
-        if (!(source.read(type) instanceof Reading.Complete complete)) {
+        if (!(reader.read(type) instanceof Reading.Complete complete)) {
             return false;
         }
         EntityModel entity = complete.entity();
@@ -61,7 +72,7 @@ public final class EntityStep implements Step {
 
     @Override
     public void giveUp(TypeElement type) {
-        if (source.isCompiled(type) && source.read(type) instanceof Reading.Incomplete incomplete) {
+        if (types.isFromSource(type) && reader.read(type) instanceof Reading.Incomplete incomplete) {
             reporter.report(incomplete.findings());
         }
     }

@@ -7,14 +7,15 @@ import io.nexusstore.processor.link.SchemaLinker;
 import io.nexusstore.processor.link.SchemaValidator;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.ModelsModel;
-import io.nexusstore.processor.read.EntitySource;
+import io.nexusstore.processor.read.AnnotatedTypes;
+import io.nexusstore.processor.read.EntityReader;
+import io.nexusstore.processor.read.ModuleReader;
 import io.nexusstore.processor.read.Reading;
 import io.nexusstore.processor.validate.EntityValidator;
 import io.nexusstore.processor.write.ModelsWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelsStep implements Step {
 
-    private final EntitySource source;
+    private final AnnotatedTypes types;
+    private final EntityReader reader;
+    private final ModuleReader modules;
     private final ModelsWriter writer;
     private final Reporter reporter;
-    private final SortedSet<String> entities = new TreeSet<>();
+    private final List<EntityModel> entities = new ArrayList<>();
     private boolean isRoundQuiet = true;
     private boolean isLinked;
     private @Nullable ModelsModel written;
 
     /** Creates the step of one compilation. */
-    public ModelsStep(EntitySource source, ModelsWriter writer, Reporter reporter) {
-        this.source = source;
+    public ModelsStep(
+            AnnotatedTypes types, EntityReader reader, ModuleReader modules, ModelsWriter writer, Reporter reporter) {
+        this.types = types;
+        this.reader = reader;
+        this.modules = modules;
         this.writer = writer;
         this.reporter = reporter;
     }
@@ -50,8 +56,7 @@ public final class ModelsStep implements Step {
 
     @Override
     public boolean handle(TypeElement type) {
-        if (!(source.read(type) instanceof Reading.Complete complete)) {
-            isRoundQuiet = false;
+        if (!(reader.read(type) instanceof Reading.Complete complete)) {
             return false;
         }
         EntityModel entity = complete.entity();
@@ -59,15 +64,11 @@ public final class ModelsStep implements Step {
             return true;
         }
         if (isLinked) {
-            reporter.report(Findings.of(
-                    Code.LATE_ENTITY,
-                    entity.origin(),
-                    entity.name(),
-                    written == null ? "NexusModels" : written.qualifiedName()));
+            reporter.report(Findings.of(Code.LATE_ENTITY, entity.origin(), entity.name(), "NexusModels"));
             return true;
         }
-        isRoundQuiet &= !source.isCompiled(type);
-        entities.add(entity.qualifiedName());
+        isRoundQuiet &= !types.isFromSource(type);
+        entities.add(entity);
         return true;
     }
 
@@ -84,43 +85,20 @@ public final class ModelsStep implements Step {
     @Override
     public void end() {
         if (!isLinked) {
-            reporter.report(SchemaValidator.validate(readAgain()));
+            reporter.report(SchemaValidator.validate(entities));
         } else if (written != null) {
-            reporter.report(source.findMissingProvision(written));
+            reporter.report(modules.findMissingProvision(written));
         }
     }
 
     private void link() {
         isLinked = true;
-        List<EntityModel> gathered = readAgain();
-        Findings findings = SchemaValidator.validate(gathered);
-        Optional<ModelsModel> models = SchemaLinker.link(gathered);
+        Findings findings = SchemaValidator.validate(entities);
+        Optional<ModelsModel> models = SchemaLinker.link(entities);
         if (!findings.hasErrors() && models.isPresent()) {
-            written = withFreeName(models.get());
-            findings = findings.and(writer.write(written));
+            findings = findings.and(writer.write(models.get()));
+            written = models.get();
         }
         reporter.report(findings);
-    }
-
-    /** Reads all entities as the current round knows them: javac forgets the places of annotations of earlier rounds. */
-    private List<EntityModel> readAgain() {
-        return entities.stream()
-                .flatMap(name -> source.find(name).stream())
-                .map(source::read)
-                .filter(Reading.Complete.class::isInstance)
-                .map(reading -> ((Reading.Complete) reading).entity())
-                .toList();
-    }
-
-    /**
-     * Returns the list under a name that no other module on the class path has taken: the tests of a module often share its
-     * package, and a second list of one name would hide the first.
-     */
-    private ModelsModel withFreeName(ModelsModel wanted) {
-        ModelsModel models = wanted;
-        for (int number = 2; source.find(models.qualifiedName()).isPresent() && !writer.isOwn(models); number++) {
-            models = wanted.numbered(number);
-        }
-        return models;
     }
 }

@@ -1,0 +1,203 @@
+package io.nexusstore.jooq;
+
+import io.nexusstore.error.InvalidInputException;
+import io.nexusstore.error.StateException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.jooq.config.Durability;
+import io.nexusstore.jooq.config.NamingStrategy;
+import io.nexusstore.jooq.config.SchemaMode;
+import io.nexusstore.jooq.internal.execute.CommitObserver;
+import io.nexusstore.jooq.internal.execute.Database;
+import io.nexusstore.jooq.internal.execute.Settings;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.BackendContext;
+import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectBackend;
+import io.nexusstore.spi.Execution;
+import io.nexusstore.spi.Pushdown;
+import io.nexusstore.spi.QueryPushdown;
+import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.WriteBatch;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/**
+ * The SQL backend, on SQLite.
+ *
+ * <pre>{@code
+ * Nexus nexus = Nexus.builder(JooqBackend.sqlite(Path.of("app.db")).durability(Durability.NORMAL)).open();
+ * }</pre>
+ *
+ * <p>Options return a backend of their own and leave this one as it is. A backend is opened once, by the {@code Nexus} that is built with it; it is
+ * thread-safe. Reads run on the caller's thread, on connections of their own; writes share one connection, and the writes of
+ * several callers share one commit.
+ */
+public final class JooqBackend implements DirectBackend, QueryPushdown {
+
+    private static final int LEAST_READERS = 4;
+
+    private final Settings settings;
+    private final AtomicReference<@Nullable Database> database = new AtomicReference<>();
+
+    private JooqBackend(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Returns a backend that keeps its data in the file, which is created where it does not exist. */
+    public static JooqBackend sqlite(Path file) {
+        return new JooqBackend(new Settings(
+                Objects.requireNonNull(file, "file"),
+                Durability.FULL,
+                Math.max(LEAST_READERS, Runtime.getRuntime().availableProcessors()),
+                SchemaMode.CREATE,
+                NamingStrategy.snakeCase(),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
+                CommitObserver.NONE));
+    }
+
+    /** Returns a backend like this one whose commits survive what the durability says; {@link Durability#FULL} by default. */
+    public JooqBackend durability(Durability durability) {
+        return new JooqBackend(settings.withDurability(Objects.requireNonNull(durability, "durability")));
+    }
+
+    /**
+     * Returns a backend like this one with at most that many reading connections; by default one for each processor, at least 4.
+     *
+     * @throws InvalidInputException when the number is not positive
+     */
+    public JooqBackend readers(int connections) {
+        if (connections < 1) {
+            throw invalid("readers must be at least 1");
+        }
+        return new JooqBackend(settings.withReaders(connections));
+    }
+
+    /** Returns a backend like this one that treats the schema as the mode says; {@link SchemaMode#CREATE} by default. */
+    public JooqBackend schema(SchemaMode mode) {
+        return new JooqBackend(settings.withSchema(Objects.requireNonNull(mode, "mode")));
+    }
+
+    /** Returns a backend like this one whose names follow the strategy; {@link NamingStrategy#snakeCase()} by default. */
+    public JooqBackend namingStrategy(NamingStrategy strategy) {
+        return new JooqBackend(settings.withNaming(Objects.requireNonNull(strategy, "strategy")));
+    }
+
+    /**
+     * Returns a backend like this one whose statements wait that long for other processes; 5 seconds by default.
+     *
+     * @throws InvalidInputException when the duration is negative
+     */
+    public JooqBackend busyTimeout(Duration timeout) {
+        if (timeout.isNegative()) {
+            throw invalid("busyTimeout must not be negative");
+        }
+        return new JooqBackend(settings.withBusyTimeout(timeout));
+    }
+
+    /**
+     * Returns a backend like this one whose calls wait that long for the writer, or for a reading connection, while others of this process
+     * hold them; 10 seconds by default.
+     *
+     * @throws InvalidInputException when the duration is not positive
+     */
+    public JooqBackend writerTimeout(Duration timeout) {
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw invalid("writerTimeout must be positive");
+        }
+        return new JooqBackend(settings.withWriterTimeout(timeout));
+    }
+
+    /** Returns a backend like this one whose commits are observed; for tests. */
+    JooqBackend observedBy(CommitObserver observer) {
+        return new JooqBackend(settings.withObserver(observer));
+    }
+
+    @Override
+    public String name() {
+        return "SQLite";
+    }
+
+    @Override
+    public Execution writeExecution() {
+        return Execution.ASYNC;
+    }
+
+    @Override
+    public Mono<Void> open(BackendContext context) {
+        return Mono.fromRunnable(() -> database.set(Database.open(settings, context)));
+    }
+
+    @Override
+    public Mono<Void> prepare(EntityModel<?, ?> model) {
+        return Mono.fromRunnable(() -> database().prepare(model));
+    }
+
+    @Override
+    public Mono<Void> close() {
+        return Mono.fromRunnable(() -> database().close());
+    }
+
+    @Override
+    public <T, ID> @Nullable T getNow(EntityModel<T, ID> model, ID id) {
+        return database().get(model, id);
+    }
+
+    @Override
+    public <T, ID> ReadResult<T> getAllNow(EntityModel<T, ID> model, Collection<? extends ID> ids) {
+        return database().getAll(model, ids);
+    }
+
+    @Override
+    public <T> ReadResult<T> readNow(EntityModel<T, ?> model, Query<T> query) {
+        return database().read(model, query);
+    }
+
+    @Override
+    public <T> long countNow(EntityModel<T, ?> model, Query<T> query) {
+        return database().count(model, query);
+    }
+
+    @Override
+    public CommitResult commitNow(WriteBatch batch) {
+        return database().commitNow(batch);
+    }
+
+    @Override
+    public Mono<CommitResult> commit(WriteBatch batch) {
+        return Mono.defer(() -> database().commit(batch));
+    }
+
+    @Override
+    public <T> Pushdown<T> plan(EntityModel<T, ?> model, Query<T> query) {
+        return Pushdown.whole(query);
+    }
+
+    @Override
+    public <T> Pushdown<T> explain(EntityModel<T, ?> model, Query<T> query) {
+        return Pushdown.whole(query);
+    }
+
+    private Database database() {
+        Database open = database.get();
+        if (open == null) {
+            throw new StateException(
+                    StateException.NOT_OPEN,
+                    null,
+                    "The SQLite backend is not open. Open it through Nexus.builder(...).");
+        }
+        return open;
+    }
+
+    private static InvalidInputException invalid(String rule) {
+        return new InvalidInputException(
+                InvalidInputException.INVALID_ARGUMENT,
+                null,
+                "Option " + rule + ". Correct it before the backend is opened.");
+    }
+}

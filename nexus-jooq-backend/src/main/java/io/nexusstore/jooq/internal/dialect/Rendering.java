@@ -1,0 +1,59 @@
+package io.nexusstore.jooq.internal.dialect;
+
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.Name;
+import org.jooq.SQLDialect;
+import org.jooq.VisitContext;
+import org.jooq.VisitListener;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultVisitListenerProvider;
+
+/** How jOOQ renders for SQLite: without a connection, every name quoted, every value a parameter. */
+public final class Rendering {
+
+    static {
+        // A library does not print banners; whoever wants jOOQ's sets the properties to false.
+        silence("org.jooq.no-logo");
+        silence("org.jooq.no-tips");
+    }
+
+    private static final DSLContext SQLITE = DSL.using(configuration());
+
+    private Rendering() {}
+
+    /** Returns the context that renders statements of the backend. */
+    public static DSLContext sqlite() {
+        return SQLITE;
+    }
+
+    /** Returns a new configuration of the same kind, to which a connection may be added. */
+    public static Configuration configuration() {
+        return new DefaultConfiguration()
+                .set(SQLDialect.SQLITE)
+                .set(new DefaultVisitListenerProvider(new QuotesNames()));
+    }
+
+    /** Returns the name as it stands in a statement. */
+    public static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static void silence(String property) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, "true");
+        }
+    }
+
+    /** jOOQ leaves names bare on SQLite that are no keywords to its knowledge; a later SQLite may know more of them. */
+    private static final class QuotesNames implements VisitListener {
+
+        @Override
+        public void visitStart(VisitContext context) {
+            if (context.queryPart() instanceof Name name && name.parts().length == 1) {
+                context.queryPart(DSL.raw(quoted(name.last())));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.change.CommitPosition;
+import java.util.concurrent.locks.StampedLock;
+
+/**
+ * Tells readers which commit their snapshot ends with.
+ *
+ * <p>A commit becomes visible to new snapshots at some moment inside the driver's call. The gate is closed around that call, so a snapshot that
+ * began while the gate stayed open holds exactly the commits up to the last position.
+ */
+final class CommitGate {
+
+    private static final int SEQUENCE_BITS = 40;
+
+    private final StampedLock lock = new StampedLock();
+    private volatile CommitPosition last;
+
+    /** Creates the gate of one opening of the database, whose positions follow those of every earlier one. */
+    CommitGate(long incarnation) {
+        this.last = new CommitPosition(incarnation << SEQUENCE_BITS);
+    }
+
+    /** Returns the position of the last commit. */
+    CommitPosition last() {
+        return last;
+    }
+
+    /** Returns the position of a commit that comes that many places after the last one. */
+    CommitPosition after(int places) {
+        return new CommitPosition(last.value() + places);
+    }
+
+    /** Returns a ticket to check by {@link #stayedOpen}, or 0 while a commit is under way. */
+    long tryOptimistic() {
+        return lock.tryOptimisticRead();
+    }
+
+    /** Returns whether no commit has begun since the ticket was drawn. */
+    boolean stayedOpen(long ticket) {
+        return lock.validate(ticket);
+    }
+
+    /** Waits for a commit under way, then keeps others from beginning until {@link #letCommit}. */
+    long holdOff() {
+        return lock.readLock();
+    }
+
+    /** Ends {@link #holdOff}. */
+    void letCommit(long ticket) {
+        lock.unlockRead(ticket);
+    }
+
+    /** Closes the gate before a commit. */
+    long close() {
+        return lock.writeLock();
+    }
+
+    /** Opens the gate when it is decided which commit is the last one now. */
+    void open(long ticket, CommitPosition committed) {
+        last = committed;
+        lock.unlockWrite(ticket);
+    }
+}

@@ -1,0 +1,83 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.dialect.StorageClass;
+import io.nexusstore.jooq.internal.schema.MappedTable;
+import io.nexusstore.jooq.internal.translate.QueryPlans;
+import io.nexusstore.jooq.internal.translate.TableStatements;
+import io.nexusstore.value.ValueSource;
+import java.sql.ResultSet;
+import java.util.stream.IntStream;
+
+/** Everything that is kept for an entity whose table is ready. Thread-safe but for {@link #startsWithUpdate}. */
+final class Entity<T, ID> {
+
+    private final MappedTable<T, ID> table;
+    private final TableStatements statements;
+    private final QueryPlans plans;
+    private final StorageClass[] classes;
+    private final int[] overwritten;
+    private final SqliteFailures failures;
+
+    /** Whether the last save without a precondition found its row; read and written by the holder of the writer alone. */
+    private boolean startsWithUpdate;
+
+    Entity(MappedTable<T, ID> table, SqliteFailures failures) {
+        this.table = table;
+        this.statements = new TableStatements(table);
+        this.plans = new QueryPlans(table);
+        this.failures = failures;
+        this.overwritten = statements.overwritten();
+        this.classes = IntStream.range(0, table.columns().size())
+                .mapToObj(table::storage)
+                .toArray(StorageClass[]::new);
+    }
+
+    EntityModel<T, ID> model() {
+        return table.model();
+    }
+
+    String name() {
+        return table.model().name();
+    }
+
+    MappedTable<T, ID> table() {
+        return table;
+    }
+
+    TableStatements statements() {
+        return statements;
+    }
+
+    QueryPlans plans() {
+        return plans;
+    }
+
+    SqliteFailures failures() {
+        return failures;
+    }
+
+    /** Returns the view of results that hold all fields. */
+    ValueSource row(ResultSet results) {
+        return new StrictRow(results, 1, classes, failures, name());
+    }
+
+    /** Returns the view of results that hold the id alone. */
+    ValueSource idRow(ResultSet results) {
+        return new StrictRow(results, 1 - table.idField(), classes, failures, name());
+    }
+
+    /** Returns the fields that a save writes over an existing row, in the order of the statement's parameters. */
+    int[] overwritten() {
+        return overwritten;
+    }
+
+    boolean startsWithUpdate() {
+        return startsWithUpdate;
+    }
+
+    void startsWithUpdate(boolean updates) {
+        startsWithUpdate = updates;
+    }
+}

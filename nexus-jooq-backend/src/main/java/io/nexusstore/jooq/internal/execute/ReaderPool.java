@@ -1,0 +1,180 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.error.BackendException;
+import io.nexusstore.error.NexusException;
+import io.nexusstore.error.StateException;
+import io.nexusstore.jooq.internal.dialect.SqliteConnector;
+import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bounded number of reading sessions, opened when they are needed.
+ *
+ * <p>The one given back last is lent first: its page cache and its statements are the warmest.
+ */
+final class ReaderPool {
+
+    private final SqliteConnector connector;
+    private final SqliteFailures failures;
+    private final int capacity;
+    private final Duration timeout;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Deque<Session> idle = new ArrayDeque<>();
+    private int open;
+    private boolean isClosed;
+
+    ReaderPool(SqliteConnector connector, SqliteFailures failures, int capacity, Duration timeout) {
+        this.connector = connector;
+        this.failures = failures;
+        this.capacity = capacity;
+        this.timeout = timeout;
+    }
+
+    /** Lends a session; it must be given back. */
+    Session borrow() {
+        Session session = idleOrRoom();
+        return session != null ? session : connect();
+    }
+
+    /** Takes a session back. */
+    void giveBack(Session session) {
+        lock.lock();
+        try {
+            idle.push(session);
+            wakeOne();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes back a session that must not be used again. */
+    void discard(Session session) {
+        try {
+            session.close();
+        } catch (SQLException failure) {
+            throw failures.translate(failure, null);
+        } finally {
+            forgetOne();
+        }
+    }
+
+    /** Lends nothing any more, waits for what is lent, and closes everything. */
+    void close() throws SQLException {
+        lock.lock();
+        try {
+            isClosed = true;
+            changed.signalAll();
+            while (open > idle.size()) {
+                changed.awaitUninterruptibly();
+            }
+            open = 0;
+            while (!idle.isEmpty()) {
+                idle.pop().close();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the number of sessions that are lent. */
+    int lent() {
+        lock.lock();
+        try {
+            return open - idle.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns an idle session, or null where there is room to open one, which is reserved then. */
+    private @Nullable Session idleOrRoom() {
+        lock.lock();
+        try {
+            long nanos = timeout.toNanos();
+            while (true) {
+                if (isClosed) {
+                    throw closed();
+                }
+                if (!idle.isEmpty()) {
+                    return idle.pop();
+                }
+                if (open < capacity) {
+                    open++;
+                    return null;
+                }
+                if (nanos <= 0) {
+                    throw exhausted();
+                }
+                nanos = changed.awaitNanos(nanos);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw Interruptions.whileWaiting("a reading connection", failures);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Session connect() {
+        boolean isConnected = false;
+        try {
+            Session session = new Session(connector.reader());
+            isConnected = true;
+            return session;
+        } catch (SQLException failure) {
+            throw failures.translate(failure, null);
+        } finally {
+            if (!isConnected) {
+                forgetOne();
+            }
+        }
+    }
+
+    private void forgetOne() {
+        lock.lock();
+        try {
+            open--;
+            wakeOne();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void wakeOne() {
+        if (isClosed) {
+            // Whoever closes waits on the same condition as borrowers do.
+            changed.signalAll();
+        } else {
+            changed.signal();
+        }
+    }
+
+    private NexusException exhausted() {
+        return new BackendException(
+                BackendException.BUSY,
+                null,
+                "All " + capacity + " reading connections of database '" + connector.path() + "' were in use for "
+                        + timeout + ". Raise readers, or let fewer threads read at once.",
+                Map.of("path", connector.path()),
+                null,
+                0,
+                true,
+                null);
+    }
+
+    private StateException closed() {
+        return new StateException(
+                StateException.CLOSED,
+                null,
+                "Database '" + connector.path() + "' is closed. Open a new backend to go on.");
+    }
+}

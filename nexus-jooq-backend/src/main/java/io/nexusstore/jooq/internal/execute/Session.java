@@ -1,0 +1,81 @@
+package io.nexusstore.jooq.internal.execute;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One connection and the statements that are kept open on it. Used by one thread at a time.
+ *
+ * <p>The driver keeps no statements itself; preparing one anew costs as much as a read by id.
+ */
+final class Session implements AutoCloseable {
+
+    private static final int KEPT_STATEMENTS = 256;
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
+
+    Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Returns the statement, prepared where it is not kept; its last results must be closed. */
+    PreparedStatement statement(String sql) throws SQLException {
+        PreparedStatement kept = statements.get(sql);
+        if (kept != null) {
+            return kept;
+        }
+        if (statements.size() >= KEPT_STATEMENTS) {
+            closeEldest();
+        }
+        PreparedStatement prepared = connection.prepareStatement(sql);
+        statements.put(sql, prepared);
+        return prepared;
+    }
+
+    /** Returns the connection, for what needs more than kept statements. */
+    Connection connection() {
+        return connection;
+    }
+
+    /** Runs a statement without parameters and results. */
+    void run(String sql) throws SQLException {
+        statement(sql).executeUpdate();
+    }
+
+    /** Returns whether the statement without parameters yields a row. */
+    boolean yields(String sql) throws SQLException {
+        try (ResultSet results = statement(sql).executeQuery()) {
+            return results.next();
+        }
+    }
+
+    /** Returns the number of kept statements. */
+    int kept() {
+        return statements.size();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try {
+            for (PreparedStatement statement : statements.values()) {
+                statement.close();
+            }
+            statements.clear();
+        } finally {
+            connection.close();
+        }
+    }
+
+    private void closeEldest() throws SQLException {
+        Iterator<PreparedStatement> eldest = statements.values().iterator();
+        PreparedStatement evicted = eldest.next();
+        eldest.remove();
+        evicted.close();
+    }
+}

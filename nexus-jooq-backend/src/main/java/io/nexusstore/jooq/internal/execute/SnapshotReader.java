@@ -1,0 +1,86 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.change.CommitPosition;
+import io.nexusstore.jooq.internal.translate.BoundPlan;
+import io.nexusstore.spi.ReadResult;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads committed rows on the caller's thread. */
+final class SnapshotReader {
+
+    /** Begins the snapshot of a transaction, which a bare BEGIN does not. */
+    private static final String PIN = "SELECT 1 FROM sqlite_schema LIMIT 1";
+
+    private final ReaderPool readers;
+    private final CommitGate gate;
+
+    SnapshotReader(ReaderPool readers, CommitGate gate) {
+        this.readers = readers;
+        this.gate = gate;
+    }
+
+    /** Returns the row of the id, or null. */
+    <T, ID> @Nullable T get(Entity<T, ID> entity, ID id) {
+        Session session = readers.borrow();
+        try {
+            return StatementReader.get(session, entity, id);
+        } catch (SQLException failure) {
+            throw entity.failures().translate(failure, entity.name());
+        } finally {
+            readers.giveBack(session);
+        }
+    }
+
+    /** Returns the number that the plan counts. */
+    long count(Entity<?, ?> entity, BoundPlan plan) {
+        Session session = readers.borrow();
+        try {
+            return StatementReader.count(session, entity, plan);
+        } catch (SQLException failure) {
+            throw entity.failures().translate(failure, entity.name());
+        } finally {
+            readers.giveBack(session);
+        }
+    }
+
+    /** Returns the rows of the plan and the last commit in their snapshot. */
+    <T> ReadResult<T> rows(Entity<T, ?> entity, BoundPlan plan) {
+        Session session = readers.borrow();
+        try {
+            ReadResult<T> atOnce = optimistic(session, entity, plan);
+            return atOnce != null ? atOnce : pinned(session, entity, plan);
+        } catch (SQLException failure) {
+            throw entity.failures().translate(failure, entity.name());
+        } finally {
+            readers.giveBack(session);
+        }
+    }
+
+    /** Returns null when a commit was under way while the snapshot began, so that it may or may not hold that commit. */
+    private <T> @Nullable ReadResult<T> optimistic(Session session, Entity<T, ?> entity, BoundPlan plan)
+            throws SQLException {
+        long ticket = gate.tryOptimistic();
+        return ticket == 0
+                ? null
+                : StatementReader.rowsIf(session, entity, plan, gate.last(), () -> gate.stayedOpen(ticket));
+    }
+
+    /** Holds commits off for as long as it takes to begin a snapshot. */
+    private <T> ReadResult<T> pinned(Session session, Entity<T, ?> entity, BoundPlan plan) throws SQLException {
+        session.run("BEGIN");
+        try {
+            CommitPosition position;
+            long ticket = gate.holdOff();
+            try {
+                session.yields(PIN);
+                position = gate.last();
+            } finally {
+                gate.letCommit(ticket);
+            }
+            return StatementReader.rows(session, entity, plan, position);
+        } finally {
+            session.run("COMMIT");
+        }
+    }
+}

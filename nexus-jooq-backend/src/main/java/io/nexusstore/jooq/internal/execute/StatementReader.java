@@ -1,0 +1,70 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.change.CommitPosition;
+import io.nexusstore.jooq.internal.translate.BoundPlan;
+import io.nexusstore.spi.ReadResult;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Runs reading statements on a session. */
+final class StatementReader {
+
+    private StatementReader() {}
+
+    /** Returns the row of the id, or null. */
+    static <T, ID> @Nullable T get(Session session, Entity<T, ID> entity, ID id) throws SQLException {
+        PreparedStatement statement = session.statement(entity.statements().selectById());
+        ParameterSink sink = new ParameterSink(statement, entity.failures(), entity.name());
+        entity.model().writeId(id, sink);
+        try (ResultSet results = statement.executeQuery()) {
+            return RowReader.only(entity, results);
+        }
+    }
+
+    /** Returns the rows of the plan. */
+    static <T> ReadResult<T> rows(Session session, Entity<T, ?> entity, BoundPlan plan, CommitPosition position)
+            throws SQLException {
+        PreparedStatement statement = session.statement(plan.plan().sql());
+        ParameterSink sink = bound(statement, entity, plan);
+        try (ResultSet results = statement.executeQuery()) {
+            return RowReader.all(entity, results, position);
+        } finally {
+            sink.forget();
+        }
+    }
+
+    /** Returns the rows of the plan, or null when the condition does not hold once their snapshot has begun. */
+    static <T> @Nullable ReadResult<T> rowsIf(
+            Session session, Entity<T, ?> entity, BoundPlan plan, CommitPosition position, BooleanSupplier condition)
+            throws SQLException {
+        PreparedStatement statement = session.statement(plan.plan().sql());
+        ParameterSink sink = bound(statement, entity, plan);
+        // The driver makes the first step, which begins the snapshot, before it gives out the results.
+        try (ResultSet results = statement.executeQuery()) {
+            return condition.getAsBoolean() ? RowReader.all(entity, results, position) : null;
+        } finally {
+            sink.forget();
+        }
+    }
+
+    /** Returns the number that the plan counts. */
+    static long count(Session session, Entity<?, ?> entity, BoundPlan plan) throws SQLException {
+        PreparedStatement statement = session.statement(plan.plan().sql());
+        ParameterSink sink = bound(statement, entity, plan);
+        try (ResultSet results = statement.executeQuery()) {
+            results.next();
+            return results.getLong(1);
+        } finally {
+            sink.forget();
+        }
+    }
+
+    private static ParameterSink bound(PreparedStatement statement, Entity<?, ?> entity, BoundPlan plan) {
+        ParameterSink sink = new ParameterSink(statement, entity.failures(), entity.name());
+        sink.bind(plan);
+        return sink;
+    }
+}

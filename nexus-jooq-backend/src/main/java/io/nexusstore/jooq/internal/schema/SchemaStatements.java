@@ -1,0 +1,39 @@
+package io.nexusstore.jooq.internal.schema;
+
+import io.nexusstore.jooq.internal.dialect.Rendering;
+import java.util.List;
+import org.jooq.CreateTableElementListStep;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Renders the statements that create tables and indexes. */
+final class SchemaStatements {
+
+    private SchemaStatements() {}
+
+    static String createTable(MappedTable<?, ?> table) {
+        CreateTableElementListStep statement = Rendering.sqlite().createTable(table.table());
+        for (int field = 0; field < table.columns().size(); field++) {
+            statement = statement.column(declared(table, field));
+        }
+        return statement
+                .constraint(DSL.primaryKey(DSL.name(table.columns().get(table.idField()))))
+                .storage("STRICT")
+                .getSQL();
+    }
+
+    static String createIndex(MappedTable<?, ?> table, MappedIndex index) {
+        List<Field<Object>> columns = index.fields().stream().map(table::column).toList();
+        return (index.isUnique()
+                        ? Rendering.sqlite().createUniqueIndex(DSL.name(index.name()))
+                        : Rendering.sqlite().createIndex(DSL.name(index.name())))
+                .on(table.table(), columns)
+                .getSQL();
+    }
+
+    private static Field<?> declared(MappedTable<?, ?> table, int field) {
+        return DSL.field(
+                DSL.name(table.columns().get(field)),
+                table.storage(field).dataType().nullable(table.isNullable(field)));
+    }
+}

@@ -1,0 +1,129 @@
+package io.nexusstore.jooq.internal.translate;
+
+import io.nexusstore.query.Operator;
+import java.util.List;
+
+/**
+ * A normalised condition without its operands: negations are gone, groups of one kind are never nested in each other, and constants stand
+ * alone. Two conditions with equal nodes are the same statement with other values.
+ */
+sealed interface Node {
+
+    /** Writes what tells this node from others. */
+    void describe(StringBuilder shape);
+
+    /** Returns the number of groups on the longest way to a leaf. */
+    int depth();
+
+    /** Returns the number of values that are bound for it. */
+    int slots();
+
+    /** A condition that is the same for every row. */
+    enum Constant implements Node {
+        TRUE,
+        FALSE;
+
+        static Constant of(boolean value) {
+            return value ? TRUE : FALSE;
+        }
+
+        @Override
+        public void describe(StringBuilder shape) {
+            shape.append(this == TRUE ? '1' : '0');
+        }
+
+        @Override
+        public int depth() {
+            return 0;
+        }
+
+        @Override
+        public int slots() {
+            return 0;
+        }
+    }
+
+    /**
+     * A comparison of one column.
+     *
+     * @param field the field
+     * @param operator the relation, never one that is the complement of another
+     * @param form how its operands are passed
+     * @param slots how many values are bound
+     * @param isComplement whether it holds exactly where the relation does not
+     */
+    record Leaf(int field, Operator operator, Form form, int slots, boolean isComplement) implements Node {
+
+        @Override
+        public void describe(StringBuilder shape) {
+            shape.append(isComplement ? "!" : "")
+                    .append(operator.name())
+                    .append(field)
+                    .append(form.mark)
+                    .append(slots);
+        }
+
+        @Override
+        public int depth() {
+            return 0;
+        }
+    }
+
+    /**
+     * Several conditions of which all, or at least one, must hold.
+     *
+     * @param isConjunction whether all must hold
+     * @param parts the conditions, at least two
+     */
+    record Group(boolean isConjunction, List<Node> parts) implements Node {
+
+        public Group {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public void describe(StringBuilder shape) {
+            shape.append(isConjunction ? '&' : '|').append('(');
+            parts.forEach(part -> part.describe(shape));
+            shape.append(')');
+        }
+
+        @Override
+        public int depth() {
+            int deepest = 0;
+            for (Node part : parts) {
+                deepest = Math.max(deepest, part.depth());
+            }
+            return deepest + 1;
+        }
+
+        @Override
+        public int slots() {
+            int sum = 0;
+            for (Node part : parts) {
+                sum += part.slots();
+            }
+            return sum;
+        }
+    }
+
+    /** How the operands of a comparison are passed. */
+    enum Form {
+        /** Each as a parameter. */
+        PLAIN('.'),
+        /** All in one JSON array. */
+        JSON('j'),
+        /** All in one BLOB of sixteen bytes each. */
+        SIXTEEN_BYTES('b'),
+        /** All in one BLOB, and in a JSON array where each begins and how long it is. */
+        BYTES('v'),
+        /** As a range that is open above. */
+        OPEN_RANGE('o');
+
+        private final char mark;
+
+        Form(char mark) {
+            this.mark = mark;
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package io.nexusstore.jooq.internal.translate;
+
+import io.nexusstore.jooq.internal.translate.Node.Constant;
+import io.nexusstore.jooq.internal.translate.Node.Form;
+import io.nexusstore.jooq.internal.translate.Node.Group;
+import io.nexusstore.jooq.internal.translate.Node.Leaf;
+import io.nexusstore.query.And;
+import io.nexusstore.query.Comparison;
+import io.nexusstore.query.Expression;
+import io.nexusstore.query.Not;
+import io.nexusstore.query.Operator;
+import io.nexusstore.query.Or;
+import io.nexusstore.value.ValueType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Normalises expressions and collects their operands, as they are stored, in the order of the leaves.
+ *
+ * <p>Negation is pushed into the leaves, where the complement of a comparison also admits null. SQL's third value is then never turned round, and
+ * counts as false.
+ */
+final class Normalizer {
+
+    /** Up to here each operand of {@code IN} is a parameter; above, one parameter holds them all where it can. */
+    private static final int PLAIN_OPERANDS = 32;
+
+    private final List<Object> operands;
+
+    Normalizer(List<Object> operands) {
+        this.operands = operands;
+    }
+
+    Node normalize(Expression<?> expression) {
+        return normalize(expression, false);
+    }
+
+    private Node normalize(Expression<?> expression, boolean isNegated) {
+        if (expression instanceof Comparison<?> comparison) {
+            return leaf(comparison, isNegated);
+        }
+        if (expression instanceof Not<?> not) {
+            return normalize(not.operand(), !isNegated);
+        }
+        return expression instanceof And<?> and
+                ? group(and.operands(), !isNegated, isNegated)
+                : group(((Or<?>) expression).operands(), isNegated, isNegated);
+    }
+
+    private Node group(List<? extends Expression<?>> members, boolean isConjunction, boolean isNegated) {
+        List<Node> parts = new ArrayList<>(members.size());
+        Constant absorbing = Constant.of(!isConjunction);
+        int collected = operands.size();
+        for (Expression<?> member : members) {
+            Node part = normalize(member, isNegated);
+            if (part == absorbing) {
+                operands.subList(collected, operands.size()).clear();
+                return absorbing;
+            }
+            if (part instanceof Group inner && inner.isConjunction() == isConjunction) {
+                parts.addAll(inner.parts());
+            } else if (!(part instanceof Constant)) {
+                parts.add(part);
+            }
+        }
+        if (parts.isEmpty()) {
+            return Constant.of(isConjunction);
+        }
+        return parts.size() == 1 ? parts.get(0) : new Group(isConjunction, parts);
+    }
+
+    private Node leaf(Comparison<?> comparison, boolean isNegated) {
+        int field = comparison.field().index();
+        return switch (comparison.operator()) {
+            case IS_NULL -> isNull(field, isNegated);
+            case IS_NOT_NULL -> isNull(field, !isNegated);
+            case IN -> in(field, comparison.field().type(), comparison.operands(), isNegated);
+            case NOT_IN -> in(field, comparison.field().type(), comparison.operands(), !isNegated);
+            case NE -> compared(comparison, Operator.EQ, !isNegated);
+            case STARTS_WITH, CONTAINS, ENDS_WITH -> text(comparison, isNegated);
+            case EQ, LT, LE, GT, GE -> compared(comparison, comparison.operator(), isNegated);
+        };
+    }
+
+    private Node compared(Comparison<?> comparison, Operator operator, boolean isComplement) {
+        add(comparison.field().type(), comparison.operand());
+        return new Leaf(comparison.field().index(), operator, Form.PLAIN, 1, isComplement);
+    }
+
+    private Node text(Comparison<?> comparison, boolean isComplement) {
+        int field = comparison.field().index();
+        String text = (String) comparison.operand();
+        if (text.isEmpty()) {
+            return isNull(field, !isComplement);
+        }
+        return switch (comparison.operator()) {
+            case STARTS_WITH -> startsWith(field, text, isComplement);
+            case ENDS_WITH -> {
+                operands.add(-(long) text.codePointCount(0, text.length()));
+                operands.add(text);
+                yield new Leaf(field, Operator.ENDS_WITH, Form.PLAIN, 2, isComplement);
+            }
+            default -> compared(comparison, Operator.CONTAINS, isComplement);
+        };
+    }
+
+    private Node startsWith(int field, String prefix, boolean isComplement) {
+        operands.add(prefix);
+        String end = Operands.successor(prefix);
+        if (end == null) {
+            return new Leaf(field, Operator.STARTS_WITH, Form.OPEN_RANGE, 1, isComplement);
+        }
+        operands.add(end);
+        return new Leaf(field, Operator.STARTS_WITH, Form.PLAIN, 2, isComplement);
+    }
+
+    /** Adds the condition that the field equals one of the values. */
+    Node in(int field, ValueType type, List<?> values, boolean isComplement) {
+        if (values.isEmpty()) {
+            return Constant.of(isComplement);
+        }
+        if (values.size() <= PLAIN_OPERANDS) {
+            return plain(field, type, values, values.size(), isComplement);
+        }
+        return switch (type) {
+            case FLOAT, DOUBLE -> plain(field, type, values, nextPowerOfTwo(values.size()), isComplement);
+            case BYTES -> {
+                operands.add(Operands.joined(values));
+                operands.add(Operands.cuts(values));
+                yield new Leaf(field, Operator.IN, Form.BYTES, 2, isComplement);
+            }
+            case UUID -> {
+                operands.add(Operands.sixteens(values));
+                yield new Leaf(field, Operator.IN, Form.SIXTEEN_BYTES, 1, isComplement);
+            }
+            default -> {
+                operands.add(Operands.json(type, values));
+                yield new Leaf(field, Operator.IN, Form.JSON, 1, isComplement);
+            }
+        };
+    }
+
+    /** JSON would round doubles: they stay parameters, the last one repeated so that few lengths occur. */
+    private Node plain(int field, ValueType type, List<?> values, int slots, boolean isComplement) {
+        for (int i = 0; i < slots; i++) {
+            add(type, values.get(Math.min(i, values.size() - 1)));
+        }
+        return new Leaf(field, Operator.IN, Form.PLAIN, slots, isComplement);
+    }
+
+    private static Node isNull(int field, boolean isComplement) {
+        return new Leaf(field, Operator.IS_NULL, Form.PLAIN, 0, isComplement);
+    }
+
+    private void add(ValueType type, Object value) {
+        operands.add(Operands.stored(type, value));
+    }
+
+    private static int nextPowerOfTwo(int size) {
+        return Integer.highestOneBit(size - 1) << 1;
+    }
+}

@@ -1,0 +1,95 @@
+package io.nexusstore.jooq.internal.translate;
+
+import io.nexusstore.jooq.internal.dialect.Rendering;
+import io.nexusstore.jooq.internal.schema.MappedTable;
+import io.nexusstore.query.Query;
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.jooq.SelectLimitStep;
+import org.jooq.SortField;
+
+/** Plans the queries of one entity; each shape is rendered once. */
+public final class QueryPlans {
+
+    private final MappedTable<?, ?> table;
+    private final PlanCache cache;
+
+    /** Creates the plans of the table. */
+    public QueryPlans(MappedTable<?, ?> table) {
+        this.table = table;
+        this.cache = new PlanCache();
+    }
+
+    /** Returns the statement that reads the rows of the query, all fields in their order. */
+    public BoundPlan select(Query<?> query) {
+        Shape shape = Shape.of(table, query);
+        return shape.bind(cache.get(shape.key('s'), () -> renderSelect(shape)));
+    }
+
+    /** Returns the statement that reads the rows of the ids. */
+    public BoundPlan selectIds(Collection<?> ids) {
+        Shape shape = Shape.ofIds(table, ids);
+        return shape.bind(cache.get(shape.key('i'), () -> renderSelect(shape)));
+    }
+
+    /** Returns the statement that counts the rows of the query. */
+    public BoundPlan count(Query<?> query) {
+        Shape shape = Shape.of(table, query);
+        return shape.bind(cache.get(shape.key('c'), () -> renderCount(shape)));
+    }
+
+    /** Returns the statement that deletes the rows of the query and returns their ids. */
+    public BoundPlan delete(Query<?> query) {
+        Shape shape = Shape.of(table, query.unordered());
+        return shape.bind(cache.get(shape.key('d'), () -> renderDelete(shape)));
+    }
+
+    private Plan renderSelect(Shape shape) {
+        Slots slots = new Slots();
+        return slots.render(windowed(shape, slots, table.allColumns()));
+    }
+
+    private Plan renderCount(Shape shape) {
+        Slots slots = new Slots();
+        if (!shape.isWindowed()) {
+            return slots.render(
+                    Rendering.sqlite().selectCount().from(table.table()).where(condition(shape, slots)));
+        }
+        Select<?> window = windowed(shape, slots, List.of(table.column(table.idField())));
+        return slots.render(Rendering.sqlite().selectCount().from(window));
+    }
+
+    private Plan renderDelete(Shape shape) {
+        Slots slots = new Slots();
+        return slots.render(Rendering.sqlite()
+                .deleteFrom(table.table())
+                .where(condition(shape, slots))
+                .returning(table.column(table.idField())));
+    }
+
+    private Select<?> windowed(Shape shape, Slots slots, List<Field<Object>> columns) {
+        SelectLimitStep<?> select = Rendering.sqlite()
+                .select(columns)
+                .from(table.table())
+                .where(condition(shape, slots))
+                .orderBy(order(shape));
+        return shape.isWindowed() ? select.limit(slots.nextNumber()).offset(slots.nextNumber()) : select;
+    }
+
+    private Condition condition(Shape shape, Slots slots) {
+        Condition condition = new NodeConditions(table, slots).of(shape.where());
+        return shape.isKeyset() ? condition.and(new KeysetConditions(table, slots).behind(shape.order())) : condition;
+    }
+
+    private List<SortField<Object>> order(Shape shape) {
+        return shape.order().stream()
+                .map(key -> {
+                    Field<Object> column = table.column(key.field());
+                    return key.isDescending() ? column.desc() : column.asc();
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,92 @@
+package io.nexusstore.jooq.internal.translate;
+
+import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.jooq.internal.schema.MappedTable;
+import io.nexusstore.query.Keyset;
+import io.nexusstore.query.Order;
+import io.nexusstore.query.Query;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a query decides its statement, and apart from it the operands that do not.
+ *
+ * @param where the condition
+ * @param order the keys of the total order, the id last; empty where the order does not matter
+ * @param isKeyset whether rows must lie behind a place
+ * @param isWindowed whether there is a limit or an offset
+ * @param operands the operands as they are stored: of the condition, of the place, limit and offset
+ */
+record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindowed, List<Object> operands) {
+
+    static Shape of(MappedTable<?, ?> table, Query<?> query) {
+        List<Object> operands = new ArrayList<>();
+        Node where = query.predicate().map(new Normalizer(operands)::normalize).orElse(Node.Constant.TRUE);
+        Keyset place = query.after().orElse(null);
+        List<OrderKey> order = order(table, query, place, operands);
+        boolean isWindowed = query.limit().isPresent() || query.offset() > 0;
+        if (isWindowed) {
+            // SQLite reads a negative limit as none, which it needs before an offset.
+            operands.add(query.limit().orElse(-1));
+            operands.add(query.offset());
+        }
+        return new Shape(where, order, place != null, isWindowed, operands);
+    }
+
+    static Shape ofIds(MappedTable<?, ?> table, Collection<?> ids) {
+        List<Object> operands = new ArrayList<>();
+        FieldFacts id = table.model().fields().get(table.idField());
+        Node where = new Normalizer(operands).in(id.index(), id.type(), List.copyOf(ids), false);
+        return new Shape(where, List.of(), false, false, operands);
+    }
+
+    /** Returns the text that two queries have in common exactly if they share a statement of that kind. */
+    String key(char kind) {
+        StringBuilder key = new StringBuilder(64).append(kind);
+        where.describe(key);
+        key.append(isKeyset ? '>' : '=').append(isWindowed ? 'w' : '-');
+        for (OrderKey part : order) {
+            key.append(part.isDescending() ? 'd' : 'a').append(part.field());
+            if (part.isNullPlace()) {
+                key.append('n');
+            }
+        }
+        return key.toString();
+    }
+
+    BoundPlan bind(Plan plan) {
+        return new BoundPlan(plan, operands);
+    }
+
+    private static List<OrderKey> order(
+            MappedTable<?, ?> table, Query<?> query, @Nullable Keyset place, List<Object> operands) {
+        List<OrderKey> keys = new ArrayList<>();
+        int position = 0;
+        for (Order<?> key : query.order()) {
+            int field = key.field().index();
+            keys.add(key(table, field, key.isDescending(), place, position++, operands));
+            if (field == table.idField()) {
+                // Nothing behind the id can decide any more.
+                return keys;
+            }
+        }
+        keys.add(key(table, table.idField(), false, place, position, operands));
+        return keys;
+    }
+
+    private static OrderKey key(
+            MappedTable<?, ?> table,
+            int field,
+            boolean isDescending,
+            @Nullable Keyset place,
+            int position,
+            List<Object> operands) {
+        Object value = place == null ? null : place.values().get(position);
+        if (value != null) {
+            operands.add(Operands.stored(table.model().fields().get(field).type(), value));
+        }
+        return new OrderKey(field, isDescending, table.isNullable(field), place != null && value == null);
+    }
+}
