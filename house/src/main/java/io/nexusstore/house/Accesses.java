@@ -61,6 +61,13 @@ final class Accesses {
         return never(accessTargetWhere(any));
     }
 
+    static ArchCondition<JavaClass> notReflective() {
+        return noneOf(
+                of("java.lang.Class", "forName", "newInstance"),
+                of("java.lang.ClassLoader", "loadClass"),
+                anyIn("java.lang.reflect."));
+    }
+
     private static String simple(String type) {
         return type.substring(type.lastIndexOf('.') + 1);
     }

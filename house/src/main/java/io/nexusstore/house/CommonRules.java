@@ -18,6 +18,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the main code of every module keeps to, and below {@link #all} what most modules do. */
@@ -196,6 +197,20 @@ final class CommonRules {
                 .beAssignableTo(Throwable.class)
                 .as("only the runtime declares throwables")
                 .allowEmptyShould(true);
+    }
+
+    /** What the processor writes calls constructors and accessors by name, as a person would. */
+    ArchRule generatedCodeIsNotReflective(Set<String> generated) {
+        return classes()
+                .that(are(DescribedPredicate.describe(
+                        "generated", type -> generated.contains(outermost(type).getName()))))
+                .should(Accesses.notReflective())
+                .as("generated code is not reflective")
+                .allowEmptyShould(true);
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(CommonRules::outermost).orElse(type);
     }
 
     /** A subtype of a sealed type that is neither final nor sealed had to be declared non-sealed. */

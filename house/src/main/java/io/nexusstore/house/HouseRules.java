@@ -1,12 +1,18 @@
 package io.nexusstore.house;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
@@ -53,22 +59,78 @@ public final class HouseRules {
 
     private static Stream<DynamicTest> tests(List<ArchRule> ofThisModule) {
         Project project = Project.current();
+        CommonRules common = new CommonRules(BASE);
+        TestRules testing = new TestRules();
         JavaClasses main = read(project.mainClasses());
         JavaClasses test = read(project.testClasses());
+        Set<String> generated = generatedTypes(project);
         return Stream.of(
-                        new CommonRules(BASE).all().stream().map(rule -> test(rule, main)),
+                        common.all().stream().map(rule -> test(rule, main)),
                         ofThisModule.stream().map(rule -> test(rule, main)),
-                        new TestRules().all().stream().map(rule -> test(rule, test)))
+                        testing.all().stream().map(rule -> test(rule, test)),
+                        Stream.of(
+                                test(common.generatedCodeIsNotReflective(generated), main),
+                                test(common.generatedCodeIsNotReflective(generated), test),
+                                test(testing.testsLiveBesideMainCode(packagesOf(main)), test)),
+                        sourceTests("main", project.mainSources()),
+                        sourceTests("test", project.testSources()))
                 .flatMap(tests -> tests);
+    }
+
+    private static Stream<DynamicTest> sourceTests(String kind, Path directory) {
+        SourceRules rules = new SourceRules(files(directory));
+        return Stream.of(
+                test("no file is too long in " + kind, rules::longFiles),
+                test("no method is too long in " + kind, rules::longMethods),
+                test("no work is put off in " + kind, rules::putOffWork),
+                test("each suppression says why in " + kind, rules::unexplainedSuppressions));
+    }
+
+    private static DynamicTest test(String name, Callable<List<String>> rule) {
+        return DynamicTest.dynamicTest(name, () -> {
+            List<String> blamed = rule.call();
+            if (!blamed.isEmpty()) {
+                throw new AssertionError(name + ", but:\n  " + String.join("\n  ", blamed));
+            }
+        });
     }
 
     private static DynamicTest test(ArchRule rule, JavaClasses classes) {
         return DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(classes));
     }
 
+    private static Set<String> generatedTypes(Project project) {
+        return project.generatedSources().stream()
+                .map(HouseRules::files)
+                .flatMap(sources -> sources.files().stream().map(sources::nameOf))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> packagesOf(JavaClasses classes) {
+        return classes.stream().map(JavaClass::getPackageName).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Violations planted to prove that a rule can fail live in packages named 'planted'. */
+    private static boolean isPlanted(String path) {
+        return path.contains("/planted/");
+    }
+
+    private static SourceFiles files(Path directory) {
+        try {
+            SourceFiles all = SourceFiles.below(directory);
+            return new SourceFiles(
+                    directory,
+                    all.files().stream()
+                            .filter(file -> !isPlanted(file.toUri().getPath()))
+                            .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static JavaClasses read(Path directory) {
-        // Violations planted to prove that a rule can fail live in packages named 'planted'.
-        ClassFileImporter importer = new ClassFileImporter().withImportOption(path -> !path.contains("/planted/"));
+        ClassFileImporter importer =
+                new ClassFileImporter().withImportOption(location -> !location.contains("/planted/"));
         return Files.isDirectory(directory) ? importer.importPath(directory) : importer.importClasses();
     }
 }

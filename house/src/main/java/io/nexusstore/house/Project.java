@@ -2,6 +2,7 @@ package io.nexusstore.house;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Where the module under test and the repository around it lie on disk.
@@ -42,5 +43,17 @@ public record Project(Path root, Path module) {
 
     Path mainSources() {
         return module.resolve(Path.of("src", "main", "java"));
+    }
+
+    Path testSources() {
+        return module.resolve(Path.of("src", "test", "java"));
+    }
+
+    /** Where the compiler puts what annotation processors write. */
+    List<Path> generatedSources() {
+        Path target = module.resolve("target");
+        return List.of(
+                target.resolve(Path.of("generated-sources", "annotations")),
+                target.resolve(Path.of("generated-test-sources", "test-annotations")));
     }
 }

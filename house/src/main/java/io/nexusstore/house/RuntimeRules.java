@@ -75,12 +75,7 @@ final class RuntimeRules {
     }
 
     ArchRule nothingIsReflective() {
-        return classes()
-                .should(Accesses.noneOf(
-                        Accesses.of("java.lang.Class", "forName", "newInstance"),
-                        Accesses.of("java.lang.ClassLoader", "loadClass"),
-                        Accesses.anyIn("java.lang.reflect.")))
-                .as("nothing is reflective");
+        return classes().should(Accesses.notReflective()).as("nothing is reflective");
     }
 
     ArchRule oneClassLoadsServices() {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
+import java.util.Set;
 
 /** What the tests of every module keep to. */
 final class TestRules {
@@ -40,6 +41,22 @@ final class TestRules {
                     }
                 })
                 .as("tests are package-private and end in Test or IT")
+                .allowEmptyShould(true);
+    }
+
+    /** In a module with main code; a module of tests alone has no packages to be beside. */
+    ArchRule testsLiveBesideMainCode(Set<String> mainPackages) {
+        return classes()
+                .that(DescribedPredicate.describe("hold tests", TestRules::holdsTests))
+                .should(new ArchCondition<>("live in a package of main code") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean beside = mainPackages.isEmpty() || mainPackages.contains(type.getPackageName());
+                        events.add(new SimpleConditionEvent(
+                                type, beside, type.getName() + " stands in a package that has no main code"));
+                    }
+                })
+                .as("tests live beside main code")
                 .allowEmptyShould(true);
     }
 

@@ -1,26 +1,17 @@
 package io.nexusstore.house;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
-import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /** Finds public and protected types, methods and constructors without Javadoc, outside internal packages. */
@@ -38,33 +29,19 @@ public final class Undocumented {
     }
 
     static Set<String> in(Path sources) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(sources)) {
-            files = all.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !ExportedTypes.isInternal(
-                            sources.relativize(file).toString().replace(File.separatorChar, '.')))
-                    .sorted()
-                    .toList();
-        }
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
-            JavacTask task = (JavacTask)
-                    compiler.getTask(null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(files));
-            Collector collector = new Collector(DocTrees.instance(task));
-            for (CompilationUnitTree unit : task.parse()) {
-                collector.scan(unit, null);
-            }
-            return collector.found;
-        }
+        Set<String> found = new TreeSet<>();
+        SourceFiles.below(sources).exported().parse((docs, unit) -> new Collector(docs, found).scan(unit, null));
+        return found;
     }
 
     private static final class Collector extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
         private final DocTrees docs;
-        private final Set<String> found = new TreeSet<>();
+        private final Set<String> found;
 
-        Collector(DocTrees docs) {
+        Collector(DocTrees docs, Set<String> found) {
             this.docs = docs;
+            this.found = found;
         }
 
         @Override

@@ -2,6 +2,7 @@ package io.nexusstore.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class CommonRulesTest {
@@ -67,5 +68,15 @@ final class CommonRulesTest {
     @Test
     void blamesStrayThrowable() {
         assertThat(planted.blamedBy(rules.declaresNoThrowable())).containsExactly("StrayException");
+    }
+
+    @Test
+    void blamesReflectionInGeneratedCode() {
+        Set<String> generated = Set.of(Planted.base("common.Reflective_Model"), Planted.base("common.Fine"));
+
+        assertThat(planted.blamedBy(rules.generatedCodeIsNotReflective(generated)))
+                .containsExactly("Reflective_Model");
+        assertThat(planted.blamedBy(rules.generatedCodeIsNotReflective(Set.of())))
+                .isEmpty();
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Planted {
 
     private static final String BASE = "io.nexusstore.house.planted.";
-    private static final Pattern OFFENDER = Pattern.compile("planted\\.[a-z.]*([A-Z][A-Za-z]*)");
+    private static final Pattern OFFENDER = Pattern.compile("planted\\.[a-z.]*([A-Z][A-Za-z_]*)");
 
     private final JavaClasses classes;
 

@@ -2,6 +2,7 @@ package io.nexusstore.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class TestRulesTest {
@@ -28,5 +29,13 @@ final class TestRulesTest {
     @Test
     void blamesSleep() {
         assertThat(planted.blamedBy(rules.nobodySleeps())).containsExactly("Sleepy");
+    }
+
+    @Test
+    void blamesTestAwayFromMainCode() {
+        assertThat(planted.blamedBy(rules.testsLiveBesideMainCode(Set.of("io.nexusstore.house"))))
+                .containsExactly("WronglyNamed");
+        assertThat(planted.blamedBy(rules.testsLiveBesideMainCode(Set.of(Planted.base("tests")))))
+                .isEmpty();
     }
 }
