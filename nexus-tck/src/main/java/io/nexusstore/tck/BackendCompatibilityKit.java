@@ -1,6 +1,10 @@
 package io.nexusstore.tck;
 
+import io.nexusstore.spi.DirectBackend;
+import io.nexusstore.spi.DirectTransactional;
+import io.nexusstore.spi.QueryPushdown;
 import io.nexusstore.spi.StoreBackend;
+import io.nexusstore.spi.Transactional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
@@ -44,8 +48,127 @@ public abstract class BackendCompatibilityKit {
     }
 
     @Nested
+    final class Lifecycle extends LifecycleContract {
+        Lifecycle() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
     final class Saves extends SaveContract {
         Saves() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    final class Updates extends UpdateContract {
+        Updates() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    final class Deletes extends DeleteContract {
+        Deletes() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    final class Reads extends ReadContract {
+        Reads() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    final class Values extends ValueContract {
+        Values() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    final class UniqueIndexes extends UniqueContract {
+        UniqueIndexes() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    final class Batches extends BatchContract {
+        Batches() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    final class Positions extends PositionContract {
+        Positions() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    final class Concurrency extends ConcurrencyContract {
+        Concurrency() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(Transactional.class)
+    final class Transactions extends TransactionContract {
+        Transactions() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(Transactional.class)
+    final class TransactionEnds extends TransactionEndContract {
+        TransactionEnds() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(QueryPushdown.class)
+    final class Queries extends QueryContract {
+        Queries() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(QueryPushdown.class)
+    final class GeneratedQueries extends GeneratedQueryContract {
+        GeneratedQueries() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(DirectBackend.class)
+    final class DirectCalls extends DirectContract {
+        DirectCalls() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires({DirectBackend.class, DirectTransactional.class})
+    final class DirectTransactions extends DirectTransactionContract {
+        DirectTransactions() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(Reopening.class)
+    final class Restarts extends RestartContract {
+        Restarts() {
             super(BackendCompatibilityKit.this);
         }
     }

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nexusstore.change.CommitPosition;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
+import io.nexusstore.spi.BackendTransaction;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.MetaEntry;
+import io.nexusstore.spi.MetaModel;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.MutationOutcome;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.StoreBackend;
+import io.nexusstore.spi.TransactionOptions;
+import io.nexusstore.spi.Transactional;
 import io.nexusstore.spi.WriteBatch;
 import io.nexusstore.tck.entity.Account;
 import io.nexusstore.tck.entity.Account_Model;
-import io.nexusstore.tck.entity.OwnRowModel;
 import io.nexusstore.tck.entity.Sample_Model;
 import io.nexusstore.tck.entity.Ticket_Model;
 import java.time.Duration;
@@ -26,7 +30,7 @@ import reactor.core.publisher.Mono;
 final class Opened {
 
     static final List<EntityModel<?, ?>> MODELS =
-            List.of(Account_Model.INSTANCE, Sample_Model.INSTANCE, Ticket_Model.INSTANCE, OwnRowModel.INSTANCE);
+            List.of(Account_Model.INSTANCE, Sample_Model.INSTANCE, Ticket_Model.INSTANCE, MetaModel.INSTANCE);
 
     /** Long enough for a loaded machine; a backend that needs it is stuck. */
     private static final Duration STUCK = Duration.ofSeconds(60);
@@ -103,9 +107,28 @@ final class Opened {
         return all(Account_Model.INSTANCE);
     }
 
+    /** Returns what {@link Writes#ownRow} wrote, or nothing. */
+    List<Integer> ownRows() {
+        return all(MetaModel.INSTANCE).stream()
+                .map(MetaEntry::value)
+                .map(value -> (int) value[0])
+                .toList();
+    }
+
+    /** Begins a transaction of a backend that is {@link Transactional}. */
+    BackendTransaction begin(String id, Duration time) {
+        return require(beginLater(id, time));
+    }
+
+    Mono<BackendTransaction> beginLater(String id, Duration time) {
+        TransactionOptions options =
+                new TransactionOptions(id, context.clock().instant().plus(time));
+        return ((Transactional) backend).begin(options).cast(BackendTransaction.class);
+    }
+
     /** Returns the position that a read reports. */
     CommitPosition position() {
-        return require(backend.read(OwnRowModel.INSTANCE, Query.all())).position();
+        return require(backend.read(MetaModel.INSTANCE, Query.all())).position();
     }
 
     private static <T> List<T> readable(ReadResult<T> result) {

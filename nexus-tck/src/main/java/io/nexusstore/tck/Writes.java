@@ -4,12 +4,12 @@ import io.nexusstore.delta.DeltaChange;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Expression;
 import io.nexusstore.query.Query;
+import io.nexusstore.spi.MetaEntry;
+import io.nexusstore.spi.MetaModel;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.Precondition;
 import io.nexusstore.tck.entity.Account;
 import io.nexusstore.tck.entity.Account_Model;
-import io.nexusstore.tck.entity.OwnRow;
-import io.nexusstore.tck.entity.OwnRowModel;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -18,6 +18,8 @@ final class Writes {
 
     static final Instant FIRST = Instant.parse("2024-02-29T12:00:00.123456Z");
     static final Instant LATER = Instant.parse("2025-07-01T00:00:00.000001Z");
+
+    private static final String OWN_ROW = "tck.own";
 
     private Writes() {}
 
@@ -76,8 +78,9 @@ final class Writes {
         return upsert(Account_Model.INSTANCE, account);
     }
 
-    static Mutation.Save<OwnRow, String> ownRow(long content) {
-        return upsert(OwnRowModel.INSTANCE, new OwnRow("own", content));
+    /** Returns the write of a row such as the runtime itself puts beside the user's rows. */
+    static Mutation.Save<MetaEntry, String> ownRow(int content) {
+        return upsert(MetaModel.INSTANCE, new MetaEntry(OWN_ROW, new byte[] {(byte) content}));
     }
 
     private static <T, ID> Mutation.Save<T, ID> save(EntityModel<T, ID> model, T entity, Precondition precondition) {

@@ -1,0 +1,139 @@
+package io.nexusstore.tck;
+
+import static io.nexusstore.tck.Writes.FIRST;
+import static io.nexusstore.tck.Writes.LATER;
+import static io.nexusstore.tck.Writes.account;
+import static io.nexusstore.tck.Writes.insert;
+import static io.nexusstore.tck.Writes.update;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nexusstore.delta.DeltaChange;
+import io.nexusstore.error.ConflictException;
+import io.nexusstore.spi.MutationOutcome;
+import io.nexusstore.tck.entity.Account;
+import io.nexusstore.tck.entity.AccountDelta;
+import io.nexusstore.tck.entity.Account_Model;
+import io.nexusstore.tck.entity.Sample;
+import io.nexusstore.tck.entity.SampleDelta;
+import io.nexusstore.tck.entity.Sample_Model;
+import io.nexusstore.tck.entity.Ticket;
+import io.nexusstore.tck.entity.TicketDelta;
+import io.nexusstore.tck.entity.Ticket_Model;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Single fields, written by delta. */
+abstract class UpdateContract extends Contract {
+
+    private static final Account_Model ACCOUNTS = Account_Model.INSTANCE;
+    private static final DeltaChange<Account> TO_NINE =
+            AccountDelta.edit().balance(9).build().change();
+
+    UpdateContract(BackendCompatibilityKit kit) {
+        super(kit);
+    }
+
+    @Test
+    void updateWritesTheChangedFieldsTheTimeAndTheNextVersion() {
+        database().write(insert(new Account("a", "a@example.org", "north", 4, 1, FIRST, FIRST, 6)));
+        database().write(insert(account("b")));
+
+        MutationOutcome outcome = database().write(update(ACCOUNTS, "a", TO_NINE));
+
+        assertThat(outcome).isEqualTo(MutationOutcome.updated());
+        assertThat(database().accounts())
+                .containsExactly(new Account("a", "a@example.org", "north", 4, 9, FIRST, LATER, 7), account("b"));
+    }
+
+    @Test
+    void updateCanSetNullAndSeveralFields() {
+        database().write(insert(account("a", "north", 4)));
+        DeltaChange<Account> delta = AccountDelta.edit()
+                .email("new@example.org")
+                .region("south")
+                .number(null)
+                .build()
+                .change();
+
+        database().write(update(ACCOUNTS, "a", delta));
+
+        assertThat(database().account("a"))
+                .isEqualTo(new Account("a", "new@example.org", "south", null, 0, FIRST, LATER, 2));
+    }
+
+    @Test
+    void anEmptyDeltaWritesTheTimeAndTheNextVersion() {
+        database().write(insert(account("a")));
+
+        MutationOutcome outcome = database()
+                .write(update(ACCOUNTS, "a", AccountDelta.edit().build().change()));
+
+        assertThat(outcome).isEqualTo(MutationOutcome.updated());
+        assertThat(database().account("a"))
+                .isEqualTo(new Account("a", "a@example.org", "region", null, 0, FIRST, LATER, 2));
+    }
+
+    @Test
+    void updateOfTheExpectedVersionIsWritten() {
+        database().write(insert(account("a")));
+
+        database().write(update(ACCOUNTS, "a", TO_NINE, 1));
+
+        assertThat(database().account("a"))
+                .isEqualTo(new Account("a", "a@example.org", "region", null, 9, FIRST, LATER, 2));
+    }
+
+    @Test
+    void updateOfAnotherVersionConflictsAndLeavesTheRow() {
+        database().write(insert(account("a", "a@example.org", 0, 3)));
+
+        for (long expected : new long[] {2, 4}) {
+            ConflictException conflict = conflict(
+                    ConflictException.VERSION_CONFLICT,
+                    () -> database().write(update(ACCOUNTS, "a", TO_NINE, expected)));
+
+            assertThat(conflict.entity()).contains("Account");
+            assertThat(conflict.id()).isEqualTo("a");
+            assertThat(conflict.expectedVersion()).hasValue(expected);
+        }
+        assertThat(database().account("a")).isEqualTo(account("a", "a@example.org", 0, 3));
+    }
+
+    @Test
+    void updateOfAnAbsentRowIsReportedAndInsertsNothing() {
+        MutationOutcome plain = database().write(update(ACCOUNTS, "a", TO_NINE));
+        MutationOutcome versioned = database().write(update(ACCOUNTS, "a", TO_NINE, 1));
+
+        assertThat(plain).isEqualTo(MutationOutcome.absent());
+        assertThat(versioned).isEqualTo(MutationOutcome.absent());
+        assertThat(database().accounts()).isEmpty();
+    }
+
+    @Test
+    void anEntityWithoutVersionAndTimesChangesInItsFieldsAlone() {
+        Sample before = Samples.ordinary(1);
+        database().write(insert(Sample_Model.INSTANCE, before));
+        DeltaChange<Sample> delta = SampleDelta.edit()
+                .text("changed")
+                .boxedReal(null)
+                .color(Sample.Color.VIOLET)
+                .blob(new byte[] {7})
+                .build()
+                .change();
+
+        database().write(update(Sample_Model.INSTANCE, 1L, delta));
+
+        Samples.assertStored(database(), Sample_Model.INSTANCE.apply(before, delta));
+    }
+
+    @Test
+    void versionsOfTypeIntAreCountedToo() {
+        UUID id = UUID.fromString("00000000-0000-4000-8000-00000000000a");
+        database().write(insert(Ticket_Model.INSTANCE, new Ticket(id, "first", 1)));
+        DeltaChange<Ticket> delta = TicketDelta.edit().title("second").build().change();
+
+        database().write(update(Ticket_Model.INSTANCE, id, delta, 1));
+
+        assertThat(database().all(Ticket_Model.INSTANCE)).containsExactly(new Ticket(id, "second", 2));
+    }
+}
