@@ -2,10 +2,8 @@ package io.nexusstore.processor;
 
 import com.google.auto.service.AutoService;
 import io.nexusstore.processor.diagnostic.Reporter;
-import io.nexusstore.processor.read.AnnotatedTypes;
 import io.nexusstore.processor.read.AnnotationNames;
-import io.nexusstore.processor.read.EntityReader;
-import io.nexusstore.processor.read.ModuleReader;
+import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.step.ModelsStep;
 import io.nexusstore.processor.write.ModelsWriter;
 import io.nexusstore.processor.write.SourceSink;
@@ -41,14 +39,9 @@ public final class NexusModelsProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         Reporter reporter = new Reporter(environment.getMessager(), false);
-        AnnotatedTypes types = new AnnotatedTypes(environment);
-        ModelsStep step = new ModelsStep(
-                types,
-                new EntityReader(environment.getElementUtils()),
-                new ModuleReader(environment.getElementUtils()),
-                new ModelsWriter(new SourceSink(environment.getFiler())),
-                reporter);
-        pipeline = new Pipeline(types, step, reporter);
+        EntitySource source = new EntitySource(environment);
+        ModelsWriter writer = new ModelsWriter(new SourceSink(environment.getFiler()));
+        pipeline = new Pipeline(source, new ModelsStep(source, writer, reporter), reporter);
     }
 
     @Override

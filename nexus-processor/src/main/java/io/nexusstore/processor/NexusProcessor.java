@@ -2,10 +2,8 @@ package io.nexusstore.processor;
 
 import com.google.auto.service.AutoService;
 import io.nexusstore.processor.diagnostic.Reporter;
-import io.nexusstore.processor.read.AnnotatedTypes;
 import io.nexusstore.processor.read.AnnotationNames;
-import io.nexusstore.processor.read.EntityReader;
-import io.nexusstore.processor.read.MisplacedReader;
+import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.step.EntityStep;
 import io.nexusstore.processor.write.EntityWriter;
 import io.nexusstore.processor.write.SourceSink;
@@ -51,14 +49,9 @@ public final class NexusProcessor extends AbstractProcessor {
         ProcessorOptions options = ProcessorOptions.read(environment.getOptions());
         Reporter reporter = new Reporter(environment.getMessager(), options.isVerbose());
         options.check(reporter);
-        AnnotatedTypes types = new AnnotatedTypes(environment);
-        EntityStep step = new EntityStep(
-                types,
-                new MisplacedReader(environment.getElementUtils()),
-                new EntityReader(environment.getElementUtils()),
-                new EntityWriter(new SourceSink(environment.getFiler())),
-                reporter);
-        pipeline = new Pipeline(types, step, reporter);
+        EntitySource source = new EntitySource(environment);
+        EntityWriter writer = new EntityWriter(new SourceSink(environment.getFiler()));
+        pipeline = new Pipeline(source, new EntityStep(source, writer, reporter), reporter);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.nexusstore.processor;
 
 import io.nexusstore.processor.diagnostic.Reporter;
-import io.nexusstore.processor.read.AnnotatedTypes;
+import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.step.Step;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -16,19 +16,19 @@ final class Pipeline {
     /** What javac throws when a class file is missing; it explains that better than we could. */
     private static final String COMPLETION_FAILURE = "com.sun.tools.javac.code.Symbol$CompletionFailure";
 
-    private final AnnotatedTypes types;
+    private final EntitySource source;
     private final Step step;
     private final Reporter reporter;
     private final SortedSet<String> deferred = new TreeSet<>();
 
-    Pipeline(AnnotatedTypes types, Step step, Reporter reporter) {
-        this.types = types;
+    Pipeline(EntitySource source, Step step, Reporter reporter) {
+        this.source = source;
         this.step = step;
         this.reporter = reporter;
     }
 
     void run(RoundEnvironment round) {
-        SortedMap<String, TypeElement> entities = types.entities(round, deferred);
+        SortedMap<String, TypeElement> entities = source.entities(round, deferred);
         if (round.processingOver()) {
             if (!round.errorRaised()) {
                 entities.values().forEach(type -> guard(type, () -> step.giveUp(type)));

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param type the record
  * @param shape how the type is declared
  * @param scope what generated code sees around it
- * @param names the types to generate
  * @param generatedName the stem of the generated names, as written or by default
  * @param table its table as declared, empty for the default
  * @param defaultTable the table that the naming strategy gives
@@ -26,7 +25,6 @@ public record EntityModel(
         ClassName type,
         ShapeModel shape,
         ScopeModel scope,
-        GeneratedNames names,
         Located<String> generatedName,
         Located<String> table,
         String defaultTable,
@@ -46,6 +44,11 @@ public record EntityModel(
     /** Returns the entity's name as users write it: {@code Customer}, {@code Shop.Customer}. */
     public String name() {
         return String.join(".", type.simpleNames());
+    }
+
+    /** Returns the types to generate, provided that the stem can name one. */
+    public GeneratedNames names() {
+        return GeneratedNames.of(packageName(), generatedName.value());
     }
 
     /** Returns the package of the entity, empty for the unnamed one. */

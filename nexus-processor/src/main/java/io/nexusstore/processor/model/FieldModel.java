@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param constant its name in upper case, as a constant is spelled
  * @param type its type
  * @param isNonNull whether a JSpecify scope forbids null in it
- * @param isDeprecated whether calling its accessor makes the compiler warn
+ * @param deprecation how javac warns when its accessor is called or its type named
  * @param roles what it is to the entity, with the annotations that say so
  * @param isGenerated whether a null id is filled in
  * @param column its column as declared, empty for the default
@@ -28,7 +28,7 @@ public record FieldModel(
         String constant,
         FieldType type,
         boolean isNonNull,
-        boolean isDeprecated,
+        Deprecation deprecation,
         List<Located<Role>> roles,
         Located<Boolean> isGenerated,
         Located<String> column,

@@ -9,9 +9,9 @@ import com.palantir.javapoet.TypeName;
  * @param name the type, without annotations
  * @param display the type as users write it, without packages
  * @param isAccessible whether code of the entity's package can name it
- * @param isDeprecated whether naming it makes the compiler warn
+ * @param deprecation how javac warns when it is named
  */
-public record FieldType(FieldKind kind, TypeName name, String display, boolean isAccessible, boolean isDeprecated) {
+public record FieldType(FieldKind kind, TypeName name, String display, boolean isAccessible, Deprecation deprecation) {
 
     /** Returns whether the type is one of the eight primitive ones. */
     public boolean isPrimitive() {

@@ -23,6 +23,11 @@ public record ModelsModel(ClassName name, List<EntityModel> entities) {
         return new ModelsModel(ClassName.get(packageName, NAME), entities);
     }
 
+    /** Returns this list with a number behind its name. */
+    public ModelsModel numbered(int number) {
+        return new ModelsModel(ClassName.get(name.packageName(), NAME + number), entities);
+    }
+
     /** Returns the name of the type to generate, with its package. */
     public String qualifiedName() {
         return name.canonicalName();

@@ -9,16 +9,16 @@ import java.util.List;
  * @param typeParameters the names of its type parameters
  * @param privateScopes the simple names of those types, itself and around it, that are private
  * @param isPublic whether every package can name it
- * @param isDeprecated whether naming it makes the compiler warn
- * @param isDeprecatedForRemoval whether that warning is the one for removal
+ * @param hasRivalConstructor whether it has another constructor with as many parameters as components
+ * @param deprecation how javac warns when it is named
  */
 public record ShapeModel(
         String declaration,
         List<String> typeParameters,
         List<String> privateScopes,
         boolean isPublic,
-        boolean isDeprecated,
-        boolean isDeprecatedForRemoval) {
+        boolean hasRivalConstructor,
+        Deprecation deprecation) {
 
     /** What a record is called in {@link #declaration}. */
     public static final String RECORD = "a record";

@@ -1,35 +1,31 @@
 package io.nexusstore.processor.read;
 
-import com.sun.source.util.Trees;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the types of a round, sorted by qualified name: the compiler promises no order, and this is the one place that
  * makes one.
  */
-public final class AnnotatedTypes {
+final class AnnotatedTypes {
 
     private final Elements elements;
-    private final @Nullable Trees trees;
 
     /** Creates a finder over the compiler's elements. */
-    public AnnotatedTypes(ProcessingEnvironment environment) {
-        this.elements = environment.getElementUtils();
-        this.trees = treesOf(environment);
+    AnnotatedTypes(Elements elements) {
+        this.elements = elements;
     }
 
     /** Returns the annotated types of a round and those of earlier rounds that were put off, by name. */
-    public SortedMap<String, TypeElement> entities(RoundEnvironment round, Collection<String> deferred) {
+    SortedMap<String, TypeElement> entities(RoundEnvironment round, Collection<String> deferred) {
         SortedMap<String, TypeElement> entities = new TreeMap<>();
         TypeElement annotation = elements.getTypeElement(AnnotationNames.ENTITY);
         if (annotation != null) {
@@ -49,7 +45,7 @@ public final class AnnotatedTypes {
     }
 
     /** Returns the names of all top-level types that a round brought. */
-    public SortedSet<String> declared(RoundEnvironment round) {
+    SortedSet<String> declared(RoundEnvironment round) {
         SortedSet<String> names = new TreeSet<>();
         for (Element element : round.getRootElements()) {
             if (element instanceof TypeElement type) {
@@ -59,20 +55,8 @@ public final class AnnotatedTypes {
         return names;
     }
 
-    /**
-     * Returns whether the type is being compiled, not merely offered again as a class file by an incremental build.
-     *
-     * <p>What a class file says must not be written again: javac before 22 does not read the annotations on its types.
-     */
-    public boolean isFromSource(TypeElement type) {
-        return trees == null || trees.getTree(type) != null;
-    }
-
-    private static @Nullable Trees treesOf(ProcessingEnvironment environment) {
-        try {
-            return Trees.instance(environment);
-        } catch (IllegalArgumentException | LinkageError otherCompiler) {
-            return null;
-        }
+    /** Returns the type of this name as the current round knows it, or empty when there is none. */
+    Optional<TypeElement> find(String qualifiedName) {
+        return Optional.ofNullable(elements.getTypeElement(qualifiedName));
     }
 }

@@ -5,7 +5,6 @@ import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;
-import io.nexusstore.processor.model.GeneratedNames;
 import io.nexusstore.processor.model.IndexModel;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
@@ -19,23 +18,21 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads an entity from the type that is annotated as one. */
-public final class EntityReader {
+final class EntityReader {
 
     private final TypeReader types;
     private final FieldReader fields;
-    private final ShapeReader shapes;
     private final ScopeReader scopes;
 
     /** Creates a reader over the compiler's elements. */
-    public EntityReader(Elements elements) {
+    EntityReader(Elements elements) {
         this.types = new TypeReader(elements);
         this.fields = new FieldReader(elements, types);
-        this.shapes = new ShapeReader(elements);
         this.scopes = new ScopeReader(elements);
     }
 
     /** Reads an entity; what it says may still make no sense. */
-    public Reading read(TypeElement type) {
+    Reading read(TypeElement type) {
         AnnotationReader annotation =
                 AnnotationReader.find(type, AnnotationNames.ENTITY).orElseThrow();
         List<Component> components = components(type);
@@ -50,9 +47,8 @@ public final class EntityReader {
                 Origin.of(type),
                 annotation.origin(),
                 name,
-                shapes.read(type),
+                ShapeReader.read(type),
                 scopes.read(type),
-                GeneratedNames.of(name.packageName(), stem.value()),
                 stem,
                 annotation.text("table", ""),
                 Spelling.snakeCase(name.simpleName()),

@@ -41,7 +41,7 @@ final class FieldReader {
                 Spelling.constant(name),
                 type,
                 NullnessReader.isNonNull(component, field),
-                elements.isDeprecated(component.getAccessor()) || type.isDeprecated(),
+                DeprecationReader.of(component.getAccessor()).or(type.deprecation()),
                 roles(field),
                 AnnotationReader.find(field, AnnotationNames.ID)
                         .map(id -> id.flag("generated"))

@@ -13,17 +13,17 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Finds the annotations of a round that stand where nothing reads them. */
-public final class MisplacedReader {
+final class MisplacedReader {
 
     private final Elements elements;
 
     /** Creates a reader over the compiler's elements. */
-    public MisplacedReader(Elements elements) {
+    MisplacedReader(Elements elements) {
         this.elements = elements;
     }
 
     /** Returns one finding for each type that misses the annotation of entities, and one for each member of no use. */
-    public Findings read(RoundEnvironment round) {
+    Findings read(RoundEnvironment round) {
         TreeMap<String, TypeElement> owners = new TreeMap<>();
         for (String name : AnnotationNames.PARTS) {
             TypeElement annotation = elements.getTypeElement(name);

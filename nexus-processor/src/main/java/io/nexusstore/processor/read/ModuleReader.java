@@ -11,19 +11,19 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads whether a module offers its models. */
-public final class ModuleReader {
+final class ModuleReader {
 
     private static final String SERVICE = "io.nexusstore.generated.ModelProvider";
 
     private final Elements elements;
 
     /** Creates a reader over the compiler's elements. */
-    public ModuleReader(Elements elements) {
+    ModuleReader(Elements elements) {
         this.elements = elements;
     }
 
     /** Returns a finding when the models belong to a named module that does not offer them. */
-    public Findings findMissingProvision(ModelsModel models) {
+    Findings findMissingProvision(ModelsModel models) {
         TypeElement entity =
                 elements.getTypeElement(models.entities().get(0).type().canonicalName());
         ModuleElement module = elements.getModuleOf(entity);

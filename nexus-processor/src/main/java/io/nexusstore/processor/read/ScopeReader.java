@@ -41,7 +41,9 @@ final class ScopeReader {
         ModuleElement module = elements.getModuleOf(type);
         String prefix = elements.getPackageOf(type).getQualifiedName() + ".";
         return new ScopeModel(
-                isVisible(module, GENERATED), JAVA_LANG.stream().anyMatch(name -> isVisible(module, prefix + name)));
+                isVisible(module, GENERATED),
+                !module.isUnnamed(),
+                JAVA_LANG.stream().anyMatch(name -> isVisible(module, prefix + name)));
     }
 
     private boolean isVisible(ModuleElement module, String qualifiedName) {

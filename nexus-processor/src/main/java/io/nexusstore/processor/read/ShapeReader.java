@@ -7,27 +7,19 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads how a type is declared. */
 final class ShapeReader {
 
-    private final Elements elements;
+    private ShapeReader() {}
 
-    ShapeReader(Elements elements) {
-        this.elements = elements;
-    }
-
-    ShapeModel read(TypeElement type) {
+    static ShapeModel read(TypeElement type) {
         List<String> privateScopes = new ArrayList<>();
-        boolean isDeprecated = false;
-        boolean isForRemoval = false;
         for (Element scope = type; scope instanceof TypeElement; scope = scope.getEnclosingElement()) {
             if (scope.getModifiers().contains(Modifier.PRIVATE)) {
                 privateScopes.add(scope.getSimpleName().toString());
             }
-            isDeprecated |= elements.isDeprecated(scope);
-            isForRemoval |= isForRemoval(scope);
         }
         return new ShapeModel(
                 declaration(type),
@@ -36,13 +28,16 @@ final class ShapeReader {
                         .toList(),
                 privateScopes,
                 Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
-                isDeprecated,
-                isForRemoval);
+                hasRivalConstructor(type),
+                DeprecationReader.ofScopes(type));
     }
 
-    private static boolean isForRemoval(Element scope) {
-        Deprecated deprecated = scope.getAnnotation(Deprecated.class);
-        return deprecated != null && deprecated.forRemoval();
+    private static boolean hasRivalConstructor(TypeElement type) {
+        int components = type.getRecordComponents().size();
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .filter(constructor -> constructor.getParameters().size() == components)
+                        .count()
+                > 1;
     }
 
     private static String declaration(TypeElement type) {

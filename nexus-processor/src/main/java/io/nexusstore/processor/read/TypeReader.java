@@ -49,7 +49,11 @@ final class TypeReader {
 
     FieldType read(TypeMirror type, PackageElement from) {
         return new FieldType(
-                kind(type), TypeName.get(type), display(type), isAccessible(type, from), isDeprecated(type));
+                kind(type),
+                TypeName.get(type),
+                display(type),
+                isAccessible(type, from),
+                DeprecationReader.ofScopes(type));
     }
 
     private static FieldKind kind(TypeMirror type) {
@@ -138,17 +142,5 @@ final class TypeReader {
             }
         }
         return true;
-    }
-
-    private boolean isDeprecated(TypeMirror type) {
-        if (!(type instanceof DeclaredType declared)) {
-            return false;
-        }
-        for (Element scope = declared.asElement(); scope instanceof TypeElement; scope = scope.getEnclosingElement()) {
-            if (elements.isDeprecated(scope)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

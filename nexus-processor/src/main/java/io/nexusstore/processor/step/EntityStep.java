@@ -4,9 +4,7 @@ import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.diagnostic.Reporter;
 import io.nexusstore.processor.link.NameClaims;
 import io.nexusstore.processor.model.EntityModel;
-import io.nexusstore.processor.read.AnnotatedTypes;
-import io.nexusstore.processor.read.EntityReader;
-import io.nexusstore.processor.read.MisplacedReader;
+import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.read.Reading;
 import io.nexusstore.processor.validate.EntityValidator;
 import io.nexusstore.processor.write.EntityWriter;
@@ -16,39 +14,30 @@ import javax.lang.model.element.TypeElement;
 /** Reads, judges and writes one entity after another. */
 public final class EntityStep implements Step {
 
-    private final AnnotatedTypes types;
-    private final MisplacedReader misplaced;
-    private final EntityReader reader;
+    private final EntitySource source;
     private final EntityWriter writer;
     private final Reporter reporter;
     private final NameClaims claims = new NameClaims();
 
     /** Creates the step of one compilation. */
-    public EntityStep(
-            AnnotatedTypes types,
-            MisplacedReader misplaced,
-            EntityReader reader,
-            EntityWriter writer,
-            Reporter reporter) {
-        this.types = types;
-        this.misplaced = misplaced;
-        this.reader = reader;
+    public EntityStep(EntitySource source, EntityWriter writer, Reporter reporter) {
+        this.source = source;
         this.writer = writer;
         this.reporter = reporter;
     }
 
     @Override
     public void beginRound(RoundEnvironment round) {
-        claims.declare(types.declared(round));
-        reporter.report(misplaced.read(round));
+        claims.declare(source.declared(round));
+        reporter.report(source.findMisplaced(round));
     }
 
     @Override
     public boolean handle(TypeElement type) {
-        if (!types.isFromSource(type)) {
+        if (!source.isCompiled(type)) {
             return true;
         }
-        if (!(reader.read(type) instanceof Reading.Complete complete)) {
+        if (!(source.read(type) instanceof Reading.Complete complete)) {
             return false;
         }
         EntityModel entity = complete.entity();
@@ -72,7 +61,7 @@ public final class EntityStep implements Step {
 
     @Override
     public void giveUp(TypeElement type) {
-        if (types.isFromSource(type) && reader.read(type) instanceof Reading.Incomplete incomplete) {
+        if (source.isCompiled(type) && source.read(type) instanceof Reading.Incomplete incomplete) {
             reporter.report(incomplete.findings());
         }
     }

@@ -7,15 +7,14 @@ import io.nexusstore.processor.link.SchemaLinker;
 import io.nexusstore.processor.link.SchemaValidator;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.ModelsModel;
-import io.nexusstore.processor.read.AnnotatedTypes;
-import io.nexusstore.processor.read.EntityReader;
-import io.nexusstore.processor.read.ModuleReader;
+import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.read.Reading;
 import io.nexusstore.processor.validate.EntityValidator;
 import io.nexusstore.processor.write.ModelsWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -29,22 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelsStep implements Step {
 
-    private final AnnotatedTypes types;
-    private final EntityReader reader;
-    private final ModuleReader modules;
+    private final EntitySource source;
     private final ModelsWriter writer;
     private final Reporter reporter;
-    private final List<EntityModel> entities = new ArrayList<>();
+    private final SortedSet<String> entities = new TreeSet<>();
     private boolean isRoundQuiet = true;
     private boolean isLinked;
     private @Nullable ModelsModel written;
 
     /** Creates the step of one compilation. */
-    public ModelsStep(
-            AnnotatedTypes types, EntityReader reader, ModuleReader modules, ModelsWriter writer, Reporter reporter) {
-        this.types = types;
-        this.reader = reader;
-        this.modules = modules;
+    public ModelsStep(EntitySource source, ModelsWriter writer, Reporter reporter) {
+        this.source = source;
         this.writer = writer;
         this.reporter = reporter;
     }
@@ -56,7 +50,8 @@ public final class ModelsStep implements Step {
 
     @Override
     public boolean handle(TypeElement type) {
-        if (!(reader.read(type) instanceof Reading.Complete complete)) {
+        if (!(source.read(type) instanceof Reading.Complete complete)) {
+            isRoundQuiet = false;
             return false;
         }
         EntityModel entity = complete.entity();
@@ -64,11 +59,15 @@ public final class ModelsStep implements Step {
             return true;
         }
         if (isLinked) {
-            reporter.report(Findings.of(Code.LATE_ENTITY, entity.origin(), entity.name(), "NexusModels"));
+            reporter.report(Findings.of(
+                    Code.LATE_ENTITY,
+                    entity.origin(),
+                    entity.name(),
+                    written == null ? "NexusModels" : written.qualifiedName()));
             return true;
         }
-        isRoundQuiet &= !types.isFromSource(type);
-        entities.add(entity);
+        isRoundQuiet &= !source.isCompiled(type);
+        entities.add(entity.qualifiedName());
         return true;
     }
 
@@ -85,20 +84,43 @@ public final class ModelsStep implements Step {
     @Override
     public void end() {
         if (!isLinked) {
-            reporter.report(SchemaValidator.validate(entities));
+            reporter.report(SchemaValidator.validate(readAgain()));
         } else if (written != null) {
-            reporter.report(modules.findMissingProvision(written));
+            reporter.report(source.findMissingProvision(written));
         }
     }
 
     private void link() {
         isLinked = true;
-        Findings findings = SchemaValidator.validate(entities);
-        Optional<ModelsModel> models = SchemaLinker.link(entities);
+        List<EntityModel> gathered = readAgain();
+        Findings findings = SchemaValidator.validate(gathered);
+        Optional<ModelsModel> models = SchemaLinker.link(gathered);
         if (!findings.hasErrors() && models.isPresent()) {
-            findings = findings.and(writer.write(models.get()));
-            written = models.get();
+            written = withFreeName(models.get());
+            findings = findings.and(writer.write(written));
         }
         reporter.report(findings);
+    }
+
+    /** Reads all entities as the current round knows them: javac forgets the places of annotations of earlier rounds. */
+    private List<EntityModel> readAgain() {
+        return entities.stream()
+                .flatMap(name -> source.find(name).stream())
+                .map(source::read)
+                .filter(Reading.Complete.class::isInstance)
+                .map(reading -> ((Reading.Complete) reading).entity())
+                .toList();
+    }
+
+    /**
+     * Returns the list under a name that no other module on the class path has taken: the tests of a module often share its
+     * package, and a second list of one name would hide the first.
+     */
+    private ModelsModel withFreeName(ModelsModel wanted) {
+        ModelsModel models = wanted;
+        for (int number = 2; source.find(models.qualifiedName()).isPresent() && !writer.isOwn(models); number++) {
+            models = wanted.numbered(number);
+        }
+        return models;
     }
 }

@@ -27,12 +27,14 @@ final class NameValidator {
         NameValidator validator = new NameValidator(entity);
         validator.checkStem();
         validator.checkSchemaVersion();
-        validator.checkDatabaseName("table name", "table", entity.table());
+        validator.checkDatabaseName("table name", "table", entity.table(), entity.tableName());
         for (FieldModel field : entity.fields()) {
-            validator.checkDatabaseName("column name of component '" + field.name() + "'", "column", field.column());
+            String role = "column name of component '" + field.name() + "'";
+            validator.checkDatabaseName(role, "column", field.column(), field.columnName());
         }
         for (IndexModel index : entity.indexes()) {
-            validator.checkDatabaseName("name of an index", "name", index.name());
+            validator.checkDatabaseName(
+                    "name of an index", "name", index.name(), index.name().value());
         }
         validator.checkDuplicates();
         return validator.findings.toFindings();
@@ -62,47 +64,36 @@ final class NameValidator {
         }
     }
 
-    private void checkDatabaseName(String role, String member, Located<String> name) {
-        String text = name.value();
-        if (text.isEmpty()) {
+    private void checkDatabaseName(String role, String member, Located<String> declared, String name) {
+        if (!declared.value().isEmpty() && name.isBlank()) {
+            findings.add(Code.BLANK_NAME, declared.origin(), role, entity.name(), member);
             return;
         }
-        if (text.isBlank()) {
-            findings.add(Code.BLANK_NAME, name.origin(), role, entity.name(), member);
-            return;
-        }
-        if (text.chars().anyMatch(Character::isISOControl) || hasUnpairedSurrogate(text)) {
+        if (name.chars().anyMatch(Character::isISOControl) || hasUnpairedSurrogate(name)) {
             findings.add(
                     Code.INVALID_NAME,
-                    name.origin(),
+                    declared.origin(),
                     role,
                     entity.name(),
-                    printable(text),
+                    printable(name),
                     "has a character that is not text",
                     "Use printable characters.");
         }
         for (String prefix : RESERVED) {
-            if (text.toLowerCase(Locale.ROOT).startsWith(prefix)) {
-                findings.add(Code.RESERVED_NAME, name.origin(), role, entity.name(), text, prefix);
+            if (name.toLowerCase(Locale.ROOT).startsWith(prefix)) {
+                findings.add(Code.RESERVED_NAME, declared.origin(), role, entity.name(), name, prefix);
             }
         }
     }
 
     private void checkDuplicates() {
-        Map<String, FieldModel> byConstant = new TreeMap<>();
+        Map<String, FieldModel> byGeneratedName = new TreeMap<>();
         Map<String, FieldModel> byColumn = new TreeMap<>();
         for (FieldModel field : entity.fields()) {
-            FieldModel sameConstant = byConstant.putIfAbsent(field.constant(), field);
             FieldModel sameColumn = byColumn.putIfAbsent(field.columnName().toLowerCase(Locale.ROOT), field);
-            if (sameConstant != null) {
-                findings.add(
-                        Code.CONSTANT_CLASH,
-                        field.origin(),
-                        sameConstant.name(),
-                        field.name(),
-                        entity.name(),
-                        field.constant());
-            } else if (sameColumn != null) {
+            boolean isClash = checkGeneratedName(field, field.constant(), byGeneratedName)
+                    || checkGeneratedName(field, "with" + capitalized(field.name()), byGeneratedName);
+            if (!isClash && sameColumn != null) {
                 findings.add(
                         Code.DUPLICATE_COLUMN,
                         field.column().origin(),
@@ -112,6 +103,20 @@ final class NameValidator {
                         field.columnName());
             }
         }
+    }
+
+    private boolean checkGeneratedName(FieldModel field, String generated, Map<String, FieldModel> byGeneratedName) {
+        FieldModel same = byGeneratedName.putIfAbsent(generated, field);
+        if (same == null || same.index() == field.index()) {
+            return false;
+        }
+        findings.add(Code.NAME_CLASH, field.origin(), same.name(), field.name(), entity.name(), generated);
+        return true;
+    }
+
+    private static String capitalized(String name) {
+        int first = name.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + name.substring(Character.charCount(first));
     }
 
     private static boolean isIdentifier(String name) {

@@ -63,9 +63,7 @@ final class AddDelta implements Rule {
 
     private static MethodSpec applyDelta(Subject subject) {
         List<CodeBlock> arguments = subject.fields().stream()
-                .map(field -> field.isEditable()
-                        ? CodeBlock.of("delta.valueOr($L, $L)", subject.constant(field), subject.get("base", field))
-                        : subject.get("base", field))
+                .map(field -> field.isEditable() ? changed(subject, field) : subject.get("base", field))
                 .toList();
         return ModelWriter.implementing("apply")
                 .returns(subject.type())
@@ -73,6 +71,14 @@ final class AddDelta implements Rule {
                 .addParameter(deltaOf(subject), "delta")
                 .addStatement("return new $T($L)", subject.type(), Layout.arguments(arguments))
                 .build();
+    }
+
+    /** Returns the value to construct with, in the very type of the component where overloading could mislead. */
+    private static CodeBlock changed(Subject subject, FieldModel field) {
+        CodeBlock value = CodeBlock.of("delta.valueOr($L, $L)", subject.constant(field), subject.get("base", field));
+        return field.type().isPrimitive() && subject.entity().shape().hasRivalConstructor()
+                ? CodeBlock.of("($T) $L", field.type().name(), value)
+                : value;
     }
 
     private static TypeName deltaOf(Subject subject) {

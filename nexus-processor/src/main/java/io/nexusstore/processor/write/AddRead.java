@@ -16,9 +16,20 @@ final class AddRead implements Rule {
                 .addStatement(
                         "return new $T($L)",
                         subject.type(),
-                        Layout.arguments(
-                                subject.fields().stream().map(AddRead::read).toList()))
+                        Layout.arguments(subject.fields().stream()
+                                .map(field -> argument(subject, field))
+                                .toList()))
                 .build());
+    }
+
+    /** Returns the value to construct with, in the very type of the component where overloading could mislead. */
+    private static CodeBlock argument(Subject subject, FieldModel field) {
+        boolean isBare = ValueMethods.isPrimitive(field.type().kind())
+                && !field.type().isPrimitive()
+                && !field.isColumnNullable();
+        return isBare && subject.entity().shape().hasRivalConstructor()
+                ? CodeBlock.of("$T.valueOf($L)", field.type().name(), read(field))
+                : read(field);
     }
 
     /** Returns the expression that reads the component from a row. */

@@ -52,7 +52,7 @@ final class BuilderWriter implements TypeWriter {
 
     private static MethodSpec from(Subject subject) {
         List<CodeBlock> calls = subject.fields().stream()
-                .map(field -> CodeBlock.of("\n.$L($L)", Subject.methodName(field, TAKEN), subject.get(field)))
+                .map(field -> CodeBlock.of("\n.$L($L)", subject.methodName(field, TAKEN), subject.get(field)))
                 .toList();
         return MethodSpec.methodBuilder("from")
                 .addJavadoc("Starts with all values of an entity.\n")
@@ -65,7 +65,7 @@ final class BuilderWriter implements TypeWriter {
 
     private static MethodSpec setter(Subject subject, FieldModel field) {
         String value = Subject.parameterName(field);
-        return MethodSpec.methodBuilder(Subject.methodName(field, TAKEN))
+        return MethodSpec.methodBuilder(subject.methodName(field, TAKEN))
                 .addJavadoc("Sets {@code $L}.\n", field.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(subject.names().builder())
@@ -107,7 +107,7 @@ final class BuilderWriter implements TypeWriter {
                 .addStatement(
                         "return from($L).$L($L).build()",
                         subject.variable(),
-                        Subject.methodName(field, TAKEN),
+                        subject.methodName(field, TAKEN),
                         Subject.parameterName(field))
                 .build();
     }

@@ -53,7 +53,7 @@ final class DeltaBuilderWriter {
 
     private static MethodSpec setter(Subject subject, FieldModel field) {
         String value = Subject.parameterName(field, CHANGES);
-        return MethodSpec.methodBuilder(Subject.methodName(field, TAKEN))
+        return MethodSpec.methodBuilder(subject.methodName(field, TAKEN))
                 .addJavadoc("Sets {@code $L}.\n", field.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name(subject))

@@ -85,7 +85,7 @@ final class DeltaWriter implements TypeWriter {
 
     private static MethodSpec accessor(Subject subject, FieldModel field) {
         TypeName change = ParameterizedTypeName.get(RuntimeTypes.FIELD_CHANGE, subject.type());
-        return MethodSpec.methodBuilder(Subject.methodName(field, TAKEN))
+        return MethodSpec.methodBuilder(subject.methodName(field, TAKEN))
                 .addJavadoc("Returns the change of {@code $L}, or empty when it does not change.\n", field.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), change))

@@ -22,6 +22,11 @@ public final class ModelsWriter {
         this.sink = sink;
     }
 
+    /** Returns whether the list is an earlier output of this very compilation, rather than another module's. */
+    public boolean isOwn(ModelsModel models) {
+        return sink.hasClassFile(models.name());
+    }
+
     /** Writes both; returns what kept one from being stored. */
     public Findings write(ModelsModel models) {
         return sink.store(
@@ -38,9 +43,10 @@ public final class ModelsWriter {
                 .addJavadoc("Lists the models of this module's entities for {@link $T}.\n", RuntimeTypes.NEXUS);
         models.entities()
                 .forEach(entity -> type.addOriginatingElement(entity.origin().element()));
-        if (models.entities().get(0).scope().isGeneratedVisible()) {
+        if (models.entities().get(0).scope().canMark(true)) {
             type.addAnnotation(GeneratedMark.by(GeneratedMark.MODELS_PROCESSOR));
         }
+        LintMarks.addForModels(models.entities(), type);
         return type.addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addSuperinterface(RuntimeTypes.MODEL_PROVIDER)
                 .addMethod(MethodSpec.constructorBuilder()

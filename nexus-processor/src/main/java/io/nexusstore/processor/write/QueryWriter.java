@@ -115,21 +115,21 @@ final class QueryWriter implements TypeWriter {
             arguments.add(field.type().boxed());
         }
         arguments.add(self);
-        return term(field, "Begins a condition on {@code $L}.\n")
+        return term(subject, field, "Begins a condition on {@code $L}.\n")
                 .returns(ParameterizedTypeName.get(term, arguments.toArray(TypeName[]::new)))
                 .addStatement("return new $T<>($L, this::and)", term, subject.constant(field))
                 .build();
     }
 
     private static MethodSpec orderTerm(Subject subject, FieldModel field) {
-        return term(field, "Adds {@code $L} as a key.\n")
+        return term(subject, field, "Adds {@code $L} as a key.\n")
                 .returns(ParameterizedTypeName.get(RuntimeTypes.ORDER_TERM, subject.type(), ordering(subject)))
                 .addStatement("return new $T<>($L, this::by)", RuntimeTypes.ORDER_TERM, subject.constant(field))
                 .build();
     }
 
-    private static MethodSpec.Builder term(FieldModel field, String doc) {
-        String name = Subject.methodName(field, TAKEN);
+    private static MethodSpec.Builder term(Subject subject, FieldModel field, String doc) {
+        String name = subject.methodName(field, TAKEN);
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(name).addJavadoc(doc, field.name()).addModifiers(Modifier.PUBLIC);
         if (!name.equals(field.name())) {

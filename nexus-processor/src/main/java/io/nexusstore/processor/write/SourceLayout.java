@@ -35,6 +35,9 @@ final class SourceLayout {
         } else if (trimmed.equals("*/") && isShortDoc(lines)) {
             lines.remove(lines.size() - 1);
             replaceLast(lines, DOC_LINE.matcher(previous).replaceFirst("$1/** $2 */"));
+        } else if (trimmed.equals(")") && isShortAnnotation(lines)) {
+            lines.remove(lines.size() - 1);
+            replaceLast(lines, lines.get(lines.size() - 1) + previous.strip() + ")");
         } else if (trimmed.equals("} ;")) {
             lines.add(line.replace("} ;", "};"));
         } else {
@@ -52,6 +55,12 @@ final class SourceLayout {
                 && lines.get(last - 1).strip().equals("/**")
                 && DOC_LINE.matcher(lines.get(last)).matches()
                 && lines.get(last).length() + " */".length() <= WIDTH;
+    }
+
+    /** Returns whether the lines end in an open annotation with one member. */
+    private static boolean isShortAnnotation(List<String> lines) {
+        String opening = lines.size() < 2 ? "" : lines.get(lines.size() - 2).strip();
+        return opening.startsWith("@") && opening.endsWith("(");
     }
 
     private static void replaceLast(List<String> lines, String line) {

@@ -7,6 +7,7 @@ import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.util.List;
 import java.util.Objects;
@@ -58,6 +59,19 @@ public final class SourceSink {
                     Code.NAME_TAKEN, first.annotation(), first.name(), name.simpleName(), "that type already exists");
         } catch (IOException failure) {
             return notWritten(first, name.canonicalName(), failure);
+        }
+    }
+
+    /** Returns whether an earlier compilation into the same directory stored the type. */
+    boolean hasClassFile(ClassName name) {
+        try {
+            FileObject file =
+                    filer.getResource(StandardLocation.CLASS_OUTPUT, name.packageName(), name.simpleName() + ".class");
+            try (InputStream stream = file.openInputStream()) {
+                return stream.read() >= 0;
+            }
+        } catch (IOException absent) {
+            return false;
         }
     }
 

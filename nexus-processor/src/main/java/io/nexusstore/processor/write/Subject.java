@@ -22,10 +22,12 @@ final class Subject {
             List.of("after", "base", "before", "delta", "field", "found", "id", "out", "row", "stamp", "text", "value");
 
     private final EntityModel entity;
+    private final GeneratedNames names;
     private final String variable;
 
     Subject(EntityModel entity) {
         this.entity = entity;
+        this.names = entity.names();
         this.variable = variable(entity);
     }
 
@@ -42,7 +44,7 @@ final class Subject {
     }
 
     GeneratedNames names() {
-        return entity.names();
+        return names;
     }
 
     TypeName idType() {
@@ -99,7 +101,10 @@ final class Subject {
         int first = field.name().codePointAt(0);
         String name =
                 Character.toString(Character.toLowerCase(first)) + field.name().substring(Character.charCount(first));
-        return SourceVersion.isKeyword(name) || List.of(taken).contains(name) ? name + "_" : name;
+        if (SourceVersion.isKeyword(name)) {
+            return field.name();
+        }
+        return List.of(taken).contains(name) ? name + "_" : name;
     }
 
     /** Returns the component's name with its first letter in upper case, as part of a longer name. */
@@ -108,9 +113,14 @@ final class Subject {
         return Character.toString(Character.toUpperCase(first)) + field.name().substring(Character.charCount(first));
     }
 
-    /** Returns the component's name as a method, with an underscore behind it where the name is taken. */
-    static String methodName(FieldModel field, Set<String> taken) {
-        return taken.contains(field.name()) ? field.name() + "_" : field.name();
+    /** Returns the component's name as a method, with underscores behind it where the name is taken. */
+    String methodName(FieldModel field, Set<String> taken) {
+        String name = field.name();
+        while (taken.contains(name)
+                || (!name.equals(field.name()) && entity.field(name).isPresent())) {
+            name += "_";
+        }
+        return name;
     }
 
     /** Returns a new top-level type with everything that all generated types have in common. */
@@ -120,9 +130,10 @@ final class Subject {
                 .addModifiers(visibility())
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(doc, arguments);
-        if (entity.scope().isGeneratedVisible()) {
+        if (entity.scope().canMark(entity.shape().isPublic())) {
             type.addAnnotation(GeneratedMark.by(GeneratedMark.ENTITY_PROCESSOR));
         }
+        LintMarks.add(entity, type);
         return type.addAnnotation(RuntimeTypes.NULL_MARKED);
     }
 

@@ -62,7 +62,7 @@ final class TrackedWriter implements TypeWriter {
 
     private static MethodSpec setter(Subject subject, FieldModel field) {
         String[] taken = {"original", "changes"};
-        return MethodSpec.methodBuilder(Subject.methodName(field, TAKEN))
+        return MethodSpec.methodBuilder(subject.methodName(field, TAKEN))
                 .addJavadoc("Sets {@code $L}.\n", field.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(subject.names().tracked())

@@ -1,0 +1,69 @@
+package io.nexusstore.processor.read;
+
+import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.ModelsModel;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** The door of this package: all that later stages can ask about the code that is being compiled. */
+public final class EntitySource {
+
+    private final AnnotatedTypes types;
+    private final SourceFiles files;
+    private final EntityReader entities;
+    private final MisplacedReader misplaced;
+    private final ModuleReader modules;
+
+    /** Creates the source of one compilation. */
+    public EntitySource(ProcessingEnvironment environment) {
+        this.types = new AnnotatedTypes(environment.getElementUtils());
+        this.files = new SourceFiles(environment);
+        this.entities = new EntityReader(environment.getElementUtils());
+        this.misplaced = new MisplacedReader(environment.getElementUtils());
+        this.modules = new ModuleReader(environment.getElementUtils());
+    }
+
+    /** Returns the annotated types of a round and those of earlier rounds that were put off, sorted by name. */
+    public SortedMap<String, TypeElement> entities(RoundEnvironment round, Collection<String> deferred) {
+        return types.entities(round, deferred);
+    }
+
+    /** Returns the names of all top-level types that a round brought. */
+    public SortedSet<String> declared(RoundEnvironment round) {
+        return types.declared(round);
+    }
+
+    /** Returns the type of this name as the current round knows it, or empty when there is none. */
+    public Optional<TypeElement> find(String qualifiedName) {
+        return types.find(qualifiedName);
+    }
+
+    /**
+     * Returns whether the type is being compiled, not merely offered again as a class file by an incremental build.
+     *
+     * <p>What a class file says must not be written again: javac before 22 does not read the annotations on its types.
+     */
+    public boolean isCompiled(TypeElement type) {
+        return files.isFromSource(type);
+    }
+
+    /** Reads an entity; what it says may still make no sense. */
+    public Reading read(TypeElement type) {
+        return entities.read(type);
+    }
+
+    /** Returns what is wrong with annotations of the round that stand where nothing reads them. */
+    public Findings findMisplaced(RoundEnvironment round) {
+        return misplaced.read(round);
+    }
+
+    /** Returns a finding when the models belong to a named module that does not offer them. */
+    public Findings findMissingProvision(ModelsModel models) {
+        return modules.findMissingProvision(models);
+    }
+}

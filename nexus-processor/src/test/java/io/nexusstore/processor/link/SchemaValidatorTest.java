@@ -1,0 +1,48 @@
+package io.nexusstore.processor.link;
+
+import static io.nexusstore.processor.Sources.assertRejected;
+
+import org.junit.jupiter.api.Test;
+
+final class SchemaValidatorTest {
+
+    @Test
+    void rejectsTwoEntitiesOnOneTable() {
+        assertRejected(
+                "[Nexus/DuplicateTable] Entities 'Order' and 'Purchase' share the table 'ORDER'; case does not tell tables "
+                        + "apart. Name one of them with @NexusEntity(table = ...).",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity(table = /*!*/"ORDER")
+                record Purchase(@Id long id) {}
+                """,
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id long id) {}
+                """);
+    }
+
+    @Test
+    void rejectsNameThatIndexesOfTwoEntitiesShare() {
+        assertRejected(
+                "[Nexus/DuplicateIndexName] The index name 'by_name' of entity 'Purchase' is already used by entity 'Order'. "
+                        + "Rename one of them.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                @Index(fields = "name", name = /*!*/"by_name")
+                record Purchase(@Id long id, String name) {}
+                """,
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                @Index(fields = "name", name = "by_name")
+                record Order(@Id long id, String name) {}
+                """);
+    }
+}

@@ -1,0 +1,115 @@
+package io.nexusstore.processor.validate;
+
+import static io.nexusstore.processor.Sources.assertAccepted;
+import static io.nexusstore.processor.Sources.assertRejected;
+import static io.nexusstore.processor.Sources.assertWarned;
+
+import org.junit.jupiter.api.Test;
+
+final class IndexValidatorTest {
+
+    @Test
+    void rejectsIndexOnUnknownField() {
+        assertRejected(
+                "[Nexus/UnknownIndexField] An index of entity 'Order' names 'custommer', which is no component. "
+                        + "Did you mean 'customer'?",
+                order("@Index(fields = {\"code\", /*!*/\"custommer\"})"));
+    }
+
+    @Test
+    void suggestsTheComponentOfAColumn() {
+        assertRejected(
+                "[Nexus/UnknownIndexField] An index of entity 'Order' names 'placed_at', which is no component. "
+                        + "Did you mean 'placedAt'?",
+                order("@Index(fields = /*!*/\"placed_at\")"));
+    }
+
+    @Test
+    void suggestsNothingWhereNothingIsNear() {
+        assertRejected(
+                "[Nexus/UnknownIndexField] An index of entity 'Order' names 'warehouse', which is no component.",
+                order("@Index(fields = /*!*/\"warehouse\")"));
+    }
+
+    @Test
+    void rejectsIndexWithoutFields() {
+        assertRejected(
+                "[Nexus/EmptyIndex] An index of entity 'Order' has no fields. Name at least one component.",
+                order("/*!*/@Index(fields = {})"));
+    }
+
+    @Test
+    void rejectsFieldThatStandsTwice() {
+        assertRejected(
+                "[Nexus/DuplicateIndexField] An index of entity 'Order' names 'code' twice. Name each component once.",
+                order("@Index(fields = {\"code\", \"customer\", /*!*/\"code\"})"));
+    }
+
+    @Test
+    void rejectsNameThatTwoIndexesShare() {
+        assertRejected(
+                "[Nexus/DuplicateIndexName] The index name 'By_Code' of entity 'Order' is already used by another index of the "
+                        + "same entity. Rename one of them.",
+                order("@Indexes({@Index(fields = \"code\", name = \"by_code\"), "
+                        + "@Index(fields = \"customer\", name = /*!*/\"By_Code\")})"));
+    }
+
+    @Test
+    void pointsAtTheRecordWhereJavacKnowsNoPlaceOfARepeatedAnnotation() {
+        assertRejected(
+                "[Nexus/EmptyIndex] An index of entity 'Order' has no fields. Name at least one component.", """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                @Index(fields = "code")
+                @Index(fields = {})
+                /*!*/record Order(@Id long id, String code) {}
+                """);
+    }
+
+    @Test
+    void warnsOfIndexOnId() {
+        assertWarned(
+                "[Nexus/RedundantIndex] The index on 'id' of entity 'Order' does nothing that the primary key does not. "
+                        + "Remove it.",
+                order("/*!*/@Index(fields = \"id\", unique = true)"));
+    }
+
+    @Test
+    void warnsOfIndexedAndUniqueField() {
+        assertWarned(
+                "[Nexus/RedundantIndex] The index on 'code' of entity 'Order' does nothing that 'unique = true' does not. "
+                        + "Remove it.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id long id, @Field(unique = true, indexed = /*!*/true) String code) {}
+                """);
+    }
+
+    @Test
+    void warnsOfTwoIndexesOnTheSameFields() {
+        assertWarned(
+                "[Nexus/RedundantIndex] The index on 'code', 'customer' of entity 'Order' does nothing that the other index on "
+                        + "the same does not. Remove it.",
+                order("@Indexes({@Index(fields = {\"code\", \"customer\"}), "
+                        + "/*!*/@Index(fields = {\"code\", \"customer\"})})"));
+    }
+
+    @Test
+    void acceptsIndexesThatDifferInOrder() {
+        assertAccepted(order("@Index(fields = {\"code\", \"customer\"})\n@Index(fields = {\"customer\", \"code\"})"));
+    }
+
+    private static String order(String annotation) {
+        return """
+               package shop;
+               import io.nexusstore.annotation.*;
+               import java.time.Instant;
+               @NexusEntity
+               %s
+               record Order(@Id long id, String code, String customer, Instant placedAt) {}
+               """.formatted(annotation);
+    }
+}

@@ -1,0 +1,137 @@
+package io.nexusstore.processor.validate;
+
+import static io.nexusstore.processor.Sources.assertRejected;
+
+import org.junit.jupiter.api.Test;
+
+final class NameValidatorTest {
+
+    @Test
+    void rejectsBlankTable() {
+        assertRejected(
+                "[Nexus/BlankName] The table name of entity 'Order' is blank. Name it, or leave 'table' out for the default.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity(table = /*!*/" ")
+                record Order(@Id long id) {}
+                """);
+    }
+
+    @Test
+    void rejectsBlankColumn() {
+        assertRejected(
+                "[Nexus/BlankName] The column name of component 'id' of entity 'Order' is blank. Name it, or leave 'column' "
+                        + "out for the default.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id @Field(column = /*!*/"\\t") long id) {}
+                """);
+    }
+
+    @Test
+    void rejectsNameThatIsNoText() {
+        assertRejected(
+                "[Nexus/InvalidName] The table name of entity 'Order' is 'a\\u0000b', which has a character that is not text. "
+                        + "Use printable characters.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity(table = /*!*/"a\\0b")
+                record Order(@Id long id) {}
+                """);
+    }
+
+    @Test
+    void rejectsStemThatIsNoIdentifier() {
+        assertRejected(
+                "[Nexus/InvalidName] The generated name of entity 'Order' is 'my-order', which is not a Java identifier. "
+                        + "Use letters and digits only.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity(generatedName = /*!*/"my-order")
+                record Order(@Id long id) {}
+                """);
+    }
+
+    @Test
+    void rejectsReservedTable() {
+        assertRejected(
+                "[Nexus/ReservedName] The table name of entity 'Order' is 'NEXUS_outbox', but names that begin with 'nexus_' "
+                        + "are reserved. Choose another.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity(table = /*!*/"NEXUS_outbox")
+                record Order(@Id long id) {}
+                """);
+    }
+
+    @Test
+    void rejectsReservedTableByDefault() {
+        assertRejected(
+                "[Nexus/ReservedName] The table name of entity 'NexusOrder' is 'nexus_order', but names that begin with "
+                        + "'nexus_' are reserved. Choose another.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                /*!*/@NexusEntity
+                record NexusOrder(@Id long id) {}
+                """);
+    }
+
+    @Test
+    void rejectsSharedColumn() {
+        assertRejected(
+                "[Nexus/DuplicateColumn] Components 'createdBy' and 'author' of entity 'Order' share the column 'Created_By'; "
+                        + "case does not tell columns apart. Name one of them with @Field(column = ...).",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id long id, String createdBy, @Field(column = /*!*/"Created_By") String author) {}
+                """);
+    }
+
+    @Test
+    void rejectsComponentsWithOneConstant() {
+        assertRejected(
+                "[Nexus/NameClash] Components 'fooBar' and 'foo_bar' of entity 'Order' would both become 'FOO_BAR' in "
+                        + "generated code. Rename one of them.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id long id, String fooBar, String /*!*/foo_bar) {}
+                """);
+    }
+
+    @Test
+    void rejectsComponentsWithOneWither() {
+        assertRejected(
+                "[Nexus/NameClash] Components 'aB' and 'AB' of entity 'Order' would both become 'withAB' in generated code. "
+                        + "Rename one of them.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id long id, String aB, String /*!*/AB) {}
+                """);
+    }
+
+    @Test
+    void rejectsSchemaVersionBelowOne() {
+        assertRejected(
+                "[Nexus/InvalidSchemaVersion] The schema version of entity 'Order' is 0. "
+                        + "Schema versions count from 1 upwards.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity(schemaVersion = /*!*/0)
+                record Order(@Id long id) {}
+                """);
+    }
+}

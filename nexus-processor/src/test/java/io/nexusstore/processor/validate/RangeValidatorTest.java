@@ -1,0 +1,80 @@
+package io.nexusstore.processor.validate;
+
+import static io.nexusstore.processor.Sources.assertAccepted;
+import static io.nexusstore.processor.Sources.assertRejected;
+
+import org.junit.jupiter.api.Test;
+
+final class RangeValidatorTest {
+
+    @Test
+    void rejectsRangeOfText() {
+        assertRejected(
+                "[Nexus/InapplicableConstraint] Component 'code' of entity 'Order' is of type 'String', which has no range of "
+                        + "values. Remove 'min'.",
+                order("@Field(min = /*!*/\"a\") String code"));
+    }
+
+    @Test
+    void rejectsLimitThatIsNoNumber() {
+        assertRejected(
+                "[Nexus/InvalidRange] The min of component 'code' of entity 'Order' is 'zero', which is not a number. "
+                        + "Write a decimal number such as '0' or '99.5'.",
+                order("@Field(min = /*!*/\"zero\") int code"));
+    }
+
+    @Test
+    void rejectsFractionOfWholeNumber() {
+        assertRejected(
+                "[Nexus/InvalidRange] The max of component 'code' of entity 'Order' is '1.5', which is not a whole number. "
+                        + "Write it without a fraction.",
+                order("@Field(max = /*!*/\"1.5\") long code"));
+    }
+
+    @Test
+    void rejectsLimitOutsideTheType() {
+        assertRejected(
+                "[Nexus/InvalidRange] The max of component 'code' of entity 'Order' is '128', which no 'byte' can hold. "
+                        + "Choose one from -128 to 127.",
+                order("@Field(max = /*!*/\"128\") byte code"));
+    }
+
+    @Test
+    void rejectsLimitThatIsNoInstant() {
+        assertRejected(
+                "[Nexus/InvalidRange] The min of component 'code' of entity 'Order' is '2020-01-01', which is not an instant. "
+                        + "Write ISO-8601 text such as '2020-01-01T00:00:00Z'.",
+                order("@Field(min = /*!*/\"2020-01-01\") java.time.Instant code"));
+    }
+
+    @Test
+    void rejectsRangeThatIsEmpty() {
+        assertRejected(
+                "[Nexus/InvalidRange] The min of component 'code' of entity 'Order' is '10', which is greater than the max, "
+                        + "'9.5'. No value would be accepted.",
+                order("@Field(max = \"9.5\", min = /*!*/\"10\") Double code"));
+    }
+
+    @Test
+    void acceptsTheWholeRangeOfEachType() {
+        assertAccepted(order("""
+                @Field(min = "-128", max = "127") byte a,
+                @Field(min = "-32768", max = "32767") Short b,
+                @Field(min = "-2147483648", max = "2147483647") int c,
+                @Field(min = "-9223372036854775808", max = "9223372036854775807") Long d,
+                @Field(min = "-3.4028235E38", max = "3.4028235E38") float e,
+                @Field(min = "-1.7976931348623157E308", max = "1.7976931348623157E308") Double f,
+                @Field(min = "1e3", max = "1000.00") int g,
+                @Field(min = "0001-01-01T00:00:00Z", max = "9999-12-31T23:59:59.999999Z") java.time.Instant h
+                """));
+    }
+
+    private static String order(String components) {
+        return """
+               package shop;
+               import io.nexusstore.annotation.*;
+               @NexusEntity
+               record Order(@Id long id, %s) {}
+               """.formatted(components);
+    }
+}

@@ -1,0 +1,70 @@
+package io.nexusstore.processor.validate;
+
+import static io.nexusstore.processor.Sources.assertAccepted;
+import static io.nexusstore.processor.Sources.assertRejected;
+
+import org.junit.jupiter.api.Test;
+
+final class TypeValidatorTest {
+
+    @Test
+    void rejectsTypeThatCannotBeStored() {
+        assertRejected(
+                "[Nexus/UnsupportedType] Component 'lines' of entity 'Order' is of type 'List<String[]>', which cannot be "
+                        + "stored. Use String, a primitive or its box, an enum, Instant, UUID or byte[].",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.List;
+                @NexusEntity
+                record Order(@Id long id, List<String[]> /*!*/lines) {}
+                """);
+    }
+
+    @Test
+    void suggestsTheStorableTypeThatIsMeant() {
+        assertRejected(
+                "[Nexus/UnsupportedType] Component 'at' of entity 'Order' is of type 'LocalDateTime', which cannot be stored. "
+                        + "Did you mean 'Instant'? Use String, a primitive or its box, an enum, Instant, UUID or byte[].",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.time.LocalDateTime;
+                @NexusEntity
+                record Order(@Id long id, LocalDateTime /*!*/at) {}
+                """);
+    }
+
+    @Test
+    void rejectsEnumThatIsOutOfReach() {
+        assertRejected(
+                "[Nexus/InaccessibleType] Component 'state' of entity 'Order' is of type 'Order.State', which generated code "
+                        + "cannot reach. Widen the type's access.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id long id, Order.State /*!*/state) {
+                    private enum State { OPEN }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsEachStorableType() {
+        assertAccepted("""
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(
+                        @Id long id,
+                        String text,
+                        boolean a, byte b, short c, int d, long e, float f, double g, char h,
+                        Boolean i, Byte j, Short k, Integer l, Long m, Float n, Double o, Character p,
+                        Thread.State state,
+                        java.time.Instant at,
+                        java.util.UUID uuid,
+                        byte[] bytes) {}
+                """);
+    }
+}
