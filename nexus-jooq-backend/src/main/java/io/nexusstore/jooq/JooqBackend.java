@@ -8,21 +8,26 @@ import io.nexusstore.jooq.config.NamingStrategy;
 import io.nexusstore.jooq.config.SchemaMode;
 import io.nexusstore.jooq.internal.execute.CommitObserver;
 import io.nexusstore.jooq.internal.execute.Database;
+import io.nexusstore.jooq.internal.execute.Opening;
 import io.nexusstore.jooq.internal.execute.Settings;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.DirectBackend;
+import io.nexusstore.spi.DirectTransaction;
+import io.nexusstore.spi.DirectTransactional;
+import io.nexusstore.spi.Evaluator;
 import io.nexusstore.spi.Execution;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.QueryPushdown;
 import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.WriteBatch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -37,12 +42,23 @@ import reactor.core.publisher.Mono;
  * thread-safe. Reads run on the caller's thread, on connections of their own; writes share one connection, and the writes of
  * several callers share one commit.
  */
-public final class JooqBackend implements DirectBackend, QueryPushdown {
+public final class JooqBackend implements DirectBackend, DirectTransactional, QueryPushdown {
 
     private static final int LEAST_READERS = 4;
+    private static final Settings DEFAULTS = new Settings(
+            null,
+            Durability.FULL,
+            Math.max(LEAST_READERS, Runtime.getRuntime().availableProcessors()),
+            SchemaMode.CREATE,
+            NamingStrategy.snakeCase(),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(10),
+            CommitObserver.NONE);
 
     private final Settings settings;
-    private final AtomicReference<@Nullable Database> database = new AtomicReference<>();
+    private final ReentrantLock lifecycle = new ReentrantLock();
+    private volatile @Nullable Database database;
+    private volatile boolean isClosed;
 
     private JooqBackend(Settings settings) {
         this.settings = settings;
@@ -50,15 +66,17 @@ public final class JooqBackend implements DirectBackend, QueryPushdown {
 
     /** Returns a backend that keeps its data in the file, which is created where it does not exist. */
     public static JooqBackend sqlite(Path file) {
-        return new JooqBackend(new Settings(
-                Objects.requireNonNull(file, "file"),
-                Durability.FULL,
-                Math.max(LEAST_READERS, Runtime.getRuntime().availableProcessors()),
-                SchemaMode.CREATE,
-                NamingStrategy.snakeCase(),
-                Duration.ofSeconds(5),
-                Duration.ofSeconds(10),
-                CommitObserver.NONE));
+        return new JooqBackend(DEFAULTS.withFile(Objects.requireNonNull(file, "file")));
+    }
+
+    /**
+     * Returns a backend whose data nobody else sees, and which is gone when it is closed.
+     *
+     * <p>It behaves like one on a file in every respect but durability; its data lie in the memory file system of the operating system, or
+     * where there is none in a temporary file that is never synced.
+     */
+    public static JooqBackend sqliteInMemory() {
+        return new JooqBackend(DEFAULTS);
     }
 
     /** Returns a backend like this one whose commits survive what the durability says; {@link Durability#FULL} by default. */
@@ -130,7 +148,7 @@ public final class JooqBackend implements DirectBackend, QueryPushdown {
 
     @Override
     public Mono<Void> open(BackendContext context) {
-        return Mono.fromRunnable(() -> database.set(Database.open(settings, context)));
+        return Mono.fromRunnable(() -> openNow(context));
     }
 
     @Override
@@ -140,7 +158,7 @@ public final class JooqBackend implements DirectBackend, QueryPushdown {
 
     @Override
     public Mono<Void> close() {
-        return Mono.fromRunnable(() -> database().close());
+        return Mono.fromRunnable(this::closeNow);
     }
 
     @Override
@@ -175,6 +193,7 @@ public final class JooqBackend implements DirectBackend, QueryPushdown {
 
     @Override
     public <T> Pushdown<T> plan(EntityModel<T, ?> model, Query<T> query) {
+        Evaluator.check(model, query);
         return Pushdown.whole(query);
     }
 
@@ -183,15 +202,58 @@ public final class JooqBackend implements DirectBackend, QueryPushdown {
         return Pushdown.whole(query);
     }
 
+    @Override
+    public DirectTransaction beginNow(TransactionOptions options) {
+        return database().beginNow(options);
+    }
+
+    @Override
+    public Mono<DirectTransaction> begin(TransactionOptions options) {
+        return Mono.defer(() -> database().begin(options));
+    }
+
+    private void openNow(BackendContext context) {
+        lifecycle.lock();
+        try {
+            if (isClosed) {
+                throw state(StateException.CLOSED, "is closed. Open a new one");
+            }
+            if (database != null) {
+                throw state(StateException.ALREADY_OPEN, "is open already. Use it through the Nexus that opened it");
+            }
+            database = Opening.open(settings, context);
+        } finally {
+            lifecycle.unlock();
+        }
+    }
+
+    private void closeNow() {
+        lifecycle.lock();
+        try {
+            Database open = database;
+            if (!isClosed && open != null) {
+                isClosed = true;
+                open.close();
+            }
+            isClosed = true;
+        } finally {
+            lifecycle.unlock();
+        }
+    }
+
     private Database database() {
-        Database open = database.get();
+        Database open = database;
+        if (isClosed) {
+            throw state(StateException.CLOSED, "is closed. Open a new one");
+        }
         if (open == null) {
-            throw new StateException(
-                    StateException.NOT_OPEN,
-                    null,
-                    "The SQLite backend is not open. Open it through Nexus.builder(...).");
+            throw state(StateException.NOT_OPEN, "is not open. Open it through Nexus.builder(...)");
         }
         return open;
+    }
+
+    private static StateException state(String code, String fact) {
+        return new StateException(code, null, "The SQLite backend " + fact + ".");
     }
 
     private static InvalidInputException invalid(String rule) {

@@ -109,7 +109,9 @@ final class Opened {
 
     /** Returns what {@link Writes#ownRow} wrote, or nothing. */
     List<Integer> ownRows() {
+        // The backend may keep facts of its own there.
         return all(MetaModel.INSTANCE).stream()
+                .filter(entry -> entry.key().equals(Writes.OWN_ROW))
                 .map(MetaEntry::value)
                 .map(value -> (int) value[0])
                 .toList();

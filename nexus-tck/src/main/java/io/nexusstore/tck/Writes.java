@@ -19,7 +19,7 @@ final class Writes {
     static final Instant FIRST = Instant.parse("2024-02-29T12:00:00.123456Z");
     static final Instant LATER = Instant.parse("2025-07-01T00:00:00.000001Z");
 
-    private static final String OWN_ROW = "tck.own";
+    static final String OWN_ROW = "tck.own";
 
     private Writes() {}
 

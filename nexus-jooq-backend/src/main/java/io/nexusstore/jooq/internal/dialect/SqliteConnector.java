@@ -56,7 +56,7 @@ public record SqliteConnector(String path, Synchronous synchronous, Duration bus
     private Connection open(String... pragmas) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("busy_timeout", Long.toString(busyTimeout.toMillis()));
-        Connection connection = JDBC.createConnection(JDBC.PREFIX + path, properties);
+        Connection connection = JDBC.createConnection(JDBC.PREFIX + location(), properties);
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA foreign_keys = ON");
             statement.execute("PRAGMA temp_store = MEMORY");
@@ -69,5 +69,12 @@ public record SqliteConnector(String path, Synchronous synchronous, Duration bus
             connection.close();
             throw failure;
         }
+    }
+
+    /** The driver takes a question mark in a path for the beginning of options, but not in a URI. */
+    private String location() {
+        return path.indexOf('?') < 0
+                ? path
+                : "file:" + path.replace("%", "%25").replace("?", "%3f").replace("#", "%23");
     }
 }

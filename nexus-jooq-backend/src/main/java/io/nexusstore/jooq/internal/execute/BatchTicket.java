@@ -51,4 +51,10 @@ abstract class BatchTicket extends Ticket {
     final String holder() {
         return "a commit";
     }
+
+    @Override
+    final void refused(RuntimeException reason) {
+        fail(reason);
+        deliver();
+    }
 }

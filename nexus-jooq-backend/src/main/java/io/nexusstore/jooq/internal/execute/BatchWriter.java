@@ -91,7 +91,7 @@ final class BatchWriter {
         try {
             outcomes = applyEach(batch);
         } catch (RuntimeException failure) {
-            if (leavesTransaction(failure)) {
+            if (leavesTransaction(failure) || session.isInTransaction()) {
                 session.rollbackToSavepoint();
             }
             throw failure;

@@ -11,14 +11,19 @@ import java.util.concurrent.locks.StampedLock;
  */
 final class CommitGate {
 
-    private static final int SEQUENCE_BITS = 40;
-
     private final StampedLock lock = new StampedLock();
+    private final long floor;
     private volatile CommitPosition last;
 
-    /** Creates the gate of one opening of the database, whose positions follow those of every earlier one. */
-    CommitGate(long incarnation) {
-        this.last = new CommitPosition(incarnation << SEQUENCE_BITS);
+    /**
+     * Creates the gate of one opening of the database.
+     *
+     * @param floor less than every position of this opening, and not less than any of an earlier one
+     * @param last the last commit of the earlier ones
+     */
+    CommitGate(long floor, CommitPosition last) {
+        this.floor = floor;
+        this.last = last;
     }
 
     /** Returns the position of the last commit. */
@@ -28,7 +33,7 @@ final class CommitGate {
 
     /** Returns the position of a commit that comes that many places after the last one. */
     CommitPosition after(int places) {
-        return new CommitPosition(last.value() + places);
+        return new CommitPosition(Math.max(last.value(), floor) + places);
     }
 
     /** Returns a ticket to check by {@link #stayedOpen}, or 0 while a commit is under way. */

@@ -1,17 +1,16 @@
 package io.nexusstore.jooq.internal.execute;
 
+import io.nexusstore.error.StateException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.config.Durability;
-import io.nexusstore.jooq.internal.dialect.SqliteConnector;
-import io.nexusstore.jooq.internal.dialect.SqliteConnector.Synchronous;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
-import io.nexusstore.jooq.internal.schema.MappedTable;
-import io.nexusstore.jooq.internal.schema.SchemaSetup;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.WriteBatch;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -19,65 +18,40 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
 /** One open SQLite database: its readers, its writer, and the entities whose tables are ready. */
 public final class Database {
 
     private static final Duration FOR_EVER = Duration.ofDays(365);
-    private static final int MOST_WORKERS = 64;
-    private static final int IDLE_SECONDS = 30;
 
     private final Settings settings;
     private final BackendContext context;
+    private final DatabaseFile file;
     private final SqliteFailures failures;
-    private final Entities entities = new Entities();
-    private final WriterQueue queue = new WriterQueue();
-    private final Scheduler workers;
-    private final WriterWait waiting;
-    private final Session writingSession;
+    private final Entities entities;
+    private final WritingSide writing;
     private final ReaderPool readers;
-    private final CommitGate gate;
     private final SnapshotReader reader;
     private final Writer writer;
-    private volatile boolean isClosed;
+    private final Transactions transactions;
 
-    private Database(Settings settings, String path, BackendContext context) throws SQLException {
+    Database(Settings settings, BackendContext context, WritingSide writing, ReaderPool readers, DatabaseFile file) {
         this.settings = settings;
         this.context = context;
-        this.failures = new SqliteFailures(path);
-        SqliteConnector connector = new SqliteConnector(path, synchronous(settings), settings.busyTimeout());
-        this.workers =
-                Schedulers.newBoundedElastic(MOST_WORKERS, Integer.MAX_VALUE, "nexus-sqlite", IDLE_SECONDS, true);
-        this.waiting = new WriterWait(queue, settings.writerTimeout(), workers, failures);
-        this.writingSession = new Session(connector.writer());
-        this.gate = new CommitGate(new Bookkeeping(writingSession.connection()).nextIncarnation());
-        this.readers = new ReaderPool(connector, failures, settings.readers(), settings.writerTimeout());
-        this.reader = new SnapshotReader(readers, gate);
-        BatchWriter batches = new BatchWriter(
-                new WriteSession(writingSession, failures),
-                new MutationWriter(writingSession, entities),
-                gate,
-                context,
-                settings.observer());
-        this.writer = new Writer(queue, batches, workers, waiting);
-    }
-
-    /** Opens the database. */
-    public static Database open(Settings settings, BackendContext context) {
-        String path = String.valueOf(settings.file());
-        try {
-            return new Database(settings, path, context);
-        } catch (SQLException failure) {
-            throw new SqliteFailures(path).translate(failure, null);
-        }
+        this.file = file;
+        this.failures = writing.tables().failures();
+        this.entities = writing.entities();
+        this.writing = writing;
+        this.readers = readers;
+        this.reader = new SnapshotReader(readers, writing.gate());
+        this.writer = new Writer(writing);
+        this.transactions = new Transactions(writing, context.clock());
     }
 
     /** Makes the table of the entity ready. */
     public void prepare(EntityModel<?, ?> model) {
-        if (entities.find(model) == null) {
-            prepareNew(model);
+        if (entities.find(model) == null && !isReady(model)) {
+            create(model);
         }
     }
 
@@ -90,7 +64,7 @@ public final class Database {
     public <T, ID> ReadResult<T> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids) {
         Entity<T, ID> entity = entities.require(model);
         return ids.isEmpty()
-                ? new ReadResult<>(List.of(), List.of(), gate.last())
+                ? new ReadResult<>(List.of(), List.of(), writing.gate().last())
                 : reader.rows(entity, entity.plans().selectIds(ids));
     }
 
@@ -108,48 +82,78 @@ public final class Database {
 
     /** Commits the batch on the calling thread. */
     public CommitResult commitNow(WriteBatch batch) {
-        return writer.commitNow(batch);
+        return batch.mutations().isEmpty()
+                ? new CommitResult(writing.gate().last(), List.of())
+                : writer.commitNow(batch);
     }
 
     /** Returns the commit of the batch; subscribing never waits for a sync of the disk or for another caller. */
     public Mono<CommitResult> commit(WriteBatch batch) {
-        return writer.commit(batch, () -> settings.durability() == Durability.NORMAL && context.mayBlock());
+        return batch.mutations().isEmpty()
+                ? Mono.fromSupplier(() -> new CommitResult(writing.gate().last(), List.of()))
+                : writer.commit(batch, () -> settings.durability() == Durability.NORMAL && context.mayBlock());
     }
 
-    /** Finishes accepted work, then closes everything; returns at once when that was done. */
+    /** Begins a transaction on the calling thread. */
+    public DirectTransaction beginNow(TransactionOptions options) {
+        return transactions.beginNow(options);
+    }
+
+    /** Returns the beginning of a transaction; subscribing never waits. */
+    public Mono<DirectTransaction> begin(TransactionOptions options) {
+        return transactions.begin(options);
+    }
+
+    /** Finishes accepted work, open transactions included, then closes everything. */
     public void close() {
-        if (isClosed) {
-            return;
-        }
-        isClosed = true;
-        waiting.acquire("the closing of the database", FOR_EVER);
+        writing.waiting().acquire("the closing of the database", FOR_EVER);
         try {
             readers.close();
-            writingSession.yields("PRAGMA wal_checkpoint(TRUNCATE)");
-            writingSession.close();
+            new Bookkeeping(writing.session().connection())
+                    .close(writing.start().opening(), writing.gate().last().value());
+            writing.session().yields("PRAGMA wal_checkpoint(TRUNCATE)");
+            writing.session().close();
+            file.deleteIfTemporary();
         } catch (SQLException failure) {
             throw failures.translate(failure, null);
         } finally {
-            workers.dispose();
+            writing.queue().end(() -> closed(file.name()));
+            writing.workers().dispose();
         }
     }
 
-    private void prepareNew(EntityModel<?, ?> model) {
-        waiting.acquire("the preparation of entity '" + model.name() + "'", waiting.timeout());
+    /** Returns the failure of whoever comes after the end. */
+    static StateException closed(String database) {
+        return new StateException(
+                StateException.CLOSED, null, "Database '" + database + "' is closed. Open a new backend to go on.");
+    }
+
+    /** A table that needs nothing is found ready without the writer, which a transaction may hold for long. */
+    private boolean isReady(EntityModel<?, ?> model) {
+        Session session = readers.borrow();
+        try {
+            Entity<?, ?> ready = writing.tables().ready(model, session.connection());
+            if (ready == null) {
+                return false;
+            }
+            entities.add(ready);
+            return true;
+        } finally {
+            readers.giveBack(session);
+        }
+    }
+
+    private void create(EntityModel<?, ?> model) {
+        writing.waiting().acquire("the preparation of entity '" + model.name() + "'", settings.writerTimeout());
         try {
             if (entities.find(model) == null) {
-                MappedTable<?, ?> table = MappedTable.of(model, settings.naming());
-                new SchemaSetup(writingSession.connection()).create(table);
-                entities.add(new Entity<>(table, failures));
+                Entity<?, ?> created = writing.transactions()
+                        .within(() ->
+                                writing.tables().create(model, writing.session().connection()));
+                entities.add(created);
             }
-        } catch (SQLException failure) {
-            throw failures.translate(failure, model.name());
         } finally {
-            queue.release();
+            writing.queue().release();
         }
-    }
-
-    private static Synchronous synchronous(Settings settings) {
-        return settings.durability() == Durability.FULL ? Synchronous.FULL : Synchronous.NORMAL;
     }
 }

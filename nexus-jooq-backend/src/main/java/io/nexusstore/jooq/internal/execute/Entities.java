@@ -2,13 +2,21 @@ package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.StateException;
 import io.nexusstore.generated.EntityModel;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The entities whose tables are ready. Thread-safe. */
+/**
+ * The entities whose tables are ready.
+ *
+ * <p>What a transaction makes ready is there for nobody else before the commit: the pending entities belong to the holder of the writer.
+ * Everything else is thread-safe.
+ */
 final class Entities {
 
     private final ConcurrentHashMap<EntityModel<?, ?>, Entity<?, ?>> ready = new ConcurrentHashMap<>();
+    private final Map<EntityModel<?, ?>, Entity<?, ?>> pending = new HashMap<>();
 
     /**
      * Returns the entity of the model.
@@ -18,11 +26,7 @@ final class Entities {
     <T, ID> Entity<T, ID> require(EntityModel<T, ID> model) {
         Entity<T, ID> entity = find(model);
         if (entity == null) {
-            throw new StateException(
-                    StateException.NOT_OPEN,
-                    model.name(),
-                    "Entity '" + model.name()
-                            + "' was used before its table was made ready. Call prepare with its model first.");
+            throw unprepared(model);
         }
         return entity;
     }
@@ -38,8 +42,43 @@ final class Entities {
         ready.putIfAbsent(entity.model(), entity);
     }
 
-    /** Forgets an entity whose table is gone again. */
-    void remove(EntityModel<?, ?> model) {
-        ready.remove(model);
+    /**
+     * Returns the entity of the model, which may be pending.
+     *
+     * @throws StateException when its table was not made ready
+     */
+    <T, ID> Entity<T, ID> requireForWriter(EntityModel<T, ID> model) {
+        Entity<T, ID> entity = findForWriter(model);
+        if (entity == null) {
+            throw unprepared(model);
+        }
+        return entity;
+    }
+
+    /** Returns the entity of the model, which may be pending, or null. */
+    @SuppressWarnings("unchecked") // an entity is kept under its own model
+    <T, ID> @Nullable Entity<T, ID> findForWriter(EntityModel<T, ID> model) {
+        Entity<T, ID> entity = find(model);
+        return entity != null ? entity : (Entity<T, ID>) pending.get(model);
+    }
+
+    /** Adds an entity whose table is ready when the transaction is committed. */
+    void addPending(Entity<?, ?> entity) {
+        pending.put(entity.model(), entity);
+    }
+
+    /** Ends the transaction for the pending entities. */
+    void settlePending(boolean isCommitted) {
+        if (isCommitted) {
+            pending.values().forEach(this::add);
+        }
+        pending.clear();
+    }
+
+    private static StateException unprepared(EntityModel<?, ?> model) {
+        return new StateException(
+                StateException.NOT_OPEN,
+                model.name(),
+                "Entity '" + model.name() + "' was used before its table was made ready. Prepare its model first.");
     }
 }

@@ -19,15 +19,17 @@ final class Entity<T, ID> {
     private final StorageClass[] classes;
     private final int[] overwritten;
     private final SqliteFailures failures;
+    private final boolean isStrict;
 
     /** Whether the last save without a precondition found its row; read and written by the holder of the writer alone. */
     private boolean startsWithUpdate;
 
-    Entity(MappedTable<T, ID> table, SqliteFailures failures) {
+    Entity(MappedTable<T, ID> table, boolean isStrict, SqliteFailures failures) {
         this.table = table;
         this.statements = new TableStatements(table);
         this.plans = new QueryPlans(table);
         this.failures = failures;
+        this.isStrict = isStrict;
         this.overwritten = statements.overwritten();
         this.classes = IntStream.range(0, table.columns().size())
                 .mapToObj(table::storage)
@@ -60,12 +62,18 @@ final class Entity<T, ID> {
 
     /** Returns the view of results that hold all fields. */
     ValueSource row(ResultSet results) {
-        return new StrictRow(results, 1, classes, failures, name());
+        return row(results, 1);
     }
 
     /** Returns the view of results that hold the id alone. */
     ValueSource idRow(ResultSet results) {
-        return new StrictRow(results, 1 - table.idField(), classes, failures, name());
+        return row(results, 1 - table.idField());
+    }
+
+    private ValueSource row(ResultSet results, int offset) {
+        return isStrict
+                ? new StrictRow(results, offset, classes, failures, name())
+                : new CheckedRow(results, offset, failures, name());
     }
 
     /** Returns the fields that a save writes over an existing row, in the order of the statement's parameters. */

@@ -45,7 +45,7 @@ final class MutationWriter {
 
     /** Applies the mutation. */
     <T, ID> MutationOutcome apply(Mutation<T, ID> mutation) {
-        Entity<T, ID> entity = entities.require(mutation.model());
+        Entity<T, ID> entity = entities.requireForWriter(mutation.model());
         try {
             if (mutation instanceof Mutation.Save<T, ID> save) {
                 return save(entity, save);

@@ -2,7 +2,6 @@ package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.BackendException;
 import io.nexusstore.error.NexusException;
-import io.nexusstore.error.StateException;
 import io.nexusstore.jooq.internal.dialect.SqliteConnector;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import java.sql.SQLException;
@@ -102,7 +101,7 @@ final class ReaderPool {
             long nanos = timeout.toNanos();
             while (true) {
                 if (isClosed) {
-                    throw closed();
+                    throw Database.closed(failures.path());
                 }
                 if (!idle.isEmpty()) {
                     return idle.pop();
@@ -162,19 +161,12 @@ final class ReaderPool {
         return new BackendException(
                 BackendException.BUSY,
                 null,
-                "All " + capacity + " reading connections of database '" + connector.path() + "' were in use for "
+                "All " + capacity + " reading connections of database '" + failures.path() + "' were in use for "
                         + timeout + ". Raise readers, or let fewer threads read at once.",
-                Map.of("path", connector.path()),
+                Map.of("path", failures.path()),
                 null,
                 0,
                 true,
                 null);
-    }
-
-    private StateException closed() {
-        return new StateException(
-                StateException.CLOSED,
-                null,
-                "Database '" + connector.path() + "' is closed. Open a new backend to go on.");
     }
 }

@@ -29,6 +29,11 @@ public record Settings(
         Duration writerTimeout,
         CommitObserver observer) {
 
+    /** Returns these settings for a file. */
+    public Settings withFile(Path other) {
+        return new Settings(other, durability, readers, schema, naming, busyTimeout, writerTimeout, observer);
+    }
+
     /** Returns these settings with another durability. */
     public Settings withDurability(Durability other) {
         return new Settings(file, other, readers, schema, naming, busyTimeout, writerTimeout, observer);

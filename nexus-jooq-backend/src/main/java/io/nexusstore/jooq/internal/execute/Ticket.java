@@ -34,4 +34,7 @@ abstract class Ticket {
 
     /** Is told that this ticket now holds the writer; returns at once. */
     abstract void granted();
+
+    /** Is told that there is no writer any more, instead of being granted; returns at once. */
+    abstract void refused(RuntimeException reason);
 }

@@ -58,6 +58,24 @@ final class WriteSession {
         return false;
     }
 
+    /** Runs the work in a transaction of its own. */
+    <R> R within(Work<R> work) {
+        begin();
+        boolean isCommitted = false;
+        try {
+            R result = work.run();
+            commit();
+            isCommitted = true;
+            return result;
+        } catch (SQLException failure) {
+            throw failures.translate(failure, null);
+        } finally {
+            if (!isCommitted) {
+                rollback();
+            }
+        }
+    }
+
     void savepoint() {
         run(SAVEPOINT);
     }
@@ -77,5 +95,11 @@ final class WriteSession {
         } catch (SQLException failure) {
             throw failures.translate(failure, null);
         }
+    }
+
+    /** What is done in a transaction. */
+    interface Work<R> {
+
+        R run() throws SQLException;
     }
 }

@@ -30,11 +30,11 @@ final class Writer {
     private final Scheduler workers;
     private final WriterWait waiting;
 
-    Writer(WriterQueue queue, BatchWriter batches, Scheduler workers, WriterWait waiting) {
-        this.queue = queue;
-        this.batches = batches;
-        this.workers = workers;
-        this.waiting = waiting;
+    Writer(WritingSide writing) {
+        this.queue = writing.queue();
+        this.batches = writing.batches();
+        this.workers = writing.workers();
+        this.waiting = writing.waiting();
     }
 
     /** Commits the batch on the calling thread, or waits while another caller's thread takes it along. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ final class WriterQueue {
 
     private final AtomicReference<@Nullable String> holder = new AtomicReference<>();
     private final ConcurrentLinkedQueue<Ticket> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable Supplier<RuntimeException>> refusal = new AtomicReference<>();
 
     /** Takes the writer if it is free and nobody waits for it. */
     boolean tryAcquire(String newHolder) {
@@ -27,6 +29,7 @@ final class WriterQueue {
     void enqueue(Ticket ticket) {
         waiting.add(ticket);
         handOver();
+        refuseAll();
     }
 
     /** Gives up the place of the ticket; false when it was claimed already. */
@@ -42,6 +45,12 @@ final class WriterQueue {
     void release() {
         holder.set(null);
         handOver();
+    }
+
+    /** Ends the queue; its last holder calls it instead of {@link #release}. Whoever waits, or comes later, is refused. */
+    void end(Supplier<RuntimeException> reason) {
+        refusal.set(reason);
+        refuseAll();
     }
 
     /** Returns what holds the writer, for messages. */
@@ -69,6 +78,18 @@ final class WriterQueue {
             }
         }
         return taken;
+    }
+
+    private void refuseAll() {
+        Supplier<RuntimeException> reason = refusal.get();
+        if (reason == null) {
+            return;
+        }
+        for (Ticket late = waiting.poll(); late != null; late = waiting.poll()) {
+            if (late.claim()) {
+                late.refused(reason.get());
+            }
+        }
     }
 
     private void handOver() {

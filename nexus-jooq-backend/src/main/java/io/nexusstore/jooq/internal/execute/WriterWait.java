@@ -40,6 +40,7 @@ final class WriterWait {
             ParkedHolder ticket = new ParkedHolder(holder);
             queue.enqueue(ticket);
             await(ticket, ticket.parking(), limit);
+            ticket.requireGranted();
         }
     }
 

@@ -1,0 +1,147 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.error.UnreadableValueException;
+import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.dialect.StorageClass;
+import io.nexusstore.value.ValueSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The current row of results from a table that admits any storage class in any column; each value's is checked. */
+final class CheckedRow implements ValueSource {
+
+    private final ResultSet results;
+    private final int offset;
+    private final SqliteFailures failures;
+    private final String entity;
+
+    /**
+     * Creates the view of the results' current row.
+     *
+     * @param offset the column of the field with index 0, counted from 1
+     */
+    CheckedRow(ResultSet results, int offset, SqliteFailures failures, String entity) {
+        this.results = results;
+        this.offset = offset;
+        this.failures = failures;
+        this.entity = entity;
+    }
+
+    @Override
+    public boolean isNull(int field) {
+        return value(field) == null;
+    }
+
+    @Override
+    public boolean booleanValue(int field) {
+        return Domains.bool(longValue(field), field);
+    }
+
+    @Override
+    public byte byteValue(int field) {
+        return (byte) Domains.between(longValue(field), Byte.MIN_VALUE, Byte.MAX_VALUE, field);
+    }
+
+    @Override
+    public short shortValue(int field) {
+        return (short) Domains.between(longValue(field), Short.MIN_VALUE, Short.MAX_VALUE, field);
+    }
+
+    @Override
+    public int intValue(int field) {
+        return (int) Domains.between(longValue(field), Integer.MIN_VALUE, Integer.MAX_VALUE, field);
+    }
+
+    @Override
+    public long longValue(int field) {
+        return required(integer(field), field);
+    }
+
+    @Override
+    public float floatValue(int field) {
+        return Domains.single(doubleValue(field), field);
+    }
+
+    @Override
+    public double doubleValue(int field) {
+        Object value = required(value(field), field);
+        if (value instanceof Double number) {
+            return Domains.finite(number, field);
+        }
+        throw otherClass(value, StorageClass.REAL, field);
+    }
+
+    @Override
+    public char charValue(int field) {
+        return Domains.character(required(string(field), field), field);
+    }
+
+    @Override
+    public @Nullable String string(int field) {
+        Object value = value(field);
+        if (value == null || value instanceof String) {
+            return (String) value;
+        }
+        throw otherClass(value, StorageClass.TEXT, field);
+    }
+
+    @Override
+    public @Nullable Instant instant(int field) {
+        Long micros = integer(field);
+        return micros == null ? null : Domains.instant(micros, field);
+    }
+
+    @Override
+    public @Nullable UUID uuid(int field) {
+        byte[] bytes = bytes(field);
+        return bytes == null ? null : Domains.uuid(bytes, field);
+    }
+
+    @Override
+    public byte @Nullable [] bytes(int field) {
+        Object value = value(field);
+        if (value == null || value instanceof byte[]) {
+            return (byte[]) value;
+        }
+        throw otherClass(value, StorageClass.BLOB, field);
+    }
+
+    /** The driver gives small integers as Integer and others as Long. */
+    private @Nullable Long integer(int field) {
+        Object value = value(field);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Long || value instanceof Integer) {
+            return ((Number) value).longValue();
+        }
+        throw otherClass(value, StorageClass.INTEGER, field);
+    }
+
+    private @Nullable Object value(int field) {
+        try {
+            return results.getObject(field + offset);
+        } catch (SQLException failure) {
+            throw failures.translate(failure, entity);
+        }
+    }
+
+    private static <V> V required(@Nullable V value, int field) {
+        if (value == null) {
+            throw Domains.missing(field);
+        }
+        return value;
+    }
+
+    private static UnreadableValueException otherClass(Object value, StorageClass expected, int field) {
+        StorageClass found = value instanceof String
+                ? StorageClass.TEXT
+                : value instanceof Double
+                        ? StorageClass.REAL
+                        : value instanceof byte[] ? StorageClass.BLOB : StorageClass.INTEGER;
+        return new UnreadableValueException(field, "holds " + found + " where " + expected + " is expected");
+    }
+}
