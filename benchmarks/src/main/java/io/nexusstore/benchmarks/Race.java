@@ -91,12 +91,14 @@ final class Race {
     }
 
     private RowResult run(Row row) throws IOException {
-        warmUp(row);
+        List<ContestantProcess> runners =
+                contestants.stream().filter(each -> each.kind().runs(row)).toList();
+        warmUp(row, runners);
         List<Round> rounds = new ArrayList<>();
         List<Double> fsyncs = new ArrayList<>();
         try (FsyncProbe probe = new FsyncProbe(options.directory())) {
             for (int i = 0; i < options.rounds(); i++) {
-                rounds.add(round(row));
+                rounds.add(round(row, runners));
                 if (row.durability() == Durability.FULL) {
                     probe.measure(FSYNCS_PER_ROUND);
                 }
@@ -104,26 +106,26 @@ final class Race {
             fsyncs.addAll(probe.takeMicros());
         }
         List<Score> scores = new ArrayList<>();
-        for (ContestantProcess runner : contestants) {
+        for (ContestantProcess runner : runners) {
             scores.add(Score.of(runner.kind(), rounds));
         }
         double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         return new RowResult(row, rounds.size(), scores, load, median(fsyncs));
     }
 
-    private void warmUp(Row row) throws IOException {
+    private void warmUp(Row row, List<ContestantProcess> runners) throws IOException {
         long turns = options.warmUp().toMillis() / WARM_UP_MILLIS;
         for (long turn = 0; turn < turns; turn++) {
-            for (ContestantProcess runner : contestants) {
+            for (ContestantProcess runner : runners) {
                 runner.link().slice(row, TimeUnit.MILLISECONDS.toNanos(WARM_UP_MILLIS), random.nextLong());
             }
         }
     }
 
-    private Round round(Row row) throws IOException {
+    private Round round(Row row, List<ContestantProcess> runners) throws IOException {
         long millis = SHORTEST_MILLIS + random.nextInt((int) (LONGEST_MILLIS - SHORTEST_MILLIS) + 1);
         long work = random.nextLong();
-        List<ContestantProcess> order = new ArrayList<>(contestants);
+        List<ContestantProcess> order = new ArrayList<>(runners);
         Collections.shuffle(order, random);
         Map<ContestantKind, Slice> slices = new EnumMap<>(ContestantKind.class);
         for (ContestantProcess runner : order) {

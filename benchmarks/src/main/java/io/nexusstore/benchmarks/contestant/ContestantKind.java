@@ -1,10 +1,12 @@
 package io.nexusstore.benchmarks.contestant;
 
 import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.Row;
 import io.nexusstore.benchmarks.workload.SqliteFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import reactor.core.scheduler.Schedulers;
 
 /** The contestants by name; each runs in a process of its own. */
 public enum ContestantKind {
@@ -13,7 +15,13 @@ public enum ContestantKind {
     /** The same again: its ratio tells how far the others can be trusted. */
     CONTROL("control", "raw JDBC again, the control"),
     /** What many would write without Nexus. */
-    JOOQ("jooq", "plain jOOQ, values by hand");
+    JOOQ("jooq", "plain jOOQ, values by hand"),
+    /** Nexus on the calling thread. */
+    NEXUS_BLOCKING("nexus-blocking", "Nexus, blocking()"),
+    /** Nexus through publishers, from a thread that may block. */
+    NEXUS_MONO("nexus-mono", "Nexus, Mono"),
+    /** Nexus through publishers, from a thread that must not block; only for work in flight. */
+    NEXUS_PARALLEL("nexus-parallel", "Nexus, Mono, non-blocking caller");
 
     private final String key;
     private final String title;
@@ -33,6 +41,19 @@ public enum ContestantKind {
         return title;
     }
 
+    /** Tells whether this contestant takes part in a row. */
+    public boolean runs(Row row) {
+        return this != NEXUS_PARALLEL || row == Row.IN_FLIGHT;
+    }
+
+    /** Tells whether this contestant is Nexus, whose ratios are promised. */
+    public boolean isNexus() {
+        return switch (this) {
+            case RAW, CONTROL, JOOQ -> false;
+            case NEXUS_BLOCKING, NEXUS_MONO, NEXUS_PARALLEL -> true;
+        };
+    }
+
     /**
      * Opens the contestant on its own file.
      *
@@ -42,6 +63,9 @@ public enum ContestantKind {
         return switch (this) {
             case RAW, CONTROL -> new RawJdbcContestant(file, durability);
             case JOOQ -> new JooqContestant(file, durability);
+            case NEXUS_BLOCKING -> new NexusBlockingContestant(file, durability);
+            case NEXUS_MONO -> new NexusMonoContestant(file, durability, Schedulers.immediate());
+            case NEXUS_PARALLEL -> new NexusMonoContestant(file, durability, Schedulers.parallel());
         };
     }
 

@@ -53,7 +53,11 @@ public final class ContestantLink {
      */
     public Slice slice(Row row, long nanos, long seed) throws IOException {
         String[] numbers = send("slice " + row.key() + " " + nanos + " " + seed).split(" ", -1);
-        return new Slice(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), Long.parseLong(numbers[2]));
+        return new Slice(
+                Long.parseLong(numbers[0]),
+                Long.parseLong(numbers[1]),
+                Long.parseLong(numbers[2]),
+                Long.parseLong(numbers[3]));
     }
 
     /**

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code open <durability> <file>} opens the contestant;
  *   <li>{@code ask <row>} replies the checksum of its answers;
- *   <li>{@code slice <row> <nanos> <seed>} measures and replies operations, nanoseconds and bytes;
+ *   <li>{@code slice <row> <nanos> <seed>} measures and replies operations, nanoseconds, processor time and bytes;
  *   <li>{@code close} closes the contestant; the end of the input ends the session.
  * </ul>
  *
@@ -82,7 +82,7 @@ final class ContestantSession {
             case "slice" -> {
                 String[] numbers = words.get(2).split(" ", 2);
                 Slice slice = slice(Row.of(words.get(1)), Long.parseLong(numbers[0]), Long.parseLong(numbers[1]));
-                return slice.operations() + " " + slice.nanos() + " " + slice.allocatedBytes();
+                return slice.operations() + " " + slice.nanos() + " " + slice.cpuNanos() + " " + slice.allocatedBytes();
             }
             default -> throw new IllegalArgumentException("There is no command '" + words.get(0) + "'.");
         }

@@ -21,7 +21,6 @@ final class SliceRunner {
     private static final int UNCLOCKED = 8;
 
     private final User[] users;
-    private final Allocation allocation = new Allocation();
 
     SliceRunner(UserGenerator generator) {
         users = new User[generator.size()];
@@ -37,7 +36,7 @@ final class SliceRunner {
     Slice run(Row row, Contestant contestant, long nanos, long seed) throws Exception {
         SplittableRandom random = new SplittableRandom(seed);
         List<User> bulk = row == Row.BULK ? bulk(random) : List.of();
-        long allocatedBefore = allocation.bytes();
+        Consumption before = Consumption.now();
         long start = System.nanoTime();
         long deadline = start + nanos;
         long operations = switch (row) {
@@ -50,7 +49,8 @@ final class SliceRunner {
             case IN_FLIGHT -> inFlight(contestant, seed, deadline, row.inFlight());
         };
         long end = System.nanoTime();
-        return new Slice(operations, end - start, allocation.bytes() - allocatedBefore);
+        Consumption used = Consumption.now().since(before);
+        return new Slice(operations, end - start, used.cpuNanos(), used.allocatedBytes());
     }
 
     private long get(Contestant contestant, SplittableRandom random, long deadline) throws Exception {

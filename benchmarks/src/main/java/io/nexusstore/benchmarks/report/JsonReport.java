@@ -62,6 +62,7 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeStringProperty("contestant", score.kind().key());
         quartiles("ratio", score.ratio());
+        quartiles("cpuRatio", score.cpuRatio());
         quartiles("microseconds", score.micros());
         quartiles("allocatedBytes", score.bytesPerOperation());
         json.writeEndObject();

@@ -25,6 +25,15 @@ public record Round(Map<ContestantKind, Slice> slices) {
     }
 
     /**
+     * Returns the contestant's operations for each second of processor time as a multiple of raw JDBC's in this round.
+     *
+     * @throws IllegalArgumentException when the contestant did not take part
+     */
+    public double cpuRatio(ContestantKind kind) {
+        return slice(ContestantKind.RAW).cpuMicros() / slice(kind).cpuMicros();
+    }
+
+    /**
      * Returns what the contestant did in this round.
      *
      * @throws IllegalArgumentException when it did not take part

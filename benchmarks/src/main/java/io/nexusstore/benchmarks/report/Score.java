@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
  *
  * @param kind whose they are
  * @param ratio the rate as a multiple of raw JDBC's, taken within each round
+ * @param cpuRatio the same for each second of processor time, which a busy machine disturbs less
  * @param micros the time of one operation in microseconds; true of this machine at that hour only
  * @param bytesPerOperation the heap memory that one operation allocated
  */
-public record Score(ContestantKind kind, Quartiles ratio, Quartiles micros, Quartiles bytesPerOperation) {
+public record Score(
+        ContestantKind kind, Quartiles ratio, Quartiles cpuRatio, Quartiles micros, Quartiles bytesPerOperation) {
 
     /**
      * Returns the contestant's figures over all rounds.
@@ -24,6 +26,7 @@ public record Score(ContestantKind kind, Quartiles ratio, Quartiles micros, Quar
         return new Score(
                 kind,
                 over(rounds, round -> round.ratio(kind)),
+                over(rounds, round -> round.cpuRatio(kind)),
                 over(rounds, round -> round.slice(kind).micros()),
                 over(rounds, round -> round.slice(kind).bytesPerOperation()));
     }

@@ -38,10 +38,11 @@ public final class TextReport {
                 Locale.ROOT, "; floor for Nexus %.2f%n", result.row().floor()));
         text.append(String.format(
                 Locale.ROOT,
-                "  %-34s %6s  %-15s %12s %14s%n",
+                "  %-34s %6s  %-15s %6s %12s %14s%n",
                 "contestant",
                 "ratio",
                 "(quartiles)",
+                "cpu",
                 "us each",
                 "bytes each"));
         for (Score score : result.scores()) {
@@ -54,11 +55,11 @@ public final class TextReport {
         Quartiles ratio = score.ratio();
         return String.format(
                 Locale.ROOT,
-                "  %-34s %6.2f  (%.2f to %.2f)  %12.2f %,14.0f%n",
+                "  %-34s %6.2f  %-15s %6.2f %12.2f %,14.0f%n",
                 score.kind().title(),
                 ratio.median(),
-                ratio.lower(),
-                ratio.upper(),
+                String.format(Locale.ROOT, "(%.2f to %.2f)", ratio.lower(), ratio.upper()),
+                score.cpuRatio().median(),
                 score.micros().median(),
                 score.bytesPerOperation().median());
     }

@@ -5,9 +5,10 @@ package io.nexusstore.benchmarks.workload;
  *
  * @param operations the finished operations; rows, for a row that counts rows
  * @param nanos how long they took together
+ * @param cpuNanos the processor time that all threads of the process used meanwhile
  * @param allocatedBytes the heap memory that all threads of the process allocated meanwhile
  */
-public record Slice(long operations, long nanos, long allocatedBytes) {
+public record Slice(long operations, long nanos, long cpuNanos, long allocatedBytes) {
 
     /** Checks that something was measured. */
     public Slice {
@@ -25,6 +26,11 @@ public record Slice(long operations, long nanos, long allocatedBytes) {
     /** Returns the time of one operation in microseconds. */
     public double micros() {
         return nanos / 1e3 / operations;
+    }
+
+    /** Returns the processor time of one operation in microseconds. */
+    public double cpuMicros() {
+        return cpuNanos / 1e3 / operations;
     }
 
     /** Returns the bytes that one operation allocated. */

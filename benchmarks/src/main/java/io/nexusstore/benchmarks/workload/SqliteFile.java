@@ -13,10 +13,13 @@ import java.util.List;
 /** An SQLite database file and the one way in which connections to it are set up. */
 public record SqliteFile(Path path) {
 
-    /** The settings that every contestant runs with, beside the durability. */
+    /** The settings that Nexus makes for itself and every contestant runs with, beside the durability. */
     public static final List<Pragma> PRAGMAS = List.of(
             new Pragma("journal_mode", "WAL"),
             new Pragma("cache_size", "-65536"),
+            new Pragma("mmap_size", "268435456"),
+            new Pragma("temp_store", "MEMORY"),
+            new Pragma("foreign_keys", "ON"),
             new Pragma("wal_autocheckpoint", "10000"),
             new Pragma("busy_timeout", "5000"));
 

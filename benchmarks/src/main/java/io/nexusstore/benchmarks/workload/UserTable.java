@@ -1,23 +1,16 @@
 package io.nexusstore.benchmarks.workload;
 
+import io.nexusstore.Nexus;
+import io.nexusstore.jooq.JooqBackend;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import java.util.List;
 
-/** The table {@code users} by hand: its definition, the statements of careful JDBC code, and its rows. */
+/** The table {@code users} by hand: the statements of careful JDBC code, and its rows. */
 public final class UserTable {
-
-    /** Creates the table and its two indexes. */
-    public static final List<String> DEFINITION = List.of(
-            "CREATE TABLE users (id TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, email TEXT NOT NULL,"
-                    + " age INTEGER NOT NULL, status TEXT NOT NULL, score REAL NOT NULL,"
-                    + " created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, bio TEXT)",
-            "CREATE INDEX users_status_created_at_age ON users (status, created_at, age)",
-            "CREATE INDEX users_created_at_id ON users (created_at, id)");
 
     /** Selects all columns, in the order of {@link #read}. */
     public static final String SELECT =
@@ -43,17 +36,16 @@ public final class UserTable {
     private UserTable() {}
 
     /**
-     * Creates the table in an empty file and fills it with all users of the generator.
+     * Creates the table as Nexus does, in an empty file, and fills it with all users of the generator.
      *
      * @throws SQLException when the database refuses
      */
     public static void create(SqliteFile file, UserGenerator users) throws SQLException {
+        Nexus.builder(JooqBackend.sqlite(file.path()))
+                .models(User_Model.INSTANCE)
+                .open()
+                .close();
         try (Connection connection = file.connect(Durability.NORMAL)) {
-            try (Statement statement = connection.createStatement()) {
-                for (String sql : DEFINITION) {
-                    statement.execute(sql);
-                }
-            }
             connection.setAutoCommit(false);
             try (PreparedStatement insert = connection.prepareStatement(UPSERT)) {
                 for (int i = 0; i < users.size(); i++) {

@@ -24,10 +24,14 @@ final class ScoreTest {
     @Test
     void ratio_countsTimeAsWellAsOperations() {
         Round round = new Round(Map.of(
-                ContestantKind.RAW, new Slice(100, 1_000_000, 0), ContestantKind.JOOQ, new Slice(100, 4_000_000, 0)));
+                ContestantKind.RAW,
+                new Slice(100, 1_000_000, 500_000, 0),
+                ContestantKind.JOOQ,
+                new Slice(100, 4_000_000, 1_000_000, 0)));
 
         assertThat(round.ratio(ContestantKind.JOOQ)).isEqualTo(0.25);
         assertThat(round.ratio(ContestantKind.RAW)).isEqualTo(1.0);
+        assertThat(round.cpuRatio(ContestantKind.JOOQ)).isEqualTo(0.5);
     }
 
     @Test
@@ -40,7 +44,7 @@ final class ScoreTest {
 
     @Test
     void round_withoutRawJdbc_isRefused() {
-        assertThatThrownBy(() -> new Round(Map.of(ContestantKind.JOOQ, new Slice(1, 1, 0))))
+        assertThatThrownBy(() -> new Round(Map.of(ContestantKind.JOOQ, new Slice(1, 1, 1, 0))))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -53,7 +57,7 @@ final class ScoreTest {
 
     private static Round round(long raw, long other) {
         return new Round(Map.of(
-                ContestantKind.RAW, new Slice(raw, 1_000_000_000, 0),
-                ContestantKind.JOOQ, new Slice(other, 1_000_000_000, 1000)));
+                ContestantKind.RAW, new Slice(raw, 1_000_000_000, 900_000_000, 0),
+                ContestantKind.JOOQ, new Slice(other, 1_000_000_000, 900_000_000, 1000)));
     }
 }

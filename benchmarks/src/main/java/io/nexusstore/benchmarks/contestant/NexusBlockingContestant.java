@@ -1,0 +1,70 @@
+package io.nexusstore.benchmarks.contestant;
+
+import io.nexusstore.Nexus;
+import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.SqliteFile;
+import io.nexusstore.benchmarks.workload.Status;
+import io.nexusstore.benchmarks.workload.User;
+import io.nexusstore.benchmarks.workload.UserRepository;
+import io.nexusstore.query.Query;
+import io.nexusstore.store.BlockingStore;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Nexus driven on the calling thread; saves in flight come from as many threads. */
+final class NexusBlockingContestant implements Contestant {
+
+    private final Nexus nexus;
+    private final BlockingStore<User, String> users;
+    private final Callers callers = new Callers();
+
+    NexusBlockingContestant(SqliteFile file, Durability durability) {
+        nexus = NexusFile.open(file, durability);
+        users = UserRepository.of(nexus).blocking();
+    }
+
+    @Override
+    public @Nullable User get(String id) {
+        return users.get(id).orElse(null);
+    }
+
+    @Override
+    public List<User> newest(Status status, int limit) {
+        return users.find(NexusFile.newest(status, limit));
+    }
+
+    @Override
+    public void scan(Consumer<User> consumer) {
+        users.forEach(Query.all(), consumer);
+    }
+
+    @Override
+    public void scanById(Consumer<User> consumer) {
+        users.forEach(Query.all(), consumer);
+    }
+
+    @Override
+    public void save(User user) {
+        users.save(user);
+    }
+
+    @Override
+    public void saveAll(List<User> all) {
+        users.saveAll(all);
+    }
+
+    @Override
+    public void saveInFlight(Supplier<@Nullable User> source, int inFlight)
+            throws ExecutionException, InterruptedException {
+        callers.drain(source, inFlight, users::save);
+    }
+
+    @Override
+    public void close() {
+        callers.close();
+        nexus.close();
+    }
+}

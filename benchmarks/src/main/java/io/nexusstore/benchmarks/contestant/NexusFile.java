@@ -1,0 +1,34 @@
+package io.nexusstore.benchmarks.contestant;
+
+import io.nexusstore.Nexus;
+import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.SqliteFile;
+import io.nexusstore.benchmarks.workload.Status;
+import io.nexusstore.benchmarks.workload.User;
+import io.nexusstore.benchmarks.workload.UserQuery;
+import io.nexusstore.benchmarks.workload.User_Model;
+import io.nexusstore.jooq.JooqBackend;
+import io.nexusstore.query.Query;
+
+/** What both Nexus contestants share: how the file is opened and how the query is written. */
+final class NexusFile {
+
+    private NexusFile() {}
+
+    static Nexus open(SqliteFile file, Durability durability) {
+        JooqBackend backend = JooqBackend.sqlite(file.path())
+                .durability(io.nexusstore.jooq.config.Durability.valueOf(durability.name()));
+        return Nexus.builder(backend).models(User_Model.INSTANCE).open();
+    }
+
+    static Query<User> newest(Status status, int limit) {
+        return UserQuery.where()
+                .status()
+                .eq(status)
+                .orderBy()
+                .createdAt()
+                .desc()
+                .limit(limit)
+                .toQuery();
+    }
+}

@@ -1,0 +1,82 @@
+package io.nexusstore.benchmarks.contestant;
+
+import io.nexusstore.Nexus;
+import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.SqliteFile;
+import io.nexusstore.benchmarks.workload.Status;
+import io.nexusstore.benchmarks.workload.User;
+import io.nexusstore.benchmarks.workload.UserRepository;
+import io.nexusstore.query.Query;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * Nexus driven through publishers, each awaited by the one caller; saves in flight are subscribed to together by one thread
+ * of the scheduler.
+ */
+final class NexusMonoContestant implements Contestant {
+
+    private final Nexus nexus;
+    private final UserRepository users;
+    private final Scheduler subscriber;
+
+    NexusMonoContestant(SqliteFile file, Durability durability, Scheduler subscriber) {
+        this.nexus = NexusFile.open(file, durability);
+        this.users = UserRepository.of(nexus);
+        this.subscriber = subscriber;
+    }
+
+    @Override
+    public @Nullable User get(String id) {
+        return users.get(id).block();
+    }
+
+    @Override
+    public List<User> newest(Status status, int limit) {
+        return Objects.requireNonNull(
+                users.find(NexusFile.newest(status, limit)).collectList().block());
+    }
+
+    @Override
+    public void scan(Consumer<User> consumer) {
+        users.find(Query.all()).doOnNext(consumer).blockLast();
+    }
+
+    @Override
+    public void scanById(Consumer<User> consumer) {
+        scan(consumer);
+    }
+
+    @Override
+    public void save(User user) {
+        users.save(user).block();
+    }
+
+    @Override
+    public void saveAll(List<User> all) {
+        users.saveAll(all).blockLast();
+    }
+
+    @Override
+    public void saveInFlight(Supplier<@Nullable User> source, int inFlight) {
+        Flux<User> stream = Flux.generate(sink -> {
+            User next = source.get();
+            if (next == null) {
+                sink.complete();
+            } else {
+                sink.next(next);
+            }
+        });
+        stream.flatMap(users::save, inFlight).subscribeOn(subscriber).blockLast();
+    }
+
+    @Override
+    public void close() {
+        nexus.close();
+    }
+}
