@@ -1,8 +1,6 @@
 package io.nexusstore.spi;
 
 import io.nexusstore.generated.EntityModel;
-import io.nexusstore.query.Query;
-import java.util.Collection;
 import reactor.core.publisher.Mono;
 
 /**
@@ -12,19 +10,10 @@ import reactor.core.publisher.Mono;
  * rollback or deadline, every call but {@link #rollback} signals {@link io.nexusstore.error.TransactionException}: with code {@code TRANSACTION_TIMEOUT} where the
  * deadline ended it, else with {@code TRANSACTION_ENDED}. At its deadline the backend rolls it back by itself.
  */
-public interface BackendTransaction {
+public interface BackendTransaction extends RowReads {
 
     /** Makes the database ready for an entity within the transaction, as {@link StoreBackend#prepare} does outside. */
     Mono<Void> prepare(EntityModel<?, ?> model);
-
-    /** Reads the rows of the ids; absent ids are left out. */
-    <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids);
-
-    /** Reads the result of the query. */
-    <T> Mono<ReadResult<T>> read(EntityModel<T, ?> model, Query<T> query);
-
-    /** Counts the rows of the query, its window included. */
-    <T> Mono<Long> count(EntityModel<T, ?> model, Query<T> query);
 
     /**
      * Applies the batch within the transaction, whole or not at all; after a failure the transaction goes on without the batch.

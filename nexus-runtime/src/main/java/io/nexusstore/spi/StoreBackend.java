@@ -2,7 +2,6 @@ package io.nexusstore.spi;
 
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
-import java.util.Collection;
 import reactor.core.publisher.Mono;
 
 /**
@@ -21,7 +20,7 @@ import reactor.core.publisher.Mono;
  *
  * <p>Failures are signalled as {@link io.nexusstore.error.NexusException}; a failed write leaves nothing behind.
  */
-public interface StoreBackend {
+public interface StoreBackend extends RowReads {
 
     /** Returns a short name for messages, such as {@code SQLite}. */
     String name();
@@ -52,18 +51,6 @@ public interface StoreBackend {
      * backend that is not open, or closed, completes at once.
      */
     Mono<Void> close();
-
-    /**
-     * Reads the rows of the ids in one snapshot, in no particular order; absent ids are left out, and a repeated id yields its
-     * row once.
-     */
-    <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids);
-
-    /** Reads the result of the query in one snapshot. */
-    <T> Mono<ReadResult<T>> read(EntityModel<T, ?> model, Query<T> query);
-
-    /** Counts the rows of the query, its window included. */
-    <T> Mono<Long> count(EntityModel<T, ?> model, Query<T> query);
 
     /**
      * Commits the batch atomically and durably, as far as the backend promises durability.

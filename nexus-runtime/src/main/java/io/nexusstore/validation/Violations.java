@@ -37,7 +37,7 @@ public final class Violations {
             add(field, "domain", "text without U+0000 and unpaired surrogates", fault);
         }
         if (least > 0 || (greatest >= 0 && value.length() > greatest)) {
-            length(field, value.codePointCount(0, value.length()), least, greatest, "characters");
+            length(field, value.codePointCount(0, value.length()), least, greatest, "character");
         }
     }
 
@@ -51,7 +51,7 @@ public final class Violations {
     /** Demands a bounded number of bytes; -1 for no upper bound. */
     public void bytes(String field, byte @Nullable [] value, int least, int greatest) {
         if (value != null) {
-            length(field, value.length, least, greatest, "bytes");
+            length(field, value.length, least, greatest, "byte");
         }
     }
 
@@ -176,10 +176,14 @@ public final class Violations {
 
     private void length(String field, int length, int least, int greatest, String unit) {
         if (length < least) {
-            add(field, "minLength", "at least " + least + " " + unit + " long", length + " " + unit + " long");
+            add(field, "minLength", "at least " + counted(least, unit) + " long", counted(length, unit) + " long");
         } else if (greatest >= 0 && length > greatest) {
-            add(field, "maxLength", "at most " + greatest + " " + unit + " long", length + " " + unit + " long");
+            add(field, "maxLength", "at most " + counted(greatest, unit) + " long", counted(length, unit) + " long");
         }
+    }
+
+    private static String counted(int number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
     }
 
     private void add(String field, String constraint, String expected, String actual) {

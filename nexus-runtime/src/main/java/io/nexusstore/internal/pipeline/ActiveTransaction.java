@@ -14,7 +14,7 @@ final class ActiveTransaction implements Transaction {
     private final String id;
     private final Instant deadline;
     private final BackendTransaction backend;
-    private final TransactionLocal local;
+    private final Local local;
     private final Stores stores;
     private volatile boolean active = true;
     private volatile boolean rollbackOnly;
@@ -24,7 +24,7 @@ final class ActiveTransaction implements Transaction {
         this.id = id;
         this.deadline = deadline;
         this.backend = backend;
-        this.local = new TransactionLocal(backend, divided);
+        this.local = Local.within(backend, divided);
         this.stores = stores;
     }
 

@@ -3,56 +3,127 @@ package io.nexusstore.internal.pipeline;
 import io.nexusstore.error.UnreadableRowException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
+import io.nexusstore.spi.BackendTransaction;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectRowReads;
+import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.RowReads;
+import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.WriteBatch;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** The local database as operations see it: outside a transaction or within one, on the calling thread or by publishers. */
-interface Local {
+/**
+ * The local database as operations see it, outside a transaction or within one, on the calling thread or by publishers.
+ *
+ * <p>Outside and inside differ in how rows are written; {@link Side} has that difference, and everything about reading is here.
+ */
+final class Local {
+
+    private final Side side;
+    private final RowReads reads;
+    private final @Nullable DirectRowReads direct;
+    private final Divided divided;
+
+    private Local(Side side, RowReads reads, Divided divided) {
+        this.side = side;
+        this.reads = reads;
+        this.direct = reads instanceof DirectRowReads capable ? capable : null;
+        this.divided = divided;
+    }
+
+    /** Returns the database outside of transactions: each read is a snapshot, and each write a commit of its own. */
+    static Local outside(StoreBackend backend, Divided divided) {
+        return new Local(new Side.Outside(backend), backend, divided);
+    }
+
+    /** Returns the database within a transaction: nothing is committed until the transaction is. */
+    static Local within(BackendTransaction transaction, Divided divided) {
+        return new Local(new Side.Within(transaction), transaction, divided);
+    }
 
     /** Returns whether reads, or writes, run on the thread that asks for them. */
-    boolean runsOnCaller(boolean write);
+    boolean runsOnCaller(boolean write) {
+        return side.runsOnCaller(write);
+    }
 
     /** Returns whether the methods that end in Now are there. */
-    boolean isDirect();
+    boolean isDirect() {
+        return direct != null;
+    }
 
-    /** Completes when the entity can be used; called before each operation until it has succeeded once. */
-    Mono<Void> prepare(EntityModel<?, ?> model);
+    /** Completes when the entity can be used; called before each operation until it has succeeded for good. */
+    Mono<Void> prepare(EntityModel<?, ?> model) {
+        return side.prepare(model);
+    }
 
-    /** Returns whether a successful preparation lasts. */
-    boolean isPreparedForGood();
+    /** Returns whether a successful preparation lasts; a table that a transaction creates goes when it is rolled back. */
+    boolean isPreparedForGood() {
+        return side instanceof Side.Outside;
+    }
 
-    <T, ID> @Nullable T getNow(EntityModel<T, ID> model, ID id);
+    <T, ID> @Nullable T getNow(EntityModel<T, ID> model, ID id) {
+        return side instanceof Side.Outside outside
+                ? outside.getNow(model, id)
+                : only(model, getAllNow(model, List.of(id)));
+    }
 
-    <T, ID> ReadResult<T> getAllNow(EntityModel<T, ID> model, Collection<? extends ID> ids);
+    <T, ID> ReadResult<T> getAllNow(EntityModel<T, ID> model, Collection<? extends ID> ids) {
+        return direct().getAllNow(model, ids);
+    }
 
-    <T> ReadResult<T> readNow(EntityModel<T, ?> model, Query<T> query);
+    <T> ReadResult<T> readNow(EntityModel<T, ?> model, Query<T> query) {
+        Pushdown<T> plan = divided.plan(model, query);
+        return Divided.finish(model, plan, direct().readNow(model, plan.pushed()));
+    }
 
-    <T> long countNow(EntityModel<T, ?> model, Query<T> query);
+    <T> long countNow(EntityModel<T, ?> model, Query<T> query) {
+        return divided.plan(model, query).remainder() == null
+                ? direct().countNow(model, query)
+                : readNow(model, query).rows().size();
+    }
 
-    CommitResult writeNow(WriteBatch batch);
+    CommitResult writeNow(WriteBatch batch) {
+        return side.writeNow(batch);
+    }
 
-    <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids);
-
-    <T> Mono<ReadResult<T>> read(EntityModel<T, ?> model, Query<T> query);
-
-    <T> Mono<Long> count(EntityModel<T, ?> model, Query<T> query);
-
-    Mono<CommitResult> write(WriteBatch batch);
-
-    default <T, ID> Mono<T> get(EntityModel<T, ID> model, ID id) {
+    <T, ID> Mono<T> get(EntityModel<T, ID> model, ID id) {
         return getAll(model, List.of(id)).mapNotNull(result -> only(model, result));
     }
 
-    /** Returns the only row of a result, or null for none. */
-    static <T> @Nullable T only(EntityModel<T, ?> model, ReadResult<T> result) {
+    <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids) {
+        return reads.getAll(model, ids);
+    }
+
+    <T> Mono<ReadResult<T>> read(EntityModel<T, ?> model, Query<T> query) {
+        Pushdown<T> plan = divided.plan(model, query);
+        return reads.read(model, plan.pushed()).map(rows -> Divided.finish(model, plan, rows));
+    }
+
+    <T> Mono<Long> count(EntityModel<T, ?> model, Query<T> query) {
+        return divided.plan(model, query).remainder() == null
+                ? reads.count(model, query)
+                : read(model, query).map(result -> (long) result.rows().size());
+    }
+
+    Mono<CommitResult> write(WriteBatch batch) {
+        return side.write(batch);
+    }
+
+    private static <T> @Nullable T only(EntityModel<T, ?> model, ReadResult<T> result) {
         if (!result.unreadable().isEmpty()) {
             throw new UnreadableRowException(model.name(), result.unreadable(), null);
         }
         return result.rows().isEmpty() ? null : result.rows().get(0);
+    }
+
+    private DirectRowReads direct() {
+        if (direct == null) {
+            throw new IllegalStateException("The database does not answer on the caller's thread.");
+        }
+        return direct;
     }
 }

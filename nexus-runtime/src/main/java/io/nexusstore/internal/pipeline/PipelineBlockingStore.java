@@ -32,12 +32,12 @@ final class PipelineBlockingStore<T, ID> implements BlockingStore<T, ID> {
 
     @Override
     public Optional<T> get(ID id) {
-        return Optional.ofNullable(pipeline.now(new Reads.Get<>(model, Objects.requireNonNull(id, "id")), bound));
+        return Optional.ofNullable(pipeline.now(Reads.get(model, Objects.requireNonNull(id, "id")), bound));
     }
 
     @Override
     public T require(ID id) {
-        return answer(new Reads.Require<>(model, Objects.requireNonNull(id, "id")));
+        return answer(Reads.require(model, Objects.requireNonNull(id, "id")));
     }
 
     @Override

@@ -38,12 +38,12 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
 
     @Override
     public Mono<T> get(ID id) {
-        return pipeline.mono(new Reads.Get<>(model, Objects.requireNonNull(id, "id")), bound);
+        return pipeline.mono(Reads.get(model, Objects.requireNonNull(id, "id")), bound);
     }
 
     @Override
     public Mono<T> require(ID id) {
-        return pipeline.mono(new Reads.Require<>(model, Objects.requireNonNull(id, "id")), bound);
+        return pipeline.mono(Reads.require(model, Objects.requireNonNull(id, "id")), bound);
     }
 
     @Override

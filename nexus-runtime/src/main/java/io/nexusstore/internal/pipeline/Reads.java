@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The public operations that read. */
@@ -24,34 +25,28 @@ final class Reads {
 
     private Reads() {}
 
-    record Get<T, ID>(EntityModel<T, ID> model, ID id) implements Operation<T, T> {
-        @Override
-        public OperationType type() {
-            return OperationType.GET;
-        }
-
-        @Override
-        public void check() {
-            Ids.check(model, id);
-        }
-
-        @Override
-        public Call<T> call() {
-            return new Call.Get<>(model, id);
-        }
-
-        @Override
-        public @Nullable T result(@Nullable T answer) {
-            return answer;
-        }
+    static <T, ID> Operation<T, T> get(EntityModel<T, ID> model, ID id) {
+        return new OfOne<>(OperationType.GET, model, id, row -> row);
     }
 
-    record Require<T, ID>(EntityModel<T, ID> model, ID id) implements Operation<T, T> {
-        @Override
-        public OperationType type() {
-            return OperationType.REQUIRE;
-        }
+    static <T, ID> Operation<T, T> require(EntityModel<T, ID> model, ID id) {
+        return new OfOne<>(OperationType.REQUIRE, model, id, row -> {
+            if (row == null) {
+                throw new NotFoundException(model.name(), model.encodeId(id));
+            }
+            return row;
+        });
+    }
 
+    /** An update without changes: it only says whether there is a row. */
+    static <T, ID> Operation<T, Boolean> untouched(EntityModel<T, ID> model, ID id) {
+        return new OfOne<>(OperationType.UPDATE, model, id, row -> row != null);
+    }
+
+    /** Answers with what is made of one row, or of its absence. */
+    private record OfOne<T, ID, R>(
+            OperationType type, EntityModel<T, ID> model, ID id, Function<@Nullable T, @Nullable R> made)
+            implements Operation<T, R> {
         @Override
         public void check() {
             Ids.check(model, id);
@@ -63,11 +58,8 @@ final class Reads {
         }
 
         @Override
-        public T result(@Nullable T answer) {
-            if (answer == null) {
-                throw new NotFoundException(model.name(), model.encodeId(id));
-            }
-            return answer;
+        public @Nullable R result(@Nullable T answer) {
+            return made.apply(answer);
         }
     }
 
@@ -202,29 +194,6 @@ final class Reads {
         @Override
         public Boolean result(@Nullable Long answer) {
             return Objects.requireNonNull(answer) > 0;
-        }
-    }
-
-    /** An update without changes: it only says whether there is a row. */
-    record Untouched<T, ID>(EntityModel<T, ID> model, ID id) implements Operation<T, Boolean> {
-        @Override
-        public OperationType type() {
-            return OperationType.UPDATE;
-        }
-
-        @Override
-        public void check() {
-            Ids.check(model, id);
-        }
-
-        @Override
-        public Call<T> call() {
-            return new Call.Get<>(model, id);
-        }
-
-        @Override
-        public Boolean result(@Nullable T answer) {
-            return answer != null;
         }
     }
 }

@@ -46,7 +46,7 @@ public final class Stores {
             OperationListener listener) {
         this.backend = backend;
         this.divided = new Divided(backend);
-        this.outside = new BackendLocal(backend, divided);
+        this.outside = Local.outside(backend, divided);
         this.threads = threads;
         this.gate = gate;
         this.clock = clock;

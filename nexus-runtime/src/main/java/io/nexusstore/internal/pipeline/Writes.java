@@ -40,7 +40,7 @@ final class Writes {
                     "A delta of entity '" + delta.entity().getSimpleName() + "' cannot be applied to entity '"
                             + model.name() + "'. Make it with the generated delta of '" + model.name() + "'.");
         }
-        return delta.isEmpty() ? new Reads.Untouched<>(model, id) : new Update<>(model, id, delta, null);
+        return delta.isEmpty() ? Reads.untouched(model, id) : new Update<>(model, id, delta, null);
     }
 
     record Update<T, ID>(
