@@ -1,10 +1,12 @@
 package io.nexusstore.house;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +22,6 @@ final class SourceRules {
     private static final int LONGEST_METHOD = 80;
     // The brackets keep this line from blaming itself.
     private static final Pattern PROMISE = Pattern.compile("\\b(T[O]DO|F[I]XME)\\b");
-    private static final Pattern SUPPRESSION = Pattern.compile("^\\s*@SuppressWarnings\\b");
     private static final Pattern COMMENT = Pattern.compile("//|/\\*|^\\s*\\*");
 
     private final SourceFiles sources;
@@ -55,9 +56,9 @@ final class SourceRules {
 
     /** Where a warning is suppressed and no comment beside it or on the line before says why. */
     List<String> unexplainedSuppressions() throws IOException {
-        return lines((lines, at) -> SUPPRESSION.matcher(lines.get(at)).find()
-                && !COMMENT.matcher(lines.get(at)).find()
-                && (at == 0 || !COMMENT.matcher(lines.get(at - 1)).find()));
+        List<String> found = new ArrayList<>();
+        sources.parse((trees, unit) -> new Suppressions(trees.getSourcePositions(), unit, found).scan(unit, null));
+        return found;
     }
 
     private List<String> lines(BiPredicate<List<String>, Integer> blamed) throws IOException {
@@ -95,6 +96,44 @@ final class SourceRules {
                 found.add(file + ":" + start + ": method of " + lines + " lines, at most " + LONGEST_METHOD);
             }
             return super.visitMethod(method, null);
+        }
+    }
+
+    private static final class Suppressions extends TreeScanner<@Nullable Void, @Nullable Void> {
+
+        private final SourcePositions positions;
+        private final CompilationUnitTree unit;
+        private final List<String> found;
+
+        Suppressions(SourcePositions positions, CompilationUnitTree unit, List<String> found) {
+            this.positions = positions;
+            this.unit = unit;
+            this.found = found;
+        }
+
+        @Override
+        public @Nullable Void visitAnnotation(AnnotationTree annotation, @Nullable Void unused) {
+            if (annotation.getAnnotationType().toString().equals("SuppressWarnings")) {
+                long line = unit.getLineMap().getLineNumber(positions.getStartPosition(unit, annotation));
+                if (!isCommented(line) && !isCommented(line - 1)) {
+                    found.add(unit.getSourceFile().getName() + ":" + line + ": "
+                            + textOf(line).strip());
+                }
+            }
+            return super.visitAnnotation(annotation, null);
+        }
+
+        private boolean isCommented(long line) {
+            return line > 0 && COMMENT.matcher(textOf(line)).find();
+        }
+
+        private String textOf(long line) {
+            try {
+                CharSequence text = unit.getSourceFile().getCharContent(true);
+                return text.toString().lines().skip(line - 1).findFirst().orElse("");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -44,23 +44,30 @@ final class SourceRulesTest {
 
     @Test
     void blamesSuppressionWithoutReason() throws IOException {
-        // Put together here, so that this file is not blamed itself.
-        String suppression = "@Suppress" + "Warnings(\"unused\")";
         SourceRules rules = rulesFor("""
                 class Shop {
-                    @S
+                    @SuppressWarnings("unused")
                     int bare;
 
                     // Kept for the cellar.
-                    @S
+                    @SuppressWarnings("unused")
                     int explainedAbove;
 
-                    @S // kept for the attic
+                    @SuppressWarnings("unused") // kept for the attic
                     int explainedBeside;
-                }
-                """.replace("@S", suppression));
 
-        assertThat(rules.unexplainedSuppressions()).containsExactly("shop.Shop:2: " + suppression);
+                    String text = \"""
+
+                            @SuppressWarnings("unused")
+                            int quoted;
+                            \""";
+                }
+                """);
+
+        assertThat(rules.unexplainedSuppressions())
+                .singleElement()
+                .asString()
+                .endsWith("Shop.java:2: @SuppressWarnings(\"unused\")");
     }
 
     private SourceRules rulesFor(String source) throws IOException {

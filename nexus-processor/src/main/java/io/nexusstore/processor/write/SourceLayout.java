@@ -13,6 +13,7 @@ final class SourceLayout {
 
     private static final int WIDTH = 120;
     private static final Pattern TYPE_HEADER = Pattern.compile("\\s*(?:(?:public|private|static|final) )*class .*\\{");
+    private static final Pattern PRIVATE_FIELD = Pattern.compile("    private (?!static)[^=(]+;");
     private static final Pattern DOC_LINE = Pattern.compile("(\\s*) \\* (.+)");
 
     private SourceLayout() {}
@@ -40,8 +41,14 @@ final class SourceLayout {
             replaceLast(lines, lines.get(lines.size() - 1) + previous.strip() + ")");
         } else if (trimmed.equals("} ;")) {
             lines.add(line.replace("} ;", "};"));
+        } else if (PRIVATE_FIELD.matcher(line).matches() && isBehindPrivateField(lines)) {
+            replaceLast(lines, line);
+        } else if (trimmed.equals(") {") && previous.endsWith("(")) {
+            replaceLast(lines, previous + ") {");
+        } else if (trimmed.startsWith("* ")) {
+            addDoc(lines, line);
         } else {
-            lines.add(line);
+            LineBreaker.add(lines, line, WIDTH);
         }
         if (TYPE_HEADER.matcher(line).matches()) {
             lines.add("");
@@ -61,6 +68,38 @@ final class SourceLayout {
     private static boolean isShortAnnotation(List<String> lines) {
         String opening = lines.size() < 2 ? "" : lines.get(lines.size() - 2).strip();
         return opening.startsWith("@") && opening.endsWith("(");
+    }
+
+    /** Adds a line of a comment, broken between words. */
+    private static void addDoc(List<String> lines, String line) {
+        String prefix = line.substring(0, line.indexOf('*') + 2);
+        String rest = line;
+        while (rest.length() > WIDTH) {
+            int space = lastSpaceBetweenWords(rest);
+            if (space < prefix.length()) {
+                break;
+            }
+            lines.add(rest.substring(0, space));
+            rest = prefix + rest.substring(space + 1);
+        }
+        lines.add(rest);
+    }
+
+    /** Returns the last space that fits and does not stand inside a tag. */
+    private static int lastSpaceBetweenWords(String line) {
+        int space = line.lastIndexOf(' ', WIDTH);
+        while (space > 0 && line.lastIndexOf('{', space) > line.lastIndexOf('}', space)) {
+            space = line.lastIndexOf(' ', space - 1);
+        }
+        return space;
+    }
+
+    /** Returns whether the lines end in a private field without initializer, and a blank line. */
+    private static boolean isBehindPrivateField(List<String> lines) {
+        int last = lines.size() - 1;
+        return last >= 1
+                && lines.get(last).isEmpty()
+                && PRIVATE_FIELD.matcher(lines.get(last - 1)).matches();
     }
 
     private static void replaceLast(List<String> lines, String line) {

@@ -1,0 +1,61 @@
+package io.nexusstore.processor.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+final class CodeTest {
+
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final Path PAGE = Path.of("../docs/diagnostics.md");
+
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void isTested(Code code) throws Exception {
+        try (Stream<Path> files = Files.walk(TESTS)) {
+            assertThat(files.filter(Files::isRegularFile).map(CodeTest::read))
+                    .as("a test that expects '[Nexus/%s] ...'", code.tag())
+                    .anyMatch(text -> text.contains("\"[Nexus/" + code.tag() + "] "));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Code.class)
+    void isExplained(Code code) {
+        assertThat(read(PAGE)).containsOnlyOnce("\n### " + code.tag() + "\n");
+    }
+
+    @Test
+    void pageExplainsNothingElse() {
+        assertThat(Pattern.compile("(?m)^### (.*)$")
+                        .matcher(read(PAGE))
+                        .results()
+                        .map(match -> match.group(1)))
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Code.values()).map(Code::tag).toList());
+    }
+
+    @Test
+    void tagsAreDistinct() {
+        assertThat(Arrays.stream(Code.values()).map(Code::tag).collect(Collectors.toList()))
+                .doesNotHaveDuplicates();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

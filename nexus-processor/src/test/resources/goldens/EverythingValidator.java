@@ -1,0 +1,188 @@
+package shop;
+
+import io.nexusstore.delta.DeltaChange;
+import io.nexusstore.delta.FieldChange;
+import io.nexusstore.error.Violation;
+import io.nexusstore.validation.FieldSchema;
+import io.nexusstore.validation.SchemaDefinition;
+import io.nexusstore.validation.Violations;
+import io.nexusstore.value.ValueType;
+import java.time.Instant;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Checks {@link Everything} against the rules that it declares. */
+@Generated("io.nexusstore.processor.NexusProcessor")
+@NullMarked
+final class EverythingValidator {
+
+    /** The rules as data. */
+    public static final SchemaDefinition SCHEMA = new SchemaDefinition(
+            "Everything",
+            1,
+            List.of(
+                    FieldSchema.of("id", ValueType.LONG).required(),
+                    FieldSchema.of("aBoolean", ValueType.BOOLEAN).required(),
+                    FieldSchema.of("aByte", ValueType.BYTE).required(),
+                    FieldSchema.of("aShort", ValueType.SHORT).required(),
+                    FieldSchema.of("anInt", ValueType.INT).required(),
+                    FieldSchema.of("aLong", ValueType.LONG).required(),
+                    FieldSchema.of("aFloat", ValueType.FLOAT).required(),
+                    FieldSchema.of("aDouble", ValueType.DOUBLE).required(),
+                    FieldSchema.of("aChar", ValueType.CHAR).required(),
+                    FieldSchema.of("boxedBoolean", ValueType.BOOLEAN),
+                    FieldSchema.of("boxedByte", ValueType.BYTE),
+                    FieldSchema.of("boxedShort", ValueType.SHORT),
+                    FieldSchema.of("boxedInt", ValueType.INT),
+                    FieldSchema.of("boxedLong", ValueType.LONG),
+                    FieldSchema.of("boxedFloat", ValueType.FLOAT),
+                    FieldSchema.of("boxedDouble", ValueType.DOUBLE),
+                    FieldSchema.of("boxedChar", ValueType.CHAR),
+                    FieldSchema.of("mandatoryInt", ValueType.INT).required(),
+                    FieldSchema.of("mandatoryDouble", ValueType.DOUBLE).required(),
+                    FieldSchema.of("text", ValueType.STRING),
+                    FieldSchema.of("state", ValueType.ENUM),
+                    FieldSchema.of("mandatoryState", ValueType.ENUM).required(),
+                    FieldSchema.of("at", ValueType.INSTANT),
+                    FieldSchema.of("uuid", ValueType.UUID),
+                    FieldSchema.of("bytes", ValueType.BYTES),
+                    FieldSchema.of("mandatoryBytes", ValueType.BYTES).required()));
+
+    private EverythingValidator() {}
+
+    /** Returns every violation of the entity, or an empty list. */
+    public static List<Violation> validate(Everything everything) {
+        Violations found = new Violations();
+        checkAFloat(found, everything.aFloat());
+        checkADouble(found, everything.aDouble());
+        checkAChar(found, everything.aChar());
+        checkBoxedFloat(found, everything.boxedFloat());
+        checkBoxedDouble(found, everything.boxedDouble());
+        checkBoxedChar(found, everything.boxedChar());
+        checkMandatoryInt(found, everything.mandatoryInt());
+        checkMandatoryDouble(found, everything.mandatoryDouble());
+        checkText(found, everything.text());
+        checkMandatoryState(found, everything.mandatoryState());
+        checkAt(found, everything.at());
+        checkMandatoryBytes(found, everything.mandatoryBytes());
+        return found.toList();
+    }
+
+    /** Returns every violation among the new values, or an empty list. */
+    public static List<Violation> validate(DeltaChange<Everything> delta) {
+        Violations found = new Violations();
+        for (FieldChange<Everything> change : delta.changes()) {
+            Object value = change.after();
+            switch (change.field().index()) {
+                case 1 -> checkABoolean(found, (Boolean) value);
+                case 2 -> checkAByte(found, (Byte) value);
+                case 3 -> checkAShort(found, (Short) value);
+                case 4 -> checkAnInt(found, (Integer) value);
+                case 5 -> checkALong(found, (Long) value);
+                case 6 -> checkAFloat(found, (Float) value);
+                case 7 -> checkADouble(found, (Double) value);
+                case 8 -> checkAChar(found, (Character) value);
+                case 14 -> checkBoxedFloat(found, (Float) value);
+                case 15 -> checkBoxedDouble(found, (Double) value);
+                case 16 -> checkBoxedChar(found, (Character) value);
+                case 17 -> checkMandatoryInt(found, (Integer) value);
+                case 18 -> checkMandatoryDouble(found, (Double) value);
+                case 19 -> checkText(found, (String) value);
+                case 21 -> checkMandatoryState(found, (Thread.State) value);
+                case 22 -> checkAt(found, (Instant) value);
+                case 25 -> checkMandatoryBytes(found, (byte[]) value);
+                default -> {
+                    // the other fields have no rules
+                }
+            }
+        }
+        return found.toList();
+    }
+
+    private static void checkABoolean(Violations found, @Nullable Boolean aBoolean) {
+        found.required("aBoolean", aBoolean);
+    }
+
+    private static void checkAByte(Violations found, @Nullable Byte aByte) {
+        found.required("aByte", aByte);
+    }
+
+    private static void checkAShort(Violations found, @Nullable Short aShort) {
+        found.required("aShort", aShort);
+    }
+
+    private static void checkAnInt(Violations found, @Nullable Integer anInt) {
+        found.required("anInt", anInt);
+    }
+
+    private static void checkALong(Violations found, @Nullable Long aLong) {
+        found.required("aLong", aLong);
+    }
+
+    private static void checkAFloat(Violations found, float aFloat) {
+        found.finite("aFloat", aFloat);
+    }
+
+    private static void checkAFloat(Violations found, @Nullable Float aFloat) {
+        found.required("aFloat", aFloat);
+        found.finite("aFloat", aFloat);
+    }
+
+    private static void checkADouble(Violations found, double aDouble) {
+        found.finite("aDouble", aDouble);
+    }
+
+    private static void checkADouble(Violations found, @Nullable Double aDouble) {
+        found.required("aDouble", aDouble);
+        found.finite("aDouble", aDouble);
+    }
+
+    private static void checkAChar(Violations found, char aChar) {
+        found.character("aChar", aChar);
+    }
+
+    private static void checkAChar(Violations found, @Nullable Character aChar) {
+        found.required("aChar", aChar);
+        found.character("aChar", aChar);
+    }
+
+    private static void checkBoxedFloat(Violations found, @Nullable Float boxedFloat) {
+        found.finite("boxedFloat", boxedFloat);
+    }
+
+    private static void checkBoxedDouble(Violations found, @Nullable Double boxedDouble) {
+        found.finite("boxedDouble", boxedDouble);
+    }
+
+    private static void checkBoxedChar(Violations found, @Nullable Character boxedChar) {
+        found.character("boxedChar", boxedChar);
+    }
+
+    private static void checkMandatoryInt(Violations found, @Nullable Integer mandatoryInt) {
+        found.required("mandatoryInt", mandatoryInt);
+    }
+
+    private static void checkMandatoryDouble(Violations found, @Nullable Double mandatoryDouble) {
+        found.required("mandatoryDouble", mandatoryDouble);
+        found.finite("mandatoryDouble", mandatoryDouble);
+    }
+
+    private static void checkText(Violations found, @Nullable String text) {
+        found.text("text", text, 0, -1);
+    }
+
+    private static void checkMandatoryState(Violations found,
+            Thread.@Nullable State mandatoryState) {
+        found.required("mandatoryState", mandatoryState);
+    }
+
+    private static void checkAt(Violations found, @Nullable Instant at) {
+        found.instant("at", at);
+    }
+
+    private static void checkMandatoryBytes(Violations found, byte @Nullable [] mandatoryBytes) {
+        found.required("mandatoryBytes", mandatoryBytes);
+    }
+}

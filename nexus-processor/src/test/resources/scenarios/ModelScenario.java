@@ -1,0 +1,73 @@
+package shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.generated.IndexFacts;
+import io.nexusstore.generated.Stamp;
+import io.nexusstore.value.ValueType;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** The model describes its entity and brings it into the form in which it is stored. */
+public final class ModelScenario {
+
+    public static void run() {
+        describes();
+        prepares();
+        listsTheModels();
+    }
+
+    private static void describes() {
+        Customer_Model model = Customer_Model.INSTANCE;
+        assertThat(model.type()).isEqualTo(Customer.class);
+        assertThat(model.table()).isEmpty();
+        assertThat(model.schemaVersion()).isEqualTo(1);
+        assertThat(model.idField()).isZero();
+        assertThat(model.createdAtField()).isEqualTo(7);
+        assertThat(model.updatedAtField()).isEqualTo(8);
+        assertThat(model.versionField()).isEqualTo(9);
+        assertThat(model.fields().get(2))
+                .isEqualTo(new FieldFacts(
+                        "name", "full_name", 2, ValueType.STRING, String.class, true, 80, FieldFacts.Role.PLAIN));
+        assertThat(model.fields().get(1).maxLength()).as("unique texts are limited").isEqualTo(191);
+        assertThat(model.fields().get(7).isNullable()).as("a managed column is never null").isFalse();
+        assertThat(model.indexes())
+                .containsExactly(
+                        new IndexFacts("", List.of(1), true),
+                        new IndexFacts("one_name_per_age", List.of(2, 3), true),
+                        new IndexFacts("", List.of(5), false),
+                        new IndexFacts("", List.of(5, 3), false));
+        assertThat(LedgerLine_Model.INSTANCE.table()).isEqualTo("ledger \"lines\"");
+        assertThat(LedgerLine_Model.INSTANCE.schemaVersion()).isEqualTo(3);
+        assertThat(LedgerLine_Model.INSTANCE.fields().get(1).column()).isEqualTo("größe");
+        assertThat(Everything_Model.INSTANCE.versionField()).isEqualTo(-1);
+    }
+
+    private static void prepares() {
+        Instant now = Instant.parse("2024-05-01T10:00:00Z");
+        UUID id = new UUID(5, 6);
+        Stamp stamp = new Stamp(now, () -> id);
+        Customer fresh = new Customer(
+                null, "a@b", null, 5, -0.0, Customer.Status.ACTIVE, null, null, Instant.EPOCH, 0);
+
+        Customer stored = Customer_Model.INSTANCE.prepare(fresh, stamp);
+        Customer again = Customer_Model.INSTANCE.prepare(stored, new Stamp(now.plusSeconds(1), UUID::randomUUID));
+
+        assertThat(stored)
+                .isEqualTo(new Customer(id, "a@b", null, 5, 0.0, Customer.Status.ACTIVE, null, now, now, 1));
+        assertThat(again).isEqualTo(new Customer(
+                id, "a@b", null, 5, 0.0, Customer.Status.ACTIVE, null, now, now.plusSeconds(1), 2));
+        assertThat(Customer_Model.INSTANCE.canonical(fresh).score()).isEqualTo(0.0);
+        Ledger.Line line = new Ledger.Line(1, "l", Instant.ofEpochSecond(1, 1_999), null, null, null, null, null);
+        assertThat(LedgerLine_Model.INSTANCE.canonical(line).record()).isEqualTo(Instant.ofEpochSecond(1, 1_000));
+        assertThat(LedgerLine_Model.INSTANCE.prepare(line, stamp).version()).isEqualTo(1);
+        assertThat(LedgerLine_Model.INSTANCE.versionOf(line)).isZero();
+    }
+
+    private static void listsTheModels() {
+        assertThat(new NexusModels().models())
+                .<Object>containsExactly(Customer_Model.INSTANCE, Everything_Model.INSTANCE, LedgerLine_Model.INSTANCE);
+    }
+}

@@ -1,0 +1,71 @@
+package shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nexusstore.error.Violation;
+import io.nexusstore.validation.FieldSchema;
+import io.nexusstore.value.ValueType;
+import java.time.Instant;
+import java.util.List;
+
+/** The validator finds each breach of what the entity declares. */
+public final class ValidatorScenario {
+
+    private static final Customer SOUND = CustomerBuilder.create()
+            .email("a@b").status(Customer.Status.ACTIVE).age(150).score(-1.5).name("n").build();
+
+    public static void run() {
+        assertThat(CustomerValidator.validate(SOUND)).isEmpty();
+        assertBreach(CustomerBuilder.withEmail(SOUND, "@b"), "email minLength", "email pattern");
+        assertBreach(CustomerBuilder.withEmail(SOUND, "a@" + "b".repeat(190)), "email maxLength");
+        assertBreach(CustomerBuilder.withName(SOUND, "n".repeat(81)), "name maxLength");
+        assertBreach(CustomerBuilder.withName(SOUND, "\0"), "name domain");
+        assertBreach(CustomerBuilder.withAge(SOUND, -1), "age min");
+        assertBreach(CustomerBuilder.withAge(SOUND, 151), "age max");
+        assertBreach(CustomerBuilder.withScore(SOUND, -1.6), "score min");
+        assertBreach(CustomerBuilder.withScore(SOUND, Double.NaN), "score domain");
+        assertBreach(CustomerBuilder.withAvatar(SOUND, new byte[65537]), "avatar maxLength");
+        assertBreach(CustomerBuilder.withCreatedAt(SOUND, Instant.MAX), "createdAt domain");
+        assertBreach(new Customer(null, null, null, 0, null, null, null, null, null, 0), "email required", "status required");
+        assertThat(names(LedgerLineValidator.validate(
+                        new Ledger.Line(1, null, null, Instant.EPOCH, null, '\0', null, null))))
+                .containsExactly("limit required", "yield min", "out domain");
+        assertThat(names(EverythingValidator.validate(new Everything(
+                        1, false, (byte) 0, (short) 0, 0, 0, Float.NaN, Double.POSITIVE_INFINITY, '\uD800',
+                        null, null, null, null, null, null, null, null, null, null,
+                        null, null, null, null, null, null, null))))
+                .containsExactly("aFloat domain", "aDouble domain", "aChar domain", "mandatoryInt required",
+                        "mandatoryDouble required", "mandatoryState required", "mandatoryBytes required");
+
+        checksDeltas();
+        tellsTheRules();
+    }
+
+    private static void checksDeltas() {
+        assertThat(CustomerValidator.validate(CustomerDelta.edit().age(5).name(null).build().change())).isEmpty();
+        assertThat(names(CustomerValidator.validate(
+                        CustomerDelta.edit().age(-5).email("").score(2e3).build().change())))
+                .containsExactly("email minLength", "email pattern", "age min", "score max");
+        assertThat(names(Customer_Model.INSTANCE.validate(CustomerDelta.edit().status(null).build().change())))
+                .containsExactly("status required");
+    }
+
+    private static void tellsTheRules() {
+        assertThat(CustomerValidator.SCHEMA.entity()).isEqualTo("Customer");
+        assertThat(CustomerValidator.SCHEMA.fields()).hasSize(10);
+        assertThat(CustomerValidator.SCHEMA.field("email"))
+                .contains(FieldSchema.of("email", ValueType.STRING).required().length(3, 191).matching(".+@.+"));
+        assertThat(CustomerValidator.SCHEMA.field("score"))
+                .contains(FieldSchema.of("score", ValueType.DOUBLE).range("-1.5", "1e3"));
+        assertThat(LedgerLineValidator.SCHEMA.version()).isEqualTo(3);
+    }
+
+    private static void assertBreach(Customer customer, String... breaches) {
+        assertThat(names(CustomerValidator.validate(customer))).containsExactly(breaches);
+        assertThat(names(Customer_Model.INSTANCE.validate(customer))).containsExactly(breaches);
+    }
+
+    private static List<String> names(List<Violation> violations) {
+        return violations.stream().map(violation -> violation.field() + " " + violation.constraint()).toList();
+    }
+}
