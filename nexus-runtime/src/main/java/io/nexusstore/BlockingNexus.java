@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 public interface BlockingNexus {
 
     /**
-     * Runs the work in a transaction and returns its result; a call within a transaction of the same thread joins that one.
+     * Runs the work in a transaction and returns its result; a call within a transaction of the same thread joins that
+     * one.
      *
-     * <p>Inside, the blocking stores of this {@code Nexus} join the transaction on the same thread, and so do the stores of the handle on any. When
-     * the work throws, everything is rolled back and the exception is thrown on.
+     * <p>Inside, the blocking stores of this {@code Nexus} join the transaction on the same thread, and so do the
+     * stores of the handle on any. When the work throws, everything is rolled back and the exception is thrown on.
      *
      * @throws io.nexusstore.error.TransactionException when the transaction cannot begin or cannot commit
      * @throws io.nexusstore.error.StateException on a thread that must not block

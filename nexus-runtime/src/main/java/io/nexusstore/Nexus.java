@@ -30,12 +30,14 @@ public interface Nexus extends AutoCloseable {
     }
 
     /**
-     * Returns the store of the entity; generated repositories call this. The table is created or checked before the first operation.
+     * Returns the store of the entity; generated repositories call this. The table is created or checked before the
+     * first operation.
      */
     <T, ID> NexusStore<T, ID> store(EntityModel<T, ID> model);
 
     /**
-     * Returns the store of the entity, whose model is found among the generated {@code NexusModels} of the running program.
+     * Returns the store of the entity, whose model is found among the generated {@code NexusModels} of the running
+     * program.
      *
      * @throws io.nexusstore.error.InvalidInputException when no model of that record with that id type is found
      */
@@ -44,9 +46,9 @@ public interface Nexus extends AutoCloseable {
     /**
      * Runs the work in a transaction when it is subscribed to; a subscription within a transaction joins that one.
      *
-     * <p>Inside, every store of this {@code Nexus} whose operations are subscribed to by the work joins the transaction through Reactor's context, and so
-     * do the stores of the handle. When the work fails or is cancelled, everything is rolled back. A joined piece of work that fails leaves the whole
-     * transaction to be rolled back.
+     * <p>Inside, every store of this {@code Nexus} whose operations are subscribed to by the work joins the transaction
+     * through Reactor's context, and so do the stores of the handle. When the work fails or is cancelled, everything is
+     * rolled back. A joined piece of work that fails leaves the whole transaction to be rolled back.
      */
     <R> Mono<R> transaction(Function<? super Transaction, ? extends Mono<R>> work);
 
@@ -61,7 +63,9 @@ public interface Nexus extends AutoCloseable {
      */
     Flux<ChangeBatch> changes();
 
-    /** Returns, from the subscription on, failures that no caller may have seen, such as unreadable rows met by a read. */
+    /**
+     * Returns, from the subscription on, failures that no caller may have seen, such as unreadable rows met by a read.
+     */
     Flux<NexusException> errors();
 
     /** Finishes accepted work, refuses new work, and closes the database; later calls wait for the same end. */

@@ -10,8 +10,8 @@ import reactor.core.publisher.Mono;
 public interface NexusBuilder {
 
     /**
-     * Names entities whose tables are created or checked while the {@code Nexus} is opened, so that a mismatch fails there; others follow
-     * before their first operation.
+     * Names entities whose tables are created or checked while the {@code Nexus} is opened, so that a mismatch fails
+     * there; others follow before their first operation.
      */
     NexusBuilder models(EntityModel<?, ?>... models);
 
@@ -32,7 +32,8 @@ public interface NexusBuilder {
      * Opens the database on the calling thread.
      *
      * @throws io.nexusstore.error.NexusException when it cannot be opened; the backend is closed again
-     * @throws io.nexusstore.error.StateException on a thread that must not block, or when this builder has opened one already
+     * @throws io.nexusstore.error.StateException on a thread that must not block, or when this builder has opened one
+     *     already
      */
     Nexus open();
 

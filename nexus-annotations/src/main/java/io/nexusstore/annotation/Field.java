@@ -20,10 +20,10 @@ import java.lang.annotation.Target;
  *         @Field(pattern = "[a-z]+(-[a-z]+)*", unique = true) String slug) {}
  * }</pre>
  *
- * <p>The limits become straight-line checks in the generated {@code ProductValidator}, which runs before every save; each
- * breach names the field and the rule. {@code unique} and {@code indexed} become indexes of the table, and finders in
- * the generated repository: {@code ProductRepository.of(nexus).findBySlug("blue-pen")}. A limit that does not suit the
- * component's type is a compile error.
+ * <p>The limits become straight-line checks in the generated {@code ProductValidator}, which runs before every save;
+ * each breach names the field and the rule. {@code unique} and {@code indexed} become indexes of the table, and finders
+ * in the generated repository: {@code ProductRepository.of(nexus).findBySlug("blue-pen")}. A limit that does not suit
+ * the component's type is a compile error.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -53,7 +53,8 @@ public @interface Field {
     int maxLength() default -1;
 
     /**
-     * Limits the length from below, inclusive: code points of a {@code String}, bytes of a {@code byte[]}. 0 by default.
+     * Limits the length from below, inclusive: code points of a {@code String}, bytes of a {@code byte[]}. 0 by
+     * default.
      *
      * <p>Null has no length: it is refused by {@link #required()}, not by this limit.
      */
@@ -74,8 +75,8 @@ public @interface Field {
     String max() default "";
 
     /**
-     * Demands that a {@code String} matches this {@link java.util.regex.Pattern} as a whole; empty, the default, means no
-     * demand.
+     * Demands that a {@code String} matches this {@link java.util.regex.Pattern} as a whole; empty, the default, means
+     * no demand.
      */
     String pattern() default "";
 

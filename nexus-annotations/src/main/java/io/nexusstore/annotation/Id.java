@@ -27,8 +27,8 @@ import java.lang.annotation.Target;
 public @interface Id {
 
     /**
-     * Fills an id that is null at save with a new UUID of version 7, whose order follows time. False by default: then an
-     * id of null is refused.
+     * Fills an id that is null at save with a new UUID of version 7, whose order follows time. False by default: then
+     * an id of null is refused.
      *
      * <p>Only for ids of type {@code UUID} or {@code String}.
      */

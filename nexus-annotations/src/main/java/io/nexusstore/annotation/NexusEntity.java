@@ -39,8 +39,8 @@ import java.lang.annotation.Target;
  *
  * <p>A component of a reference type may hold null, unless it is an {@link Id} that is not generated, is
  * {@link Field#required()}, or stands in a JSpecify {@code @NullMarked} scope without a {@code @Nullable}. A nearer
- * {@code @NullUnmarked} ends such a scope. Components with {@link Version}, {@link CreatedAt} or {@link UpdatedAt} may be
- * null in a value to be saved, since the store fills them; their columns are never null.
+ * {@code @NullUnmarked} ends such a scope. Components with {@link Version}, {@link CreatedAt} or {@link UpdatedAt} may
+ * be null in a value to be saved, since the store fills them; their columns are never null.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

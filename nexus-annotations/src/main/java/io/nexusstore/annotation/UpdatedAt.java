@@ -16,8 +16,8 @@ import java.lang.annotation.Target;
  * record Note(@Id UUID id, String text, @UpdatedAt @Nullable Instant updatedAt) {}
  * }</pre>
  *
- * <p>The generated model lets the store fill the component from its clock at every save, whatever the value held before,
- * and the saved entity comes back with it.
+ * <p>The generated model lets the store fill the component from its clock at every save, whatever the value held
+ * before, and the saved entity comes back with it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -17,9 +17,9 @@ import java.lang.annotation.Target;
  * record Account(@Id String number, long cents, @Version long version) {}
  * }</pre>
  *
- * <p>The generated model lets the store read and fill the version. A save of an entity whose version is 0 or null inserts
- * it, or fails as a conflict if the id is taken. A save with any other version updates the row that still holds this
- * version, and fails as a conflict if no row does. Either way the saved entity comes back with its new version.
+ * <p>The generated model lets the store read and fill the version. A save of an entity whose version is 0 or null
+ * inserts it, or fails as a conflict if the id is taken. A save with any other version updates the row that still holds
+ * this version, and fails as a conflict if no row does. Either way the saved entity comes back with its new version.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,5 +1,6 @@
 /**
- * The annotations that describe an entity to the annotation processor; no logic and nothing that a running program reads.
+ * The annotations that describe an entity to the annotation processor; no logic and nothing that a running program
+ * reads.
  */
 @NullMarked
 package io.nexusstore.annotation;

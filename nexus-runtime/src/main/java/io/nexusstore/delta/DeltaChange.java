@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The fields of one entity that change, with their new and, where known, old values. Immutable.
  *
- * <p>Generated code makes it from two states of an entity or from single edits. Values are canonical. The fields that the
- * store itself maintains (id, version, timestamps) never appear.
+ * <p>Generated code makes it from two states of an entity or from single edits. Values are canonical. The fields that
+ * the store itself maintains (id, version, timestamps) never appear.
  *
  * @param <T> the entity
  */
@@ -78,8 +78,8 @@ public final class DeltaChange<T> {
     }
 
     /**
-     * Returns this delta followed by a later one: the latest new value and the earliest old value of each field; a field that
-     * is changed back to its known old value vanishes. The base is that of this delta.
+     * Returns this delta followed by a later one: the latest new value and the earliest old value of each field; a
+     * field that is changed back to its known old value vanishes. The base is that of this delta.
      */
     public DeltaChange<T> merge(DeltaChange<T> later) {
         if (later.entity != entity) {

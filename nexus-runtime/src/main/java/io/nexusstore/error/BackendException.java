@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The local database could not do its work: it is locked, full, read-only, corrupt, gone, or refused a statement.
  *
- * <p>Backends construct it, mapping by SQLSTATE or vendor code, never by text. Nothing of the failed commit was written.
+ * <p>Backends construct it, mapping by SQLSTATE or vendor code, never by text. Nothing of the failed commit was
+ * written.
  */
 public non-sealed class BackendException extends NexusException {
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** The stored state contradicts the write: another version, an id that exists already, or a unique value that is taken. */
+/**
+ * The stored state contradicts the write: another version, an id that exists already, or a unique value that is taken.
+ */
 public final class ConflictException extends NexusException {
 
     /** The row has another version than the one that was edited. */

@@ -5,10 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The root of every failure that leaves a store: a category by what the caller can do, a stable code, and where it happened.
+ * The root of every failure that leaves a store: a category by what the caller can do, a stable code, and where it
+ * happened.
  *
- * <p>The categories are fixed; the {@link #code() codes} are open, so a caller that switches over codes needs a default.
- * Messages name the entity, the fact and the remedy, and never contain stored values.
+ * <p>The categories are fixed; the {@link #code() codes} are open, so a caller that switches over codes needs a
+ * default. Messages name the entity, the fact and the remedy, and never contain stored values.
  */
 public abstract sealed class NexusException extends RuntimeException
         permits BackendException,

@@ -2,7 +2,9 @@ package io.nexusstore.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The call came at the wrong time or on the wrong thread: before open, after close, on a thread that must not block. */
+/**
+ * The call came at the wrong time or on the wrong thread: before open, after close, on a thread that must not block.
+ */
 public final class StateException extends NexusException {
 
     /** The store is not open yet. */

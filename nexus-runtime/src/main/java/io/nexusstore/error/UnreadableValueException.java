@@ -3,8 +3,8 @@ package io.nexusstore.error;
 /**
  * A stored value that is not of the type, or not in the domain, of its field.
  *
- * <p>Value sources and generated codecs throw it while a row is read; whoever reads the row adds the id and the column and
- * reports an {@link UnreadableRowException}. It never leaves a store by itself.
+ * <p>Value sources and generated codecs throw it while a row is read; whoever reads the row adds the id and the column
+ * and reports an {@link UnreadableRowException}. It never leaves a store by itself.
  */
 public final class UnreadableValueException extends InvalidInputException {
 

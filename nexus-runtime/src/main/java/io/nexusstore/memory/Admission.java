@@ -18,8 +18,8 @@ import reactor.core.scheduler.Schedulers;
 /**
  * One subscriber's way through the gate, without blocking it: at once where the gate is free, else on another thread.
  *
- * <p>The work runs inside the gate and has to leave it, or to hand that duty over with its result. A result that a cancelled
- * subscriber never saw is given back.
+ * <p>The work runs inside the gate and has to leave it, or to hand that duty over with its result. A result that a
+ * cancelled subscriber never saw is given back.
  */
 final class Admission<R> {
 

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The current snapshot and who may replace it.
  *
- * <p>Readers take the snapshot as it is. Writers come one at a time through the gate, write a draft, and put it in the place of
- * the snapshot; that moment is the commit.
+ * <p>Readers take the snapshot as it is. Writers come one at a time through the gate, write a draft, and put it in the
+ * place of the snapshot; that moment is the commit.
  */
 final class Database {
 

@@ -24,9 +24,10 @@ import reactor.core.publisher.Mono;
 /**
  * A database in memory, gone when it is closed: with everything a store can ask of a backend but durability.
  *
- * <p>Rows are kept in their stored form, ordered by id. Queries are evaluated by {@link Evaluator} on every row; a query in the order of
- * ids reads no further than its window. Reads are snapshots, take no lock and never wait. Writes and transactions come one
- * at a time, in the order in which they were asked for; a transaction holds the others off until it ends.
+ * <p>Rows are kept in their stored form, ordered by id. Queries are evaluated by {@link Evaluator} on every row; a
+ * query in the order of ids reads no further than its window. Reads are snapshots, take no lock and never wait. Writes
+ * and transactions come one at a time, in the order in which they were asked for; a transaction holds the others off
+ * until it ends.
  *
  * <pre>{@code
  * Nexus nexus = Nexus.builder(InMemoryBackend.create()).open();

@@ -20,11 +20,12 @@ import reactor.core.Disposable;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * A transaction: a state of its own, derived from the snapshot at its beginning, which nobody else sees before the commit.
+ * A transaction: a state of its own, derived from the snapshot at its beginning, which nobody else sees before the
+ * commit.
  *
  * <p>It is inside the gate from its beginning to its end, so there is no other commit in between. Work on its state is
- * serialized by its monitor. Its end is decided by one exchange of the state and waits for nobody: a deadline may pass in the midst of a
- * read, which then reads on in a snapshot that leads nowhere.
+ * serialized by its monitor. Its end is decided by one exchange of the state and waits for nobody: a deadline may pass
+ * in the midst of a read, which then reads on in a snapshot that leads nowhere.
  */
 final class MemoryTransaction implements DirectTransaction {
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Admits one writer at a time, in the order in which they came, whether they wait on a thread or to be called.
  *
- * <p>The gate belongs to whoever entered and not to a thread: a transaction may be left on another thread than it was entered on.
+ * <p>The gate belongs to whoever entered and not to a thread: a transaction may be left on another thread than it was
+ * entered on.
  */
 final class WriterGate {
 
@@ -30,7 +31,8 @@ final class WriterGate {
     /**
      * Enters, waiting on the calling thread.
      *
-     * @throws TransactionException when somebody else stays inside for longer than the patience, or the thread is interrupted
+     * @throws TransactionException when somebody else stays inside for longer than the patience, or the thread is
+     *     interrupted
      */
     void enter(String who, Duration patience) {
         Semaphore turn = new Semaphore(0);
@@ -51,7 +53,10 @@ final class WriterGate {
         }
     }
 
-    /** Enters and returns null, or returns the waiter whose turn will be announced; nothing is called before this returns. */
+    /**
+     * Enters and returns null, or returns the waiter whose turn will be announced; nothing is called before this
+     * returns.
+     */
     @Nullable
     synchronized Waiter enterOrQueue(String who, Runnable turn) {
         if (tryEnter(who)) {

@@ -35,8 +35,8 @@ public final class Page<T> {
     }
 
     /**
-     * Returns the stored rows that belong here but cannot be read as the entity; empty unless stored data is at fault. A row at
-     * the end of a page may be named again by the next one.
+     * Returns the stored rows that belong here but cannot be read as the entity; empty unless stored data is at fault.
+     * A row at the end of a page may be named again by the next one.
      */
     public List<UnreadableRow> unreadable() {
         return unreadable;

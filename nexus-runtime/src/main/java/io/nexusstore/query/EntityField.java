@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A stored field of an entity, from which conditions and orders are built.
  *
- * <p>Generated code holds one constant for each field. Operands are canonicalised like stored values; an operand outside
- * the canonical domain is refused at once. Fields are immutable and equal when entity and index are.
+ * <p>Generated code holds one constant for each field. Operands are canonicalised like stored values; an operand
+ * outside the canonical domain is refused at once. Fields are immutable and equal when entity and index are.
  *
  * @param <T> the entity
  * @param <F> the Java type of the field, boxed

@@ -9,8 +9,8 @@ import java.util.Objects;
  * A condition on an entity, either true or false for each: there is no third value.
  *
  * <p>A comparison with a field that holds null is false, but {@code ne}, {@code notIn} and {@link #not()} are exact
- * complements. {@code a.or(b).and(c)} reads from left to right as any chain of calls; a tree deeper than {@value #MAX_DEPTH} is refused
- * where it is built. Expressions are immutable and equal when their parts are.
+ * complements. {@code a.or(b).and(c)} reads from left to right as any chain of calls; a tree deeper than
+ * {@value #MAX_DEPTH} is refused where it is built. Expressions are immutable and equal when their parts are.
  *
  * @param <T> the entity
  */

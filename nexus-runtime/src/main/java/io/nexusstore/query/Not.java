@@ -13,7 +13,8 @@ public record Not<T>(Expression<T> operand) implements Expression<T> {
     /**
      * Checks the depth.
      *
-     * @throws io.nexusstore.error.InvalidInputException when the tree would be deeper than {@value Expression#MAX_DEPTH}
+     * @throws io.nexusstore.error.InvalidInputException when the tree would be deeper than
+     *     {@value Expression#MAX_DEPTH}
      */
     public Not {
         Depth.check(List.of(operand));

@@ -13,7 +13,8 @@ public record Or<T>(List<Expression<T>> operands) implements Expression<T> {
     /**
      * Copies the operands.
      *
-     * @throws io.nexusstore.error.InvalidInputException when the tree would be deeper than {@value Expression#MAX_DEPTH}
+     * @throws io.nexusstore.error.InvalidInputException when the tree would be deeper than
+     *     {@value Expression#MAX_DEPTH}
      */
     public Or {
         operands = List.copyOf(operands);

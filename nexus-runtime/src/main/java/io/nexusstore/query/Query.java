@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to read: a condition, an order and a window. Immutable; each call returns a new query; equal when its parts are.
  *
- * <p>The result of a query has a total order: the given keys, then the id, ascending. Conditions added by {@link #and} are
- * conjoined with everything so far.
+ * <p>The result of a query has a total order: the given keys, then the id, ascending. Conditions added by {@link #and}
+ * are conjoined with everything so far.
  *
  * <pre>{@code
  * Query.where(UserFields.AGE.ge(18).and(UserFields.NAME.startsWith("A")))
@@ -116,7 +116,8 @@ public final class Query<T> {
     }
 
     /**
-     * Returns this query for those rows alone that come behind the given place in its order; limit and offset count from there.
+     * Returns this query for those rows alone that come behind the given place in its order; limit and offset count
+     * from there.
      */
     public Query<T> after(Keyset place) {
         return new Query<>(predicate, explicitlyAll, order, Objects.requireNonNull(place, "place"), limit, offset);

@@ -14,8 +14,9 @@ public interface BackendContext {
     /**
      * Tells the runtime of a committed batch.
      *
-     * <p>A backend calls this once for each commit, in commit order and by one thread at a time, after the commit is decided and
-     * reads contain it, and before the caller is given its result. The call returns quickly and never throws.
+     * <p>A backend calls this once for each commit, in commit order and by one thread at a time, after the commit is
+     * decided and reads contain it, and before the caller is given its result. The call returns quickly and never
+     * throws.
      */
     void committed(WriteBatch batch, CommitResult result);
 }

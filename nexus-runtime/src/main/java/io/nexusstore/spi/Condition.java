@@ -120,7 +120,9 @@ final class Condition<T> implements Predicate<T> {
 
     private record Step(int field, FieldTest test, int whenTrue, int whenFalse) {}
 
-    /** The operands of one conjunction or alternative that are still to be written, and where the written ones begin. */
+    /**
+     * The operands of one conjunction or alternative that are still to be written, and where the written ones begin.
+     */
     private static final class Level {
 
         private final List<? extends Expression<?>> operands;

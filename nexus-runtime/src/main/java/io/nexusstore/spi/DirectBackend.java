@@ -8,8 +8,8 @@ import reactor.core.publisher.Mono;
 /**
  * A backend that answers on the caller's thread, which it may block for as long as the work takes.
  *
- * <p>Blocking callers are served by these methods without any publisher; the publishers of {@link StoreBackend} are derived from them. The
- * methods throw what the publishers signal.
+ * <p>Blocking callers are served by these methods without any publisher; the publishers of {@link StoreBackend} are
+ * derived from them. The methods throw what the publishers signal.
  */
 public interface DirectBackend extends StoreBackend, DirectRowReads {
 
@@ -29,8 +29,8 @@ public interface DirectBackend extends StoreBackend, DirectRowReads {
      * Commits the batch atomically, as {@link #commit} does.
      *
      * @throws io.nexusstore.error.ConflictException when a precondition or a unique index is violated
-     * @throws io.nexusstore.error.TransactionException with code {@code WRITER_HELD} when an open transaction holds the database
-     *     for too long
+     * @throws io.nexusstore.error.TransactionException with code {@code WRITER_HELD} when an open transaction holds the
+     *     database for too long
      */
     CommitResult commitNow(WriteBatch batch);
 

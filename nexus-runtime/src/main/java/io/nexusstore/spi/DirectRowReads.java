@@ -6,15 +6,16 @@ import java.util.Collection;
 import reactor.core.publisher.Mono;
 
 /**
- * How rows are read on the caller's thread, which may be blocked; the publishers of {@link RowReads} are derived from it.
+ * How rows are read on the caller's thread, which may be blocked; the publishers of {@link RowReads} are derived from
+ * it.
  *
  * <p>The methods throw what the publishers signal.
  */
 public interface DirectRowReads extends RowReads {
 
     /**
-     * Reads the rows of the ids in one snapshot, in no particular order; absent ids are left out, and a repeated id yields its
-     * row once.
+     * Reads the rows of the ids in one snapshot, in no particular order; absent ids are left out, and a repeated id
+     * yields its row once.
      */
     <T, ID> ReadResult<T> getAllNow(EntityModel<T, ID> model, Collection<? extends ID> ids);
 

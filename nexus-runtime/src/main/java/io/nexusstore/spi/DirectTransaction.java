@@ -6,14 +6,18 @@ import reactor.core.publisher.Mono;
 /**
  * An open transaction that answers on the caller's thread, which it may block.
  *
- * <p>The methods throw what the publishers of {@link BackendTransaction} signal, and the publishers are derived from them.
+ * <p>The methods throw what the publishers of {@link BackendTransaction} signal, and the publishers are derived from
+ * them.
  */
 public interface DirectTransaction extends BackendTransaction, DirectRowReads {
 
     /** Makes the database ready for an entity within the transaction. */
     void prepareNow(EntityModel<?, ?> model);
 
-    /** Applies the batch within the transaction, whole or not at all; after a failure the transaction goes on without it. */
+    /**
+     * Applies the batch within the transaction, whole or not at all; after a failure the transaction goes on without
+     * it.
+     */
     CommitResult applyNow(WriteBatch batch);
 
     /** Commits what was applied and gives the transaction back. */

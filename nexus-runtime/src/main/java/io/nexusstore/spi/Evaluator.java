@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Evaluates queries on rows in memory: the meaning of a query, which every backend must match.
  *
- * <p>A backend that keeps rows as entities may answer with it; the runtime uses it for whatever a backend leaves over. The
- * logic has two values: a comparison with a null field is false, {@code NE}, {@code NOT_IN} and negation are exact complements.
- * The order is total: the keys of the query, null first ascending and last descending, then the id, ascending. Entities and
- * operands must be canonical, as stored ones are.
+ * <p>A backend that keeps rows as entities may answer with it; the runtime uses it for whatever a backend leaves over.
+ * The logic has two values: a comparison with a null field is false, {@code NE}, {@code NOT_IN} and negation are exact
+ * complements. The order is total: the keys of the query, null first ascending and last descending, then the id,
+ * ascending. Entities and operands must be canonical, as stored ones are.
  *
- * <p>All methods are pure and thread-safe. Each throws {@link InvalidInputException} with code {@code INVALID_QUERY} when the
- * query does not fit the model; see {@link #check}.
+ * <p>All methods are pure and thread-safe. Each throws {@link InvalidInputException} with code {@code INVALID_QUERY}
+ * when the query does not fit the model; see {@link #check}.
  */
 public final class Evaluator {
 
@@ -34,8 +34,8 @@ public final class Evaluator {
     /**
      * Checks that the query can be evaluated on the entity.
      *
-     * @throws InvalidInputException when a field belongs to another entity, an operator or operand does not fit its field, or
-     *     the place does not fit the order
+     * @throws InvalidInputException when a field belongs to another entity, an operator or operand does not fit its
+     *     field, or the place does not fit the order
      */
     public static <T> void check(EntityModel<T, ?> model, Query<T> query) {
         QueryCheck.check(model, query);
@@ -62,8 +62,8 @@ public final class Evaluator {
     }
 
     /**
-     * Returns the result of the query on the given rows: those that meet the condition and come behind the place, in order,
-     * without the offset, up to the limit. The list cannot be changed.
+     * Returns the result of the query on the given rows: those that meet the condition and come behind the place, in
+     * order, without the offset, up to the limit. The list cannot be changed.
      *
      * @throws InvalidInputException when the query does not fit the model
      */

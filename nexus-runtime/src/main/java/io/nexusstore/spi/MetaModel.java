@@ -18,7 +18,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The model of {@link MetaEntry}; its table is named {@code nexus_meta} in every database and never appears in the change feed. */
+/**
+ * The model of {@link MetaEntry}; its table is named {@code nexus_meta} in every database and never appears in the
+ * change feed.
+ */
 public final class MetaModel implements EntityModel<MetaEntry, String> {
 
     /** The only instance. */

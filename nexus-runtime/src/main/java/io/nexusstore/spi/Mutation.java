@@ -20,10 +20,10 @@ public sealed interface Mutation<T, ID> {
     /**
      * Writes the whole entity.
      *
-     * <p>The row is matched by its id alone. Without a precondition it is inserted or overwritten; with {@link Precondition.Absent} it is
-     * inserted; with {@link Precondition.Version} it is overwritten, never inserted. An overwrite leaves the stored creation
-     * time and columns unknown to the model as they are. The version is that of the entity: whoever made the mutation has
-     * counted it up.
+     * <p>The row is matched by its id alone. Without a precondition it is inserted or overwritten; with
+     * {@link Precondition.Absent} it is inserted; with {@link Precondition.Version} it is overwritten, never inserted.
+     * An overwrite leaves the stored creation time and columns unknown to the model as they are. The version is that of
+     * the entity: whoever made the mutation has counted it up.
      *
      * @param model the model
      * @param id the id of the entity
@@ -46,10 +46,11 @@ public sealed interface Mutation<T, ID> {
     }
 
     /**
-     * Writes the changed fields of an existing row, its modification time and, where the entity has one, its next version.
+     * Writes the changed fields of an existing row, its modification time and, where the entity has one, its next
+     * version.
      *
-     * <p>An absent row is reported as absent and is no conflict, also where a version is demanded. The next version is the stored one
-     * plus 1.
+     * <p>An absent row is reported as absent and is no conflict, also where a version is demanded. The next version is
+     * the stored one plus 1.
      *
      * @param model the model
      * @param id the id of the row

@@ -9,8 +9,8 @@ import reactor.core.publisher.Mono;
 public interface RowReads {
 
     /**
-     * Reads the rows of the ids in one snapshot, in no particular order; absent ids are left out, and a repeated id yields its
-     * row once.
+     * Reads the rows of the ids in one snapshot, in no particular order; absent ids are left out, and a repeated id
+     * yields its row once.
      */
     <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids);
 

@@ -7,7 +7,8 @@ import java.util.Objects;
  * What a transaction asks of the backend.
  *
  * @param id the name of the transaction for messages
- * @param deadline when the transaction must have ended, by the clock of the context; also bounds the wait for its beginning
+ * @param deadline when the transaction must have ended, by the clock of the context; also bounds the wait for its
+ *     beginning
  */
 public record TransactionOptions(String id, Instant deadline) {
 

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The store of one entity, driven on the calling thread; every method does what its namesake in {@link NexusStore} does and throws what
- * that one signals.
+ * The store of one entity, driven on the calling thread; every method does what its namesake in {@link NexusStore} does
+ * and throws what that one signals.
  *
- * <p>On a thread that must not block every method throws {@link io.nexusstore.error.StateException}. A call within a blocking
- * transaction of the same thread joins it. Stores are thread-safe.
+ * <p>On a thread that must not block every method throws {@link io.nexusstore.error.StateException}. A call within a
+ * blocking transaction of the same thread joins it. Stores are thread-safe.
  *
  * @param <T> the entity
  * @param <ID> the type of its id, boxed
@@ -31,7 +31,9 @@ public interface BlockingStore<T, ID> {
      */
     T require(ID id);
 
-    /** Returns the entities of the ids in the order of the ids; absent ones are left out, repeated ones are repeated. */
+    /**
+     * Returns the entities of the ids in the order of the ids; absent ones are left out, repeated ones are repeated.
+     */
     List<T> getAll(Collection<? extends ID> ids);
 
     /** Returns the result of the query, read in one snapshot. */

@@ -11,8 +11,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * A store that hands every operation to another one; generated repositories extend it, so that they keep working when stores
- * gain operations.
+ * A store that hands every operation to another one; generated repositories extend it, so that they keep working when
+ * stores gain operations.
  *
  * @param <T> the entity
  * @param <ID> the type of its id, boxed

@@ -12,9 +12,10 @@ import reactor.core.publisher.Mono;
 /**
  * The store of one entity.
  *
- * <p>Every publisher is cold: nothing happens before it is subscribed to, and each subscription is an operation of its own. Null
- * and illegal arguments throw at once; every other failure is a {@link io.nexusstore.error.NexusException} signal. An operation that is subscribed to
- * within a transaction joins it. Signals may arrive on the subscriber's thread or on another one. Stores are thread-safe.
+ * <p>Every publisher is cold: nothing happens before it is subscribed to, and each subscription is an operation of its
+ * own. Null and illegal arguments throw at once; every other failure is a {@link io.nexusstore.error.NexusException}
+ * signal. An operation that is subscribed to within a transaction joins it. Signals may arrive on the subscriber's
+ * thread or on another one. Stores are thread-safe.
  *
  * <p>Where stored rows cannot be read, a read delivers all others and then signals
  * {@link io.nexusstore.error.UnreadableRowException}.
@@ -30,14 +31,16 @@ public interface NexusStore<T, ID> {
     /** Returns the entity of the id, or signals {@link io.nexusstore.error.NotFoundException}. */
     Mono<T> require(ID id);
 
-    /** Returns the entities of the ids in the order of the ids; absent ones are left out, repeated ones are repeated. */
+    /**
+     * Returns the entities of the ids in the order of the ids; absent ones are left out, repeated ones are repeated.
+     */
     Flux<T> getAll(Collection<? extends ID> ids);
 
     /**
      * Streams the result of the query in its order.
      *
-     * <p>The result is read in portions as the subscriber asks for it, so it is not one snapshot: every row that is present
-     * throughout appears exactly once. Within a transaction it is read at once.
+     * <p>The result is read in portions as the subscriber asks for it, so it is not one snapshot: every row that is
+     * present throughout appears exactly once. Within a transaction it is read at once.
      */
     Flux<T> find(Query<T> query);
 
@@ -60,8 +63,9 @@ public interface NexusStore<T, ID> {
     /**
      * Stores the entity and returns it as stored, with id, timestamps and version filled in.
      *
-     * <p>Without a version the entity of that id is created or replaced. With one, an entity whose version is null or 0 is
-     * created, or conflicts with the one that exists; any other replaces the stored one of the same version, or conflicts.
+     * <p>Without a version the entity of that id is created or replaced. With one, an entity whose version is null or 0
+     * is created, or conflicts with the one that exists; any other replaces the stored one of the same version, or
+     * conflicts.
      */
     Mono<T> save(T entity);
 
@@ -69,7 +73,8 @@ public interface NexusStore<T, ID> {
     Flux<T> saveAll(Iterable<? extends T> entities);
 
     /**
-     * Stores the entities in one transaction for each chunk, as they arrive, and returns them as stored, in their order.
+     * Stores the entities in one transaction for each chunk, as they arrive, and returns them as stored, in their
+     * order.
      *
      * @throws io.nexusstore.error.InvalidInputException when the chunk is less than 1
      */
@@ -91,7 +96,8 @@ public interface NexusStore<T, ID> {
     /**
      * Deletes every entity for which the condition of the query holds, in one transaction; returns how many there were.
      *
-     * <p>A query without any condition is refused unless it is {@link Query#all()}, and one with order or window always.
+     * <p>A query without any condition is refused unless it is {@link Query#all()}, and one with order or window
+     * always.
      */
     Mono<Long> deleteWhere(Query<T> query);
 

@@ -7,8 +7,8 @@ import java.time.Instant;
 /**
  * A transaction over all entities of one database: everything in it is stored at its commit, or nothing.
  *
- * <p>The handle is valid from the beginning to the end of the work that it was given to; afterwards the operations of its
- * stores signal {@link io.nexusstore.error.TransactionException}. It is thread-safe.
+ * <p>The handle is valid from the beginning to the end of the work that it was given to; afterwards the operations of
+ * its stores signal {@link io.nexusstore.error.TransactionException}. It is thread-safe.
  */
 public interface Transaction {
 

@@ -1,4 +1,7 @@
-/** The schema of an entity as data, and the collecting of its violations; what happens with them is the pipeline's business. */
+/**
+ * The schema of an entity as data, and the collecting of its violations; what happens with them is the pipeline's
+ * business.
+ */
 @NullMarked
 package io.nexusstore.validation;
 

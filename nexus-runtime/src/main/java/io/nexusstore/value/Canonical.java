@@ -5,8 +5,8 @@ import java.time.temporal.ChronoField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The canonical domain of each value type: which values are refused, and what the others become before they are stored or
- * compared.
+ * The canonical domain of each value type: which values are refused, and what the others become before they are stored
+ * or compared.
  *
  * <p>Canonical values round-trip exactly on every backend. All methods are pure.
  */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes one value at a time, without boxing; what it is bound to is the business of whoever offers it.
  *
- * <p>A sink is used by one thread. The reference methods take null as "no value". Byte arrays are copied or consumed before
- * the call returns.
+ * <p>A sink is used by one thread. The reference methods take null as "no value". Byte arrays are copied or consumed
+ * before the call returns.
  */
 public interface ValueSink {
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One stored row, read by field index without boxing.
  *
- * <p>The primitive readers fail on a null column; the others return null for it. A source is used by one thread while one
- * row is read, and must not be kept. Every reader throws {@link io.nexusstore.error.UnreadableValueException} when the stored value is of another type or
- * outside the canonical domain of the one asked for.
+ * <p>The primitive readers fail on a null column; the others return null for it. A source is used by one thread while
+ * one row is read, and must not be kept. Every reader throws {@link io.nexusstore.error.UnreadableValueException} when
+ * the stored value is of another type or outside the canonical domain of the one asked for.
  */
 public interface ValueSource {
 

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Cursors signed with HMAC-SHA256.
  *
- * <p>A token is the URL-safe Base64 form of: the version, the first sixteen bytes of the SHA-256 of the query, the values of the place, and the first
- * sixteen bytes of the signature over all of it. Thread-safe.
+ * <p>A token is the URL-safe Base64 form of: the version, the first sixteen bytes of the SHA-256 of the query, the
+ * values of the place, and the first sixteen bytes of the signature over all of it. Thread-safe.
  */
 public final class SignedCursors implements CursorCodec {
 

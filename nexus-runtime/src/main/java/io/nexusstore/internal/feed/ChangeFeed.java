@@ -27,8 +27,8 @@ import reactor.core.scheduler.Schedulers;
 /**
  * Turns committed batches into changes and hands them to subscribers in commit order.
  *
- * <p>The backend calls in commit order and while it holds its writer, so nothing here runs a subscriber's code: each subscriber has
- * a bounded queue that another thread empties.
+ * <p>The backend calls in commit order and while it holds its writer, so nothing here runs a subscriber's code: each
+ * subscriber has a bounded queue that another thread empties.
  */
 public final class ChangeFeed {
 

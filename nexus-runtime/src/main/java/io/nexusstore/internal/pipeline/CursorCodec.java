@@ -15,8 +15,8 @@ public interface CursorCodec {
     /**
      * Returns the place that the cursor stands for.
      *
-     * @throws InvalidInputException with code {@code INVALID_CURSOR} when the cursor is damaged, forged, of another query or of an
-     *     unknown version
+     * @throws InvalidInputException with code {@code INVALID_CURSOR} when the cursor is damaged, forged, of another
+     *     query or of an unknown version
      */
     <T> Keyset decode(EntityModel<T, ?> model, Query<T> query, Cursor cursor);
 }

@@ -19,7 +19,8 @@ import reactor.core.publisher.Mono;
 /**
  * The local database as operations see it, outside a transaction or within one, on the calling thread or by publishers.
  *
- * <p>Outside and inside differ in how rows are written; {@link Side} has that difference, and everything about reading is here.
+ * <p>Outside and inside differ in how rows are written; {@link Side} has that difference, and everything about reading
+ * is here.
  */
 final class Local {
 
@@ -60,7 +61,9 @@ final class Local {
         return side.prepare(model);
     }
 
-    /** Returns whether a successful preparation lasts; a table that a transaction creates goes when it is rolled back. */
+    /**
+     * Returns whether a successful preparation lasts; a table that a transaction creates goes when it is rolled back.
+     */
     boolean isPreparedForGood() {
         return side instanceof Side.Outside;
     }

@@ -15,7 +15,9 @@ interface Operation<C, R> {
 
     EntityModel<?, ?> model();
 
-    /** Returns whether this goes on with an operation that was recorded already, such as the next portion of a stream. */
+    /**
+     * Returns whether this goes on with an operation that was recorded already, such as the next portion of a stream.
+     */
     default boolean isContinuation() {
         return false;
     }

@@ -15,9 +15,10 @@ import reactor.util.context.ContextView;
 /**
  * The stages of one entity's operations, assembled once, and their two drivers.
  *
- * <p>An operation is recorded, filled, checked, and asked of the local database, outside or within the transaction that it
- * joins; its answer goes back to the caller. {@link #now} walks the stages on the calling thread; {@link #mono} walks them when subscribed to, and on the
- * subscriber's thread as well where the backend works there and the thread may be blocked.
+ * <p>An operation is recorded, filled, checked, and asked of the local database, outside or within the transaction that
+ * it joins; its answer goes back to the caller. {@link #now} walks the stages on the calling thread; {@link #mono}
+ * walks them when subscribed to, and on the subscriber's thread as well where the backend works there and the thread
+ * may be blocked.
  */
 final class Pipeline<T, ID> {
 

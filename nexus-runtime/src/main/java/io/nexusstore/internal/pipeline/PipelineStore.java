@@ -21,7 +21,10 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** The store whose operations walk the pipeline, either in a transaction that it is bound to or in the one that they join. */
+/**
+ * The store whose operations walk the pipeline, either in a transaction that it is bound to or in the one that they
+ * join.
+ */
 final class PipelineStore<T, ID> implements NexusStore<T, ID> {
 
     private final Pipeline<T, ID> pipeline;

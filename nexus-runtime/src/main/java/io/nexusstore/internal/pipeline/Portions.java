@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * Reads the result of a query in portions, by place, so that nothing is held between two of them. Not thread-safe.
  *
- * <p>Behind a portion that ends in unreadable rows the next one begins at the last readable row and meets them again; they
- * are remembered by id. A portion without any readable row is skipped by counting.
+ * <p>Behind a portion that ends in unreadable rows the next one begins at the last readable row and meets them again;
+ * they are remembered by id. A portion without any readable row is skipped by counting.
  */
 final class Portions<T> {
 

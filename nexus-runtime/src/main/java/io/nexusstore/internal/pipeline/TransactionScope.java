@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import reactor.util.context.Context;
 import reactor.util.context.ContextView;
 
-/** Where the running transaction of one {@code Nexus} is found: in Reactor's context, else bound to the calling thread. */
+/**
+ * Where the running transaction of one {@code Nexus} is found: in Reactor's context, else bound to the calling thread.
+ */
 final class TransactionScope {
 
     @SuppressWarnings("ThreadLocalUsage") // one for each Nexus: a thread may be in a transaction of several
