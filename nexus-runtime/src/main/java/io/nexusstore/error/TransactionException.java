@@ -8,7 +8,7 @@ public final class TransactionException extends NexusException {
     /** The transaction passed its deadline and was rolled back. */
     public static final String TIMEOUT = "TRANSACTION_TIMEOUT";
 
-    /** Somebody marked the transaction to be rolled back, and it was. */
+    /** Work that joined the transaction failed, the failure was passed over, and all of it was rolled back. */
     public static final String ROLLED_BACK = "ROLLED_BACK";
 
     /** The handle was used after its transaction had ended. */

@@ -16,38 +16,32 @@ final class TypedQueries implements Chapter {
     public void show(Nexus nexus, Printout out) {
         BlockingStore<Airport, String> airports = AirportRepository.of(nexus).blocking();
 
+        // spotless:off
         Query<Airport> northernmost = AirportQuery.where()
-                .state()
-                .eq("AK")
-                .orderBy()
-                .latitude()
-                .desc()
+                .state().eq("AK")
+                .orderBy().latitude().desc()
                 .limit(5)
                 .toQuery();
+        Query<Airport> remote = AirportQuery.where()
+                .name().endsWith("International")
+                .anyOf(AirportFields.LATITUDE.gt(64.0), AirportFields.LONGITUDE.lt(-157.0))
+                .orderBy().longitude().asc()
+                .toQuery();
+        Query<Airport> abroad = AirportQuery.where()
+                .country().ne("USA")
+                .state().isNull()
+                .toQuery();
+        Query<Airport> county = AirportQuery.where()
+                .name().contains("County")
+                .state().in("IA", "KS", "NE")
+                .toQuery();
+        // spotless:on
+
         AirportTable.print(
                 out, out.timed("The five northernmost airports of Alaska", () -> airports.find(northernmost)));
-
-        Query<Airport> remote = AirportQuery.where()
-                .name()
-                .endsWith("International")
-                .anyOf(AirportFields.LATITUDE.gt(64.0), AirportFields.LONGITUDE.lt(-157.0))
-                .orderBy()
-                .longitude()
-                .asc()
-                .toQuery();
         AirportTable.print(
                 out, out.timed("International and either far north or far west", () -> airports.find(remote)));
-
-        Query<Airport> abroad =
-                AirportQuery.where().country().ne("USA").state().isNull().toQuery();
         AirportTable.print(out, out.timed("Outside the country, in no state", () -> airports.find(abroad)));
-
-        Query<Airport> county = AirportQuery.where()
-                .name()
-                .contains("County")
-                .state()
-                .in("IA", "KS", "NE")
-                .toQuery();
         long counties = out.timed("Named after a county, in Iowa, Kansas or Nebraska", () -> airports.count(county));
         out.line("%,d", counties);
     }
