@@ -1,6 +1,7 @@
 package io.nexusstore.memory;
 
 import io.nexusstore.change.CommitPosition;
+import io.nexusstore.delta.FieldChange;
 import io.nexusstore.error.ConflictException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
@@ -8,6 +9,7 @@ import io.nexusstore.spi.Evaluator;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.MutationOutcome;
 import io.nexusstore.spi.Precondition;
+import io.nexusstore.spi.Row;
 import io.nexusstore.spi.WriteBatch;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,19 +64,19 @@ final class Draft {
     private <T, ID> MutationOutcome save(Mutation.Save<T, ID> save) {
         EntityModel<T, ID> model = save.model();
         Table<T, ID> table = Snapshot.in(tables, model);
-        StoredRow before = table.row(save.id());
+        Row before = table.row(save.id());
         if (before != null && save.precondition() instanceof Precondition.Absent) {
             throw ConflictException.alreadyExists(model.name(), model.encodeId(save.id()), null);
         }
         if (save.precondition() instanceof Precondition.Version version) {
             requireVersion(model, save.id(), before, version);
         }
-        StoredRow after = StoredRow.of(model, save.entity());
+        Row after = Row.of(model, save.entity());
         if (before == null) {
             put(model, table.with(save.id(), null, after));
             return MutationOutcome.inserted();
         }
-        StoredRow merged = withCreationOf(model, before, after);
+        Row merged = withCreationOf(model, before, after);
         put(model, table.with(save.id(), before, merged));
         return save.isReadBack()
                 ? MutationOutcome.updated(new RowReader<>(model).require(merged))
@@ -84,30 +86,20 @@ final class Draft {
     private <T, ID> MutationOutcome update(Mutation.Update<T, ID> update) {
         EntityModel<T, ID> model = update.model();
         Table<T, ID> table = Snapshot.in(tables, model);
-        StoredRow before = table.row(update.id());
+        Row before = table.row(update.id());
         if (before == null) {
             return MutationOutcome.absent();
         }
         if (update.precondition() instanceof Precondition.Version version) {
             requireVersion(model, update.id(), before, version);
         }
-        RowWriter writer = new RowWriter(before, model.fields().size());
-        update.delta()
-                .changes()
-                .forEach(change -> writer.at(change.field().index()).put(change.after()));
-        if (model.updatedAtField() >= 0) {
-            writer.at(model.updatedAtField()).instant(update.updatedAt());
-        }
-        if (model.versionField() >= 0) {
-            writer.at(model.versionField()).put(next(before.value(model.versionField())));
-        }
-        put(model, table.with(update.id(), before, writer.row()));
+        put(model, table.with(update.id(), before, changed(update, before)));
         return MutationOutcome.updated();
     }
 
     private <T, ID> MutationOutcome delete(Mutation.Delete<T, ID> delete) {
         Table<T, ID> table = Snapshot.in(tables, delete.model());
-        StoredRow before = table.row(delete.id());
+        Row before = table.row(delete.id());
         if (before == null) {
             return MutationOutcome.absent();
         }
@@ -118,10 +110,10 @@ final class Draft {
     private <T, ID> MutationOutcome deleteWhere(Mutation.DeleteWhere<T, ID> delete) {
         EntityModel<T, ID> model = delete.model();
         Table<T, ID> before = Snapshot.in(tables, model);
-        Predicate<StoredRow> condition = condition(model, delete.query());
+        Predicate<Row> condition = condition(model, delete.query());
         Table<T, ID> after = before;
         List<ID> deleted = new ArrayList<>();
-        for (StoredRow row : before.rows()) {
+        for (Row row : before.rows()) {
             if (condition.test(row)) {
                 ID id = model.readId(row);
                 after = after.without(id, row);
@@ -133,7 +125,7 @@ final class Draft {
     }
 
     /** A row that cannot be read can still be deleted where every row is meant. */
-    private static <T> Predicate<StoredRow> condition(EntityModel<T, ?> model, Query<T> query) {
+    private static <T> Predicate<Row> condition(EntityModel<T, ?> model, Query<T> query) {
         Predicate<T> predicate = Evaluator.predicate(model, query);
         RowReader<T> reader = new RowReader<>(model);
         return query.predicate().isEmpty() ? row -> true : row -> predicate.test(reader.require(row));
@@ -144,21 +136,29 @@ final class Draft {
     }
 
     private static <ID> void requireVersion(
-            EntityModel<?, ID> model, ID id, @Nullable StoredRow before, Precondition.Version demanded) {
+            EntityModel<?, ID> model, ID id, @Nullable Row before, Precondition.Version demanded) {
         Object stored = before == null || model.versionField() < 0 ? null : before.value(model.versionField());
         if (!(stored instanceof Number number) || number.longValue() != demanded.expected()) {
             throw ConflictException.version(model.name(), model.encodeId(id), demanded.expected());
         }
     }
 
-    private static StoredRow withCreationOf(EntityModel<?, ?> model, StoredRow before, StoredRow after) {
-        int createdAt = model.createdAtField();
-        if (createdAt < 0) {
-            return after;
+    private static Row changed(Mutation.Update<?, ?> update, Row before) {
+        EntityModel<?, ?> model = update.model();
+        Row after = before;
+        for (FieldChange<?> change : update.delta().changes()) {
+            after = after.with(change.field().index(), change.after());
         }
-        RowWriter writer = new RowWriter(after, model.fields().size());
-        writer.at(createdAt).put(before.value(createdAt));
-        return writer.row();
+        if (model.updatedAtField() >= 0) {
+            after = after.with(model.updatedAtField(), update.updatedAt());
+        }
+        int version = model.versionField();
+        return version < 0 ? after : after.with(version, next(before.value(version)));
+    }
+
+    private static Row withCreationOf(EntityModel<?, ?> model, Row before, Row after) {
+        int createdAt = model.createdAtField();
+        return createdAt < 0 ? after : after.with(createdAt, before.value(createdAt));
     }
 
     private static Object next(@Nullable Object version) {

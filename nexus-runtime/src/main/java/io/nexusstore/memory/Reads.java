@@ -4,6 +4,7 @@ import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.Evaluator;
 import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,16 +20,16 @@ final class Reads {
     private Reads() {}
 
     static <T, ID> @Nullable T get(Snapshot snapshot, EntityModel<T, ID> model, ID id) {
-        StoredRow row = snapshot.table(model).row(id);
+        Row row = snapshot.table(model).row(id);
         return row == null ? null : new RowReader<>(model).require(row);
     }
 
     static <T, ID> ReadResult<T> getAll(Snapshot snapshot, EntityModel<T, ID> model, Collection<? extends ID> ids) {
         Table<T, ID> table = snapshot.table(model);
         RowReader<T> reader = new RowReader<>(model);
-        Set<StoredRow> rows = new LinkedHashSet<>();
+        Set<Row> rows = new LinkedHashSet<>();
         for (ID id : ids) {
-            StoredRow row = table.row(id);
+            Row row = table.row(id);
             if (row != null) {
                 rows.add(row);
             }
@@ -63,7 +64,7 @@ final class Reads {
         long skip = query.offset();
         long take = query.limit().orElse(Long.MAX_VALUE);
         List<T> found = new ArrayList<>();
-        for (StoredRow row : behindPlace(table, query)) {
+        for (Row row : behindPlace(table, query)) {
             if (found.size() >= take) {
                 break;
             }
@@ -80,16 +81,16 @@ final class Reads {
         return Collections.unmodifiableList(found);
     }
 
-    private static <T> Iterable<StoredRow> behindPlace(Table<T, ?> table, Query<T> query) {
+    private static <T> Iterable<Row> behindPlace(Table<T, ?> table, Query<T> query) {
         return query.after()
                 .map(place -> place.values().get(0))
                 .map(table::rowsAfter)
                 .orElseGet(table::rows);
     }
 
-    private static <T> List<T> entities(RowReader<T> reader, Iterable<StoredRow> rows) {
+    private static <T> List<T> entities(RowReader<T> reader, Iterable<Row> rows) {
         List<T> entities = new ArrayList<>();
-        for (StoredRow row : rows) {
+        for (Row row : rows) {
             T entity = reader.read(row);
             if (entity != null) {
                 entities.add(entity);

@@ -5,6 +5,7 @@ import io.nexusstore.error.UnreadableRowException;
 import io.nexusstore.error.UnreadableValueException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.spi.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class RowReader<T> {
 
     /** Returns the entity, or null when the row was added to the unreadable ones. */
     @Nullable
-    T read(StoredRow row) {
+    T read(Row row) {
         try {
             return model.read(row);
         } catch (UnreadableValueException fault) {
@@ -35,7 +36,7 @@ final class RowReader<T> {
      *
      * @throws UnreadableRowException when the row cannot be read
      */
-    T require(StoredRow row) {
+    T require(Row row) {
         try {
             return model.read(row);
         } catch (UnreadableValueException fault) {
@@ -47,8 +48,7 @@ final class RowReader<T> {
         return unreadable;
     }
 
-    private static <ID> UnreadableRow describe(
-            EntityModel<?, ID> model, StoredRow row, UnreadableValueException fault) {
+    private static <ID> UnreadableRow describe(EntityModel<?, ID> model, Row row, UnreadableValueException fault) {
         FieldFacts field = model.fields().get(fault.field());
         return new UnreadableRow(
                 model.encodeId(model.readId(row)), field.declaredColumn().orElse(field.name()), fault.reason());

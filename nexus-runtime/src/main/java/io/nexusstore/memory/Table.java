@@ -3,6 +3,7 @@ package io.nexusstore.memory;
 import io.nexusstore.error.ConflictException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.IndexFacts;
+import io.nexusstore.spi.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Table<T, ID> {
 
     private final EntityModel<T, ID> model;
-    private final PersistentTree<Object, StoredRow> rows;
+    private final PersistentTree<Object, Row> rows;
     private final List<UniqueIndex> indexes;
 
-    private Table(EntityModel<T, ID> model, PersistentTree<Object, StoredRow> rows, List<UniqueIndex> indexes) {
+    private Table(EntityModel<T, ID> model, PersistentTree<Object, Row> rows, List<UniqueIndex> indexes) {
         this.model = model;
         this.rows = rows;
         this.indexes = indexes;
@@ -35,17 +36,17 @@ final class Table<T, ID> {
     }
 
     @Nullable
-    StoredRow row(ID id) {
-        return rows.get(RowWriter.key(model, id));
+    Row row(ID id) {
+        return rows.get(Row.key(model, id));
     }
 
     /** Iterates over the rows in the order of their ids. */
-    Iterable<StoredRow> rows() {
+    Iterable<Row> rows() {
         return rows.values();
     }
 
     /** Iterates over the rows behind the id, which is given as a canonical value, in the order of their ids. */
-    Iterable<StoredRow> rowsAfter(Object id) {
+    Iterable<Row> rowsAfter(Object id) {
         return rows.valuesAfter(id instanceof Enum<?> constant ? constant.name() : id);
     }
 
@@ -54,20 +55,20 @@ final class Table<T, ID> {
      *
      * @throws ConflictException when another row holds the value of a unique index
      */
-    Table<T, ID> with(ID id, @Nullable StoredRow before, StoredRow after) {
+    Table<T, ID> with(ID id, @Nullable Row before, Row after) {
         for (UniqueIndex index : indexes) {
             if (index.isTaken(before, after)) {
                 throw ConflictException.unique(model.name(), model.encodeId(id), index.fieldNames(model), null);
             }
         }
-        return new Table<>(model, rows.with(RowWriter.key(model, id), after), indexed(before, after));
+        return new Table<>(model, rows.with(Row.key(model, id), after), indexed(before, after));
     }
 
-    Table<T, ID> without(ID id, StoredRow before) {
-        return new Table<>(model, rows.without(RowWriter.key(model, id)), indexed(before, null));
+    Table<T, ID> without(ID id, Row before) {
+        return new Table<>(model, rows.without(Row.key(model, id)), indexed(before, null));
     }
 
-    private List<UniqueIndex> indexed(@Nullable StoredRow before, @Nullable StoredRow after) {
+    private List<UniqueIndex> indexed(@Nullable Row before, @Nullable Row after) {
         return indexes.stream().map(index -> index.replace(before, after)).toList();
     }
 }

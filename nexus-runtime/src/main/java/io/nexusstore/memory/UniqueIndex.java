@@ -3,6 +3,7 @@ package io.nexusstore.memory;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.generated.IndexFacts;
+import io.nexusstore.spi.Row;
 import io.nexusstore.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class UniqueIndex {
 
     private final IndexFacts facts;
-    private final PersistentTree<List<Object>, StoredRow> holders;
+    private final PersistentTree<List<Object>, Row> holders;
 
-    private UniqueIndex(IndexFacts facts, PersistentTree<List<Object>, StoredRow> holders) {
+    private UniqueIndex(IndexFacts facts, PersistentTree<List<Object>, Row> holders) {
         this.facts = facts;
         this.holders = holders;
     }
@@ -27,14 +28,14 @@ final class UniqueIndex {
     }
 
     /** Returns whether a row other than the replaced one holds the values of the new one. */
-    boolean isTaken(@Nullable StoredRow replaced, StoredRow row) {
+    boolean isTaken(@Nullable Row replaced, Row row) {
         List<Object> values = valuesOf(row);
-        StoredRow holder = values == null ? null : holders.get(values);
+        Row holder = values == null ? null : holders.get(values);
         return holder != null && holder != replaced;
     }
 
-    UniqueIndex replace(@Nullable StoredRow before, @Nullable StoredRow after) {
-        PersistentTree<List<Object>, StoredRow> next = holders;
+    UniqueIndex replace(@Nullable Row before, @Nullable Row after) {
+        PersistentTree<List<Object>, Row> next = holders;
         List<Object> gone = before == null ? null : valuesOf(before);
         if (gone != null) {
             next = next.without(gone);
@@ -53,7 +54,7 @@ final class UniqueIndex {
                 .toList();
     }
 
-    private @Nullable List<Object> valuesOf(StoredRow row) {
+    private @Nullable List<Object> valuesOf(Row row) {
         List<Object> values = new ArrayList<>(facts.fields().size());
         for (int field : facts.fields()) {
             Object value = row.value(field);

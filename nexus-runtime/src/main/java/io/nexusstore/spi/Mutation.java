@@ -96,6 +96,9 @@ public sealed interface Mutation<T, ID> {
     /**
      * Removes every row for which the condition of the query holds; the query has no order, place or window.
      *
+     * <p>Every backend is given it, also one that is no {@link QueryPushdown}: what a backend cannot evaluate itself it leaves to
+     * {@link Evaluator#predicate}.
+     *
      * @param model the model
      * @param query the condition
      * @param <T> the entity

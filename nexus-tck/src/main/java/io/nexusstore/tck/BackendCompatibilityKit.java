@@ -39,6 +39,14 @@ public abstract class BackendCompatibilityKit {
     /** Returns a new backend, not open yet, over a database of its own that is empty. */
     protected abstract StoreBackend newBackend();
 
+    /**
+     * Returns how many queries are generated for a backend that is a {@link QueryPushdown}, at least 500; by default 1,000, or as many as the
+     * system property {@code nexus.tck.queries} says. The property {@code nexus.tck.seed} repeats a run.
+     */
+    protected int generatedQueries() {
+        return Integer.getInteger("nexus.tck.queries", 1_000);
+    }
+
     /** Returns whether the backend, or this kit, implements the interface. */
     synchronized boolean hasCapability(Class<?> capability) {
         if (sample == null) {

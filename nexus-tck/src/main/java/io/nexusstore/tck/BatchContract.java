@@ -145,15 +145,17 @@ abstract class BatchContract extends Contract {
 
     @Test
     void aLargeBatchIsOneCommit() {
-        List<Account> rows = IntStream.range(0, 5_000)
-                .mapToObj(i -> account("id%05d".formatted(i)))
+        List<Ticket> rows = IntStream.range(0, 5_000)
+                .mapToObj(i -> new Ticket(new UUID(i, i), null, 1))
                 .toList();
 
-        CommitResult result =
-                database().commit(rows.stream().map(Writes::insert).toArray(Mutation[]::new));
+        CommitResult result = database()
+                .commit(rows.stream()
+                        .map(row -> insert(Ticket_Model.INSTANCE, row))
+                        .toArray(Mutation[]::new));
 
         assertThat(result.outcomes()).hasSize(5_000).containsOnly(MutationOutcome.inserted());
-        assertThat(database().accounts()).isEqualTo(rows);
+        assertThat(database().all(Ticket_Model.INSTANCE)).isEqualTo(rows);
         assertThat(database().context().commits()).hasSize(1);
     }
 }

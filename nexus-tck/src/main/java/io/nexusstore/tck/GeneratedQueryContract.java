@@ -26,7 +26,8 @@ abstract class GeneratedQueryContract extends Contract {
 
     private static final Sample_Model SAMPLES = Sample_Model.INSTANCE;
     private static final int ROWS = 60;
-    private static final int FEWEST = 1_000;
+    private static final int FEW = 5;
+    private static final int FEWEST = 500;
     private static final Duration BUDGET = Duration.ofSeconds(20);
 
     /** Seeds that once found a fault, in whichever backend. */
@@ -39,10 +40,11 @@ abstract class GeneratedQueryContract extends Contract {
     @Test
     void generatedQueriesAreAnsweredAsTheEvaluatorDoes() {
         long seed = Long.getLong("nexus.tck.seed", System.nanoTime());
-        int queries = Integer.getInteger("nexus.tck.queries", FEWEST);
-        System.out.println(getClass().getName() + ": -Dnexus.tck.seed=" + seed + " -Dnexus.tck.queries=" + queries);
+        int queries = kit().generatedQueries();
+        assertThat(queries).as("generatedQueries()").isGreaterThanOrEqualTo(FEWEST);
+        System.out.println(getClass().getName() + ": -Dnexus.tck.seed=" + seed + " for " + queries + " queries");
         for (long earlier : CORPUS) {
-            run(earlier, FEWEST / 10);
+            run(earlier, queries / 10);
         }
 
         RandomQueries drawn = run(seed, queries);
@@ -51,7 +53,7 @@ abstract class GeneratedQueryContract extends Contract {
         missing.removeAll(drawn.covered());
         System.out.println(getClass().getName() + ": covered " + drawn.covered().size()
                 + " pairs of operator and type, missed " + missing);
-        assertThat(missing).as("pairs that seed %s never met", seed).hasSizeLessThan(5);
+        assertThat(missing).as("pairs that seed %s never met", seed).hasSizeLessThan(FEW);
     }
 
     /** Runs the number of queries; where the time runs out, no fewer than a tenth of them. */

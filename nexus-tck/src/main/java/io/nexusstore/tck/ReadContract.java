@@ -45,15 +45,20 @@ abstract class ReadContract extends Contract {
 
     @Test
     void manyIdsAreReadAtOnce() {
-        List<Account> rows =
-                IntStream.range(0, 3_000).mapToObj(i -> account("id" + i)).toList();
-        database().commit(rows.stream().map(Writes::insert).toArray(Mutation[]::new));
+        List<Ticket> rows = IntStream.range(0, 3_000)
+                .mapToObj(i -> new Ticket(new UUID(i, i), null, 1))
+                .toList();
+        database()
+                .commit(rows.stream()
+                        .map(row -> insert(Ticket_Model.INSTANCE, row))
+                        .toArray(Mutation[]::new));
 
-        List<Account> found =
-                database().getAll(ACCOUNTS, rows.stream().map(Account::id).toList());
+        List<Ticket> found = database()
+                .getAll(Ticket_Model.INSTANCE, rows.stream().map(Ticket::id).toList());
 
         assertThat(found).containsExactlyInAnyOrderElementsOf(rows);
-        assertThat(count()).isEqualTo(3_000);
+        assertThat(Opened.require(database().backend().count(Ticket_Model.INSTANCE, Query.all())))
+                .isEqualTo(3_000);
     }
 
     @Test

@@ -12,13 +12,13 @@ import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.WriteBatch;
 import io.nexusstore.tck.entity.Account_Model;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Mono;
@@ -30,6 +30,7 @@ abstract class TransactionEndContract extends Contract {
     private static final Account_Model ACCOUNTS = Account_Model.INSTANCE;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration SHORT = Duration.ofMillis(200);
+    private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
     TransactionEndContract(BackendCompatibilityKit kit) {
         super(kit);
@@ -84,21 +85,26 @@ abstract class TransactionEndContract extends Contract {
     void waitingForTheDatabaseBlocksNoSubscriberAndIsServedInOrder() {
         BackendTransaction holder = database().begin("holder", MINUTE);
         List<Integer> served = new CopyOnWriteArrayList<>();
-        List<CompletableFuture<Void>> waiters = new ArrayList<>();
-        for (int i = 0; i < 5; i++) {
-            int number = i;
-            waiters.add(database()
-                    .beginLater("waiter " + number, MINUTE)
-                    .flatMap(begun -> {
-                        served.add(number);
-                        return begun.rollback();
-                    })
-                    .toFuture());
-        }
+        CompletableFuture<List<CompletableFuture<Void>>> subscribed =
+                CompletableFuture.supplyAsync(() -> IntStream.range(0, 5)
+                        .mapToObj(number -> database()
+                                .beginLater("waiter " + number, MINUTE)
+                                .flatMap(begun -> {
+                                    served.add(number);
+                                    return begun.rollback();
+                                })
+                                .toFuture())
+                        .toList());
 
-        // A backend that admits several transactions at once has served them all by now.
-        Opened.await(holder.rollback());
-        waiters.forEach(CompletableFuture::join);
+        try {
+            assertThat(subscribed)
+                    .as("subscribing while another transaction is open")
+                    .succeedsWithin(AT_ONCE);
+        } finally {
+            // A backend that admits several transactions at once has served them all by now.
+            Opened.await(holder.rollback());
+        }
+        subscribed.join().forEach(CompletableFuture::join);
 
         assertThat(served).containsExactly(0, 1, 2, 3, 4);
     }

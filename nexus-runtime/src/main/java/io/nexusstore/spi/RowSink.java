@@ -1,57 +1,30 @@
-package io.nexusstore.memory;
+package io.nexusstore.spi;
 
-import io.nexusstore.generated.EntityModel;
 import io.nexusstore.value.ValueSink;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the values of one row, field by field, and copies what could change. Writes one row. */
-final class RowWriter implements ValueSink {
+/** Takes the values of one row, field by field, and copies what could change. Serves one row. */
+final class RowSink implements ValueSink {
 
     private final @Nullable Object[] values;
     private int field;
 
-    RowWriter(int fields) {
+    RowSink(int fields) {
         this.values = new Object[fields];
     }
 
-    /** Starts with the values of a stored row. */
-    RowWriter(StoredRow row, int fields) {
-        this(fields);
-        for (int i = 0; i < fields; i++) {
-            values[i] = row.value(i);
-        }
-    }
-
-    /** Returns the stored form of an id, which is the key of its row. */
-    static <ID> Object key(EntityModel<?, ID> model, ID id) {
-        RowWriter writer = new RowWriter(1);
-        model.writeId(id, writer);
-        Object key = writer.values[0];
-        if (key == null) {
-            throw new IllegalStateException("The model of entity '" + model.name() + "' wrote no id.");
-        }
-        return key;
-    }
-
-    /** Returns this writer, which puts the next value into the field. */
-    RowWriter at(int next) {
+    /** Returns this sink, which puts the next value into the field. */
+    RowSink at(int next) {
         field = next;
         return this;
     }
 
-    /** Puts a boxed value into the field, an enum by its name. */
-    void put(@Nullable Object value) {
-        if (value instanceof Enum<?> constant) {
-            values[field] = constant.name();
-        } else {
-            values[field] = value instanceof byte[] bytes ? bytes.clone() : value;
-        }
-    }
-
-    StoredRow row() {
-        return new StoredRow(values);
+    /** Returns the values; the sink is of no use afterwards. */
+    @Nullable
+    Object[] values() {
+        return values;
     }
 
     @Override

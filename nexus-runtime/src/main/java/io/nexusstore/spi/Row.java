@@ -1,4 +1,4 @@
-package io.nexusstore.memory;
+package io.nexusstore.spi;
 
 import io.nexusstore.error.UnreadableValueException;
 import io.nexusstore.generated.EntityModel;
@@ -7,27 +7,58 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One row as it is stored: a value for each field, enums by name. Never changes and shares no array with anybody. */
-final class StoredRow implements ValueSource {
+/**
+ * One row in memory: the value of each field as generated code writes it, enums by name.
+ *
+ * <p>For backends that keep rows as objects, and for those that copy entities from one form to another: {@code model.read(Row.of(model, entity))}
+ * is an equal entity that shares no array with the first. Rows never change.
+ */
+public final class Row implements ValueSource {
 
     private final @Nullable Object[] values;
 
-    StoredRow(@Nullable Object[] values) {
+    Row(@Nullable Object[] values) {
         this.values = values;
     }
 
-    static <T> StoredRow of(EntityModel<T, ?> model, T entity) {
-        RowWriter writer = new RowWriter(model.fields().size());
+    /** Returns the row of the entity; byte arrays are copied. */
+    public static <T> Row of(EntityModel<T, ?> model, T entity) {
+        RowSink sink = new RowSink(model.fields().size());
         for (int field = 0; field < model.fields().size(); field++) {
-            model.write(entity, field, writer.at(field));
+            model.write(entity, field, sink.at(field));
         }
-        return writer.row();
+        return new Row(sink.values());
     }
 
-    /** Returns the stored value of the field. */
-    @Nullable
-    Object value(int field) {
-        return values[field];
+    /**
+     * Returns the stored form of the id, which has the equality of the id and suits as the key of a map.
+     *
+     * @throws IllegalStateException when the model writes no id
+     */
+    public static <ID> Object key(EntityModel<?, ID> model, ID id) {
+        RowSink sink = new RowSink(1);
+        model.writeId(id, sink);
+        Object key = sink.values()[0];
+        if (key == null) {
+            throw new IllegalStateException("The model of entity '" + model.name() + "' wrote no id.");
+        }
+        return key;
+    }
+
+    /** Returns this row with one value replaced, which is boxed; an enum is kept by its name, and bytes are copied. */
+    public Row with(int field, @Nullable Object value) {
+        @Nullable Object[] next = values.clone();
+        if (value instanceof Enum<?> constant) {
+            next[field] = constant.name();
+        } else {
+            next[field] = value instanceof byte[] bytes ? bytes.clone() : value;
+        }
+        return new Row(next);
+    }
+
+    /** Returns the value of the field, boxed, an enum by its name, bytes as a copy; null where there is none. */
+    public @Nullable Object value(int field) {
+        return values[field] instanceof byte[] bytes ? bytes.clone() : values[field];
     }
 
     @Override
