@@ -22,6 +22,7 @@ public final class Quickstart {
             new DeltaUpdate(),
             new Refusals(),
             new LostUpdate(),
+            new RolledBackTransaction(),
             new ReactivePipelines());
 
     private static final String LATEST_WRITES =

@@ -24,7 +24,7 @@ final class ReactivePipelines implements Chapter {
         AirportRepository airports = AirportRepository.of(nexus);
         countStates(airports, out);
         useFinder(airports, out);
-        rename(nexus, airports, out);
+        rename(nexus, out);
     }
 
     private static void countStates(AirportRepository airports, Printout out) {
@@ -42,17 +42,19 @@ final class ReactivePipelines implements Chapter {
     }
 
     /** Two names change together, and whoever listens hears of it once. */
-    private static void rename(Nexus nexus, AirportRepository airports, Printout out) {
-        Mono<Long> renamed = Flux.concat(
-                        airports.require("JFK")
-                                .map(jfk -> AirportBuilder.withName(jfk, "John F. Kennedy International")),
-                        airports.require("EWR")
-                                .map(ewr -> AirportBuilder.withName(ewr, "Newark Liberty International")))
-                .collectList()
-                .flatMapMany(airports::saveAll)
-                .count();
+    private static void rename(Nexus nexus, Printout out) {
+        Mono<Long> renamed = nexus.transaction(transaction -> {
+            AirportRepository inside = AirportRepository.of(transaction);
+            return Flux.concat(
+                            inside.require("JFK")
+                                    .map(jfk -> AirportBuilder.withName(jfk, "John F. Kennedy International")),
+                            inside.require("EWR")
+                                    .map(ewr -> AirportBuilder.withName(ewr, "Newark Liberty International")))
+                    .concatMap(inside::save)
+                    .count();
+        });
         ChangeBatch heard = out.timed(
-                        "Rename two airports at once, and listen to the change feed",
+                        "Rename two airports in a transaction, and listen to the change feed",
                         () -> awaited(Mono.zip(nexus.changes().next(), renamed)))
                 .getT1();
         out.line("Heard of commit %d:", heard.position().value());
