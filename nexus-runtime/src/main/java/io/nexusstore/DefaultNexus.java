@@ -43,13 +43,13 @@ final class DefaultNexus implements Nexus {
         this.changes = changes;
         this.errors = errors;
         this.blocking = new DefaultBlockingNexus(transactions);
-        this.shutdown = gate.close()
+        this.shutdown = transactions.outside(gate.close()
                 .then(threads.guarded(Mono.defer(backend::close)))
                 .doFinally(signal -> {
                     changes.close();
                     errors.close();
                 })
-                .cache();
+                .cache());
     }
 
     @Override

@@ -68,7 +68,7 @@ final class DefaultNexusBuilder implements NexusBuilder {
         return Mono.defer(() -> {
             if (!used.compareAndSet(false, true)) {
                 return Mono.error(new StateException(
-                        StateException.CLOSED,
+                        StateException.ALREADY_OPEN,
                         null,
                         "This builder has opened its Nexus already, and the backend belongs to that one. Make a new backend"
                                 + " and a new builder."));

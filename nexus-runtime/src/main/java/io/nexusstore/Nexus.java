@@ -68,10 +68,18 @@ public interface Nexus extends AutoCloseable {
      */
     Flux<NexusException> errors();
 
-    /** Finishes accepted work, refuses new work, and closes the database; later calls wait for the same end. */
+    /**
+     * Finishes accepted work, refuses new work, and closes the database; later calls wait for the same end.
+     *
+     * <p>Within a transaction, which it would wait for, it signals {@link io.nexusstore.error.StateException}.
+     */
     Mono<Void> shutdown();
 
-    /** Does what {@link #shutdown()} does and waits for it. */
+    /**
+     * Does what {@link #shutdown()} does and waits for it.
+     *
+     * @throws io.nexusstore.error.StateException on a thread that must not block, or within a transaction of the same thread
+     */
     @Override
     void close();
 }

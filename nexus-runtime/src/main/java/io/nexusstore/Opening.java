@@ -1,6 +1,7 @@
 package io.nexusstore;
 
 import io.nexusstore.error.ConflictException;
+import io.nexusstore.error.StateException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.internal.cursor.SignedCursors;
 import io.nexusstore.internal.feed.ChangeFeed;
@@ -35,8 +36,7 @@ final class Opening {
     static Mono<Nexus> open(
             StoreBackend backend, List<EntityModel<?, ?>> models, Threads threads, Clock clock, Duration timeout) {
         ChangeFeed changes = new ChangeFeed(clock);
-        Mono<Nexus> opened = backend.open(new Context(clock, threads, changes))
-                .then(Mono.defer(() -> backend.prepare(MetaModel.INSTANCE)))
+        Mono<Nexus> wired = Mono.defer(() -> backend.prepare(MetaModel.INSTANCE))
                 .thenMany(Flux.fromIterable(models).concatMap(backend::prepare))
                 .then(Mono.defer(() -> cursorKey(backend)))
                 .map(key -> {
@@ -52,11 +52,23 @@ final class Opening {
                             OperationListener.logging());
                     return (Nexus) new DefaultNexus(
                             backend, threads, gate, stores, new Transactions(stores, timeout), changes, errors);
-                })
-                .onErrorResume(failure -> backend.close()
-                        .onErrorResume(second -> Mono.fromRunnable(() -> failure.addSuppressed(second)))
-                        .then(Mono.error(failure)));
-        return threads.guarded(opened);
+                });
+        Mono<StoreBackend> open = backend.open(new Context(clock, threads, changes))
+                .thenReturn(backend)
+                .onErrorResume(failure -> isOfAnother(failure)
+                        ? Mono.error(failure)
+                        : closed(backend, failure).then(Mono.error(failure)));
+        return threads.guarded(
+                Mono.usingWhen(open, ours -> wired, ours -> Mono.empty(), Opening::closed, StoreBackend::close));
+    }
+
+    /** A backend that is open already belongs to another {@code Nexus}, which goes on using it. */
+    private static boolean isOfAnother(Throwable failure) {
+        return failure instanceof StateException state && state.code().equals(StateException.ALREADY_OPEN);
+    }
+
+    private static Mono<Void> closed(StoreBackend backend, Throwable failure) {
+        return backend.close().onErrorResume(second -> Mono.fromRunnable(() -> failure.addSuppressed(second)));
     }
 
     /** Returns the key that signs cursors, from the database; the first one to open the database makes it. */

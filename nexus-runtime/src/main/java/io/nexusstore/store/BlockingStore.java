@@ -40,7 +40,8 @@ public interface BlockingStore<T, ID> {
     List<T> find(Query<T> query);
 
     /**
-     * Gives the result of the query to the consumer, row by row and read in portions; it is not one snapshot.
+     * Gives the result of the query to the consumer, row by row and read in portions; it is not one snapshot. Within a transaction
+     * it is read at once.
      *
      * @throws io.nexusstore.error.UnreadableRowException behind the last row, when some could not be read
      */

@@ -76,6 +76,8 @@ public interface NexusStore<T, ID> {
      * Stores the entities in one transaction for each chunk, as they arrive, and returns them as stored, in their
      * order.
      *
+     * <p>When a chunk or the publisher fails, the chunks before are stored, and nothing that comes behind them is.
+     *
      * @throws io.nexusstore.error.InvalidInputException when the chunk is less than 1
      */
     Flux<T> saveAll(Publisher<? extends T> entities, int chunk);

@@ -6,6 +6,8 @@ import io.nexusstore.spi.BackendTransaction;
 import io.nexusstore.store.NexusStore;
 import io.nexusstore.transaction.Transaction;
 import java.time.Instant;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** A transaction between its beginning and its end, as its user and the pipeline see it. */
@@ -17,7 +19,9 @@ final class ActiveTransaction implements Transaction {
     private final Local local;
     private final Stores stores;
     private volatile boolean active = true;
+    private volatile boolean expired;
     private volatile boolean rollbackOnly;
+    private final AtomicInteger unfinished = new AtomicInteger();
     private volatile @Nullable Throwable joinedFailure;
 
     ActiveTransaction(String id, Instant deadline, BackendTransaction backend, Divided divided, Stores stores) {
@@ -54,7 +58,7 @@ final class ActiveTransaction implements Transaction {
     }
 
     boolean isRollbackOnly() {
-        return rollbackOnly || joinedFailure != null;
+        return rollbackOnly || joinedFailure() != null;
     }
 
     /** Notes that a joined piece of work failed, so that the whole must not be committed. */
@@ -62,9 +66,22 @@ final class ActiveTransaction implements Transaction {
         joinedFailure = failure;
     }
 
+    /** Notes a joined piece of work; cancelled ones never succeed, and may have done half of what they were to do. */
+    void joinedWorkBegan() {
+        unfinished.incrementAndGet();
+    }
+
+    void joinedWorkSucceeded() {
+        unfinished.decrementAndGet();
+    }
+
+    /** Returns why joined work forbids the commit, or null. */
     @Nullable
     Throwable joinedFailure() {
-        return joinedFailure;
+        Throwable failure = joinedFailure;
+        return failure == null && unfinished.get() > 0
+                ? new CancellationException("Work that joined transaction '" + id + "' was left unfinished.")
+                : failure;
     }
 
     BackendTransaction backend() {
@@ -75,12 +92,22 @@ final class ActiveTransaction implements Transaction {
         active = false;
     }
 
+    /** Ends the transaction because its time is over, and returns the failure that says so. */
+    TransactionException expire() {
+        expired = true;
+        active = false;
+        return timedOut();
+    }
+
     /**
      * Returns the access within this transaction.
      *
      * @throws TransactionException when it has ended
      */
     Local local() {
+        if (expired) {
+            throw timedOut();
+        }
         if (!active) {
             throw new TransactionException(
                     TransactionException.ENDED,
@@ -89,5 +116,14 @@ final class ActiveTransaction implements Transaction {
                     null);
         }
         return local;
+    }
+
+    private TransactionException timedOut() {
+        return new TransactionException(
+                TransactionException.TIMEOUT,
+                "Transaction '" + id + "' passed its deadline and was rolled back. Do less in it, or raise"
+                        + " transactionTimeout.",
+                true,
+                null);
     }
 }

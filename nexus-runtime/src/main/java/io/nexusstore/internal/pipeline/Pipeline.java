@@ -46,18 +46,16 @@ final class Pipeline<T, ID> {
             ActiveTransaction joined = joined(bound, context);
             Operation<C, R> ready = recorded(operation);
             Call<C> call = ready.call();
-            if (joined != null) {
-                return driven(ready, call, joined.local());
-            }
-            stores.gate().enter(operation.type().name(), model.name());
-            return gated(ready, call);
+            return joined == null
+                    ? gated(ready, call, isInline(call, stores.outside()))
+                    : driven(ready, call, joined.local());
         });
     }
 
     /** Drives the operation on the calling thread; null for absence. */
     <C, R> @Nullable R now(Operation<C, R> operation, @Nullable ActiveTransaction bound) {
         stores.threads().requireMayBlock(operation.type().name());
-        ActiveTransaction joined = bound == null ? stores.scope().current() : bound;
+        ActiveTransaction joined = joined(bound);
         Operation<C, R> ready = recorded(operation);
         Call<C> call = ready.call();
         if (joined != null) {
@@ -78,22 +76,38 @@ final class Pipeline<T, ID> {
     }
 
     /** Returns how a query would be divided; recorded like any other operation. */
-    Pushdown<T> explain(Query<T> query) {
+    Pushdown<T> explain(Query<T> query, @Nullable ActiveTransaction bound) {
         stores.listener().began(OperationType.EXPLAIN, model);
         stores.threads().requireMayBlock(OperationType.EXPLAIN.name());
+        ActiveTransaction joined = joined(bound);
+        if (joined != null) {
+            return explained(query, joined.local());
+        }
         stores.gate().enter(OperationType.EXPLAIN.name(), model.name());
         try {
-            if (!preparation.isDone()) {
-                BlockingBridge.await(preparation.through(stores.outside()));
-            }
-            return stores.divided().explain(model, query);
+            return explained(query, stores.outside());
         } finally {
             stores.gate().leave();
         }
     }
 
-    private @Nullable ActiveTransaction joined(@Nullable ActiveTransaction bound, ContextView context) {
+    private Pushdown<T> explained(Query<T> query, Local local) {
+        if (!preparation.isDone()) {
+            BlockingBridge.await(preparation.through(local));
+        }
+        return stores.divided().explain(model, query);
+    }
+
+    /** Returns the transaction that a subscription joins, or null. */
+    @Nullable
+    ActiveTransaction joined(@Nullable ActiveTransaction bound, ContextView context) {
         return bound == null ? stores.scope().find(context) : bound;
+    }
+
+    /** Returns the transaction that a call on this thread joins, or null. */
+    @Nullable
+    ActiveTransaction joined(@Nullable ActiveTransaction bound) {
+        return bound == null ? stores.scope().current() : bound;
     }
 
     private <C, R> Operation<C, R> recorded(Operation<C, R> operation) {
@@ -105,20 +119,17 @@ final class Pipeline<T, ID> {
         return filled;
     }
 
-    private <C, R> Mono<R> gated(Operation<C, R> operation, Call<C> call) {
-        boolean inline = false;
-        try {
-            inline = isInline(call, stores.outside());
-            if (inline) {
-                return Mono.justOrEmpty(answered(operation, call, stores.outside()));
-            }
-        } finally {
-            if (inline) {
-                stores.gate().leave();
-            }
+    private <C, R> Mono<R> gated(Operation<C, R> operation, Call<C> call, boolean inline) {
+        stores.gate().enter(operation.type().name(), model.name());
+        if (!inline) {
+            return published(operation, call, stores.outside())
+                    .doFinally(signal -> stores.gate().leave());
         }
-        return published(operation, call, stores.outside())
-                .doFinally(signal -> stores.gate().leave());
+        try {
+            return Mono.justOrEmpty(answered(operation, call, stores.outside()));
+        } finally {
+            stores.gate().leave();
+        }
     }
 
     private <C, R> Mono<R> driven(Operation<C, R> operation, Call<C> call, Local local) {

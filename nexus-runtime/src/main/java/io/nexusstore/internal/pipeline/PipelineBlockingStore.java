@@ -55,7 +55,8 @@ final class PipelineBlockingStore<T, ID> implements BlockingStore<T, ID> {
     @Override
     public void forEach(Query<T> query, Consumer<? super T> consumer) {
         Objects.requireNonNull(consumer, "consumer");
-        Portions<T> portions = new Portions<>(model, Objects.requireNonNull(query, "query"));
+        Portions<T> portions =
+                new Portions<>(model, Objects.requireNonNull(query, "query"), pipeline.joined(bound) != null);
         do {
             portions.accept(answer(portions.next())).forEach(consumer);
         } while (!portions.isFinished());

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Signal;
 
 /**
  * The store whose operations walk the pipeline, either in a transaction that it is bound to or in the one that they
@@ -58,12 +59,11 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
     @Override
     public Flux<T> find(Query<T> query) {
         Objects.requireNonNull(query, "query");
-        return Flux.defer(() -> {
-            Portions<T> portions = new Portions<>(model, query);
+        return Flux.deferContextual(context -> {
+            Portions<T> portions = new Portions<>(model, query, pipeline.joined(bound, context) != null);
             return Mono.defer(() -> pipeline.mono(portions.next(), bound))
-                    .map(portions::accept)
+                    .flatMapIterable(portions::accept)
                     .repeat(() -> !portions.isFinished())
-                    .concatMapIterable(rows -> rows, 1)
                     .concatWith(Mono.defer(() -> portions.unreadable().isEmpty()
                             ? Mono.empty()
                             : Mono.error(pipeline.reported(portions.failure()))));
@@ -118,7 +118,7 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
             throw new InvalidInputException(
                     InvalidInputException.INVALID_ARGUMENT, model.name(), "The chunk of saveAll must be 1 or more.");
         }
-        return Flux.<T>from(entities).buffer(chunk).concatMap(this::saved, 1);
+        return Flux.<T>from(entities).buffer(chunk).materialize().concatMap(this::next, 1);
     }
 
     @Override
@@ -143,7 +143,7 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
 
     @Override
     public Explanation explain(Query<T> query) {
-        Pushdown<T> plan = pipeline.explain(Objects.requireNonNull(query, "query"));
+        Pushdown<T> plan = pipeline.explain(Objects.requireNonNull(query, "query"), bound);
         return new Explanation(
                 pipeline.stores().backend().name(), plan.remainder() == null, plan.statement(), plan.notes());
     }
@@ -156,6 +156,16 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
     private Mono<T> one(OperationType type, T entity) {
         Objects.requireNonNull(entity, "entity");
         return pipeline.mono(new Save<>(type, model, List.of(entity)), bound).map(saved -> saved.get(0));
+    }
+
+    /** Saves the next chunk, or ends as the source did; its failure takes its turn behind the chunks before it. */
+    private Flux<T> next(Signal<List<T>> signal) {
+        List<T> chunk = signal.get();
+        if (chunk != null) {
+            return saved(chunk);
+        }
+        Throwable failure = signal.getThrowable();
+        return failure == null ? Flux.empty() : Flux.error(failure);
     }
 
     private Flux<T> saved(List<T> entities) {

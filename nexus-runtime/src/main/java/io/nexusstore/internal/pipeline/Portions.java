@@ -26,10 +26,19 @@ final class Portions<T> {
     private final Map<String, UnreadableRow> unreadable = new LinkedHashMap<>();
     private Query<T> from;
     private long left;
-    private int size = FIRST;
+    private int size;
+    private boolean continued;
     private boolean finished;
 
-    Portions(EntityModel<T, ?> model, Query<T> query) {
+    /**
+     * Creates a reader that has read nothing yet.
+     *
+     * @param model the model of the entity
+     * @param query the query
+     * @param isAtOnce whether there is to be one portion only, so that what the reader's caller writes between two of them moves no row
+     */
+    Portions(EntityModel<T, ?> model, Query<T> query, boolean isAtOnce) {
+        this.size = isAtOnce ? Integer.MAX_VALUE : FIRST;
         this.model = model;
         this.whole = query;
         this.from = query;
@@ -43,7 +52,7 @@ final class Portions<T> {
 
     /** Returns the operation that reads the next portion. */
     Reads.Find<T> next() {
-        return new Reads.Find<>(model, from.limit(Math.min(size, left)), size > FIRST);
+        return new Reads.Find<>(model, from.limit(Math.min(size, left)), continued);
     }
 
     /** Takes the portion that was read and returns its rows. */
@@ -63,6 +72,7 @@ final class Portions<T> {
                     : from.after(Evaluator.keyset(model, whole, rows.get(rows.size() - 1)))
                             .offset(0);
             size = Math.min(size * 2, GREATEST);
+            continued = true;
         }
         return rows;
     }

@@ -1,6 +1,7 @@
 package io.nexusstore.internal.pipeline;
 
 import io.nexusstore.error.StateException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -35,7 +36,15 @@ public final class Threads {
 
     /** Returns the same work, moved to a thread that may be blocked where the subscriber's must not be. */
     public <R> Mono<R> guarded(Mono<R> work) {
-        return Mono.defer(() -> mayBlock() ? work : work.subscribeOn(Schedulers.boundedElastic()));
+        return Mono.defer(() -> mayBlock() ? work : moved(work));
+    }
+
+    /** A subscriber who leaves interrupts the work, and that it fails then is news to nobody. */
+    private static <R> Mono<R> moved(Mono<R> work) {
+        AtomicBoolean isLeft = new AtomicBoolean();
+        return work.onErrorComplete(failure -> isLeft.get())
+                .subscribeOn(Schedulers.boundedElastic())
+                .doOnCancel(() -> isLeft.set(true));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.nexusstore.internal.pipeline;
 
+import io.nexusstore.error.StateException;
 import io.nexusstore.error.TransactionException;
 import io.nexusstore.error.UnsupportedException;
 import io.nexusstore.spi.BackendTransaction;
@@ -11,8 +12,8 @@ import io.nexusstore.transaction.Transaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -45,19 +46,27 @@ public final class Transactions {
         return Mono.deferContextual(context -> {
             ActiveTransaction outer = stores.scope().find(context);
             if (outer != null) {
-                return Mono.defer(() -> worked(outer, work)).doOnError(outer::joinedWorkFailed);
+                return joining(outer, work);
             }
             Transactional backend = transactional();
             TransactionOptions options = options();
             stores.gate().enter("TRANSACTION", "");
-            return Mono.usingWhen(
-                            Mono.defer(() -> backend.begin(options)).map(begun -> active(options, begun)),
-                            transaction -> timed(transaction, work),
-                            this::committed,
-                            (transaction, failure) -> rolledBack(transaction),
-                            this::rolledBack)
+            return ended(Mono.defer(() -> backend.begin(options)).map(begun -> active(options, begun)), work)
                     .doFinally(signal -> stores.gate().leave());
         });
+    }
+
+    /** A failed commit would be wrapped by the operator, so it is noted and put in the place of the wrapping. */
+    private <R> Mono<R> ended(Mono<ActiveTransaction> begun, Function<? super Transaction, ? extends Mono<R>> work) {
+        AtomicReference<@Nullable Throwable> uncommitted = new AtomicReference<>();
+        return Mono.usingWhen(
+                        begun,
+                        transaction -> timed(transaction, work),
+                        transaction -> committed(transaction).doOnError(uncommitted::set),
+                        (transaction, failure) -> rolledBack(transaction)
+                                .onErrorResume(second -> Mono.fromRunnable(() -> failure.addSuppressed(second))),
+                        this::rolledBack)
+                .onErrorMap(failure -> Objects.requireNonNullElse(uncommitted.get(), failure));
     }
 
     /** Runs the work in a transaction on the calling thread. */
@@ -78,6 +87,20 @@ public final class Transactions {
         } finally {
             stores.gate().leave();
         }
+    }
+
+    /** Returns the same work, refused where it is subscribed to within a transaction, whose end it would wait for. */
+    public Mono<Void> outside(Mono<Void> work) {
+        return Mono.deferContextual(context -> {
+            ActiveTransaction around = stores.scope().find(context);
+            return around == null
+                    ? work
+                    : Mono.error(new StateException(
+                            StateException.BLOCKING_NOT_ALLOWED,
+                            null,
+                            "The Nexus was closed within transaction '" + around.id()
+                                    + "', whose end it would wait for. Close it after the transaction."));
+        });
     }
 
     private <R extends @Nullable Object> R run(
@@ -114,11 +137,17 @@ public final class Transactions {
         }
     }
 
+    private <R> Mono<R> joining(ActiveTransaction outer, Function<? super Transaction, ? extends Mono<R>> work) {
+        outer.joinedWorkBegan();
+        return Mono.defer(() -> worked(outer, work))
+                .doOnSuccess(result -> outer.joinedWorkSucceeded())
+                .doOnError(outer::joinedWorkFailed);
+    }
+
     private <R> Mono<R> timed(ActiveTransaction transaction, Function<? super Transaction, ? extends Mono<R>> work) {
         Duration left = Duration.between(stores.clock().instant(), transaction.deadline());
         return Mono.defer(() -> worked(transaction, work))
-                .timeout(left.isNegative() ? Duration.ZERO : left)
-                .onErrorMap(TimeoutException.class, late -> timedOut(transaction, late));
+                .timeout(left.isNegative() ? Duration.ZERO : left, Mono.error(transaction::expire));
     }
 
     private <R> Mono<R> worked(ActiveTransaction transaction, Function<? super Transaction, ? extends Mono<R>> work) {
@@ -169,21 +198,12 @@ public final class Transactions {
                         + " atomic, or use a backend that implements Transactional.");
     }
 
-    private static TransactionException timedOut(ActiveTransaction transaction, Throwable late) {
-        return new TransactionException(
-                TransactionException.TIMEOUT,
-                "Transaction '" + transaction.id()
-                        + "' passed its deadline and was rolled back. Do less in it, or raise" + " transactionTimeout.",
-                true,
-                late);
-    }
-
     private static TransactionException swallowed(ActiveTransaction transaction, Throwable failure) {
         return new TransactionException(
                 TransactionException.ROLLED_BACK,
                 "Transaction '" + transaction.id()
-                        + "' was rolled back because work that joined it failed and the failure"
-                        + " was passed over. See the cause, and let it through or avoid it.",
+                        + "' was rolled back because work that joined it failed or was left unfinished,"
+                        + " and that was passed over. See the cause, and let it through or avoid it.",
                 false,
                 failure);
     }

@@ -11,7 +11,7 @@ import java.sql.ResultSet;
 import java.util.stream.IntStream;
 
 /** Everything that is kept for an entity whose table is ready. Thread-safe but for {@link #startsWithUpdate}. */
-public final class Entity<T, ID> {
+final class Entity<T, ID> {
 
     private final MappedTable<T, ID> table;
     private final TableStatements statements;
@@ -24,7 +24,7 @@ public final class Entity<T, ID> {
     /** Whether the last save without a precondition found its row; read and written by the holder of the writer alone. */
     private boolean startsWithUpdate;
 
-    public Entity(MappedTable<T, ID> table, boolean isStrict, SqliteFailures failures) {
+    Entity(MappedTable<T, ID> table, boolean isStrict, SqliteFailures failures) {
         this.table = table;
         this.statements = new TableStatements(table);
         this.plans = new QueryPlans(table);
@@ -36,37 +36,37 @@ public final class Entity<T, ID> {
                 .toArray(StorageClass[]::new);
     }
 
-    public EntityModel<T, ID> model() {
+    EntityModel<T, ID> model() {
         return table.model();
     }
 
-    public String name() {
+    String name() {
         return table.model().name();
     }
 
-    public MappedTable<T, ID> table() {
+    MappedTable<T, ID> table() {
         return table;
     }
 
-    public TableStatements statements() {
+    TableStatements statements() {
         return statements;
     }
 
-    public QueryPlans plans() {
+    QueryPlans plans() {
         return plans;
     }
 
-    public SqliteFailures failures() {
+    SqliteFailures failures() {
         return failures;
     }
 
     /** Returns the view of results that hold all fields. */
-    public ValueSource row(ResultSet results) {
+    ValueSource row(ResultSet results) {
         return row(results, 1);
     }
 
     /** Returns the view of results that hold the id alone. */
-    public ValueSource idRow(ResultSet results) {
+    ValueSource idRow(ResultSet results) {
         return row(results, 1 - table.idField());
     }
 
@@ -77,15 +77,15 @@ public final class Entity<T, ID> {
     }
 
     /** Returns the fields that a save writes over an existing row, in the order of the statement's parameters. */
-    public int[] overwritten() {
+    int[] overwritten() {
         return overwritten;
     }
 
-    public boolean startsWithUpdate() {
+    boolean startsWithUpdate() {
         return startsWithUpdate;
     }
 
-    public void startsWithUpdate(boolean updates) {
+    void startsWithUpdate(boolean updates) {
         startsWithUpdate = updates;
     }
 }

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Binds values to the parameters of one statement, one after another. */
-public final class ParameterSink implements ValueSink {
+final class ParameterSink implements ValueSink {
 
     /** A driver holds on to parameters until they are bound anew; large ones are taken from it sooner. */
     private static final int LARGE = 65_536;
@@ -25,21 +25,21 @@ public final class ParameterSink implements ValueSink {
     private int parameter;
     private boolean isLarge;
 
-    public ParameterSink(PreparedStatement statement, SqliteFailures failures, String entity) {
+    ParameterSink(PreparedStatement statement, SqliteFailures failures, String entity) {
         this.statement = statement;
         this.failures = failures;
         this.entity = entity;
     }
 
     /** Binds the operands of the plan from the first parameter on. */
-    public void bind(BoundPlan plan) {
+    void bind(BoundPlan plan) {
         for (int i = 0; i < plan.size(); i++) {
             stored(plan.value(i));
         }
     }
 
     /** Binds a value that is a String, Long, Double or byte array already. */
-    public void stored(Object value) {
+    void stored(Object value) {
         if (value instanceof String text) {
             string(text);
         } else if (value instanceof Long number) {
@@ -52,7 +52,7 @@ public final class ParameterSink implements ValueSink {
     }
 
     /** Lets the driver forget large values once the statement has run. */
-    public void forget() throws SQLException {
+    void forget() throws SQLException {
         if (isLarge) {
             statement.clearParameters();
         }

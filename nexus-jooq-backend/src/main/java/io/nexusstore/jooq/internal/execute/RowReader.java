@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads results as entities; a row that cannot be read stops none of the others. */
-public final class RowReader {
+final class RowReader {
 
     private static final String ANY_COLUMN = "*";
     private static final String UNREADABLE_ID = "unreadable";
@@ -23,7 +23,7 @@ public final class RowReader {
     private RowReader() {}
 
     /** Returns the rest of the results as entities. */
-    public static <T, ID> ReadResult<T> all(Entity<T, ID> entity, ResultSet results, CommitPosition position)
+    static <T, ID> ReadResult<T> all(Entity<T, ID> entity, ResultSet results, CommitPosition position)
             throws SQLException {
         EntityModel<T, ID> model = entity.model();
         ValueSource row = entity.row(results);
@@ -49,7 +49,7 @@ public final class RowReader {
      *
      * @throws UnreadableRowException when it cannot be read
      */
-    public static <T, ID> @Nullable T only(Entity<T, ID> entity, ResultSet results) throws SQLException {
+    static <T, ID> @Nullable T only(Entity<T, ID> entity, ResultSet results) throws SQLException {
         if (!results.next()) {
             return null;
         }
@@ -64,7 +64,7 @@ public final class RowReader {
     }
 
     /** Returns the readable ids in the only column of the results. */
-    public static <T, ID> List<ID> ids(Entity<T, ID> entity, ResultSet results) throws SQLException {
+    static <T, ID> List<ID> ids(Entity<T, ID> entity, ResultSet results) throws SQLException {
         EntityModel<T, ID> model = entity.model();
         ValueSource row = entity.idRow(results);
         List<ID> ids = new ArrayList<>();

@@ -13,19 +13,19 @@ import java.util.Map;
  *
  * <p>The driver keeps no statements itself; preparing one anew costs as much as a read by id.
  */
-public final class Session implements AutoCloseable {
+final class Session implements AutoCloseable {
 
     private static final int KEPT_STATEMENTS = 256;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
 
-    public Session(Connection connection) {
+    Session(Connection connection) {
         this.connection = connection;
     }
 
     /** Returns the statement, prepared where it is not kept; its last results must be closed. */
-    public PreparedStatement statement(String sql) throws SQLException {
+    PreparedStatement statement(String sql) throws SQLException {
         PreparedStatement kept = statements.get(sql);
         if (kept != null) {
             return kept;
@@ -39,24 +39,24 @@ public final class Session implements AutoCloseable {
     }
 
     /** Returns the connection, for what needs more than kept statements. */
-    public Connection connection() {
+    Connection connection() {
         return connection;
     }
 
     /** Runs a statement without parameters and results. */
-    public void run(String sql) throws SQLException {
+    void run(String sql) throws SQLException {
         statement(sql).executeUpdate();
     }
 
     /** Returns whether the statement without parameters yields a row. */
-    public boolean yields(String sql) throws SQLException {
+    boolean yields(String sql) throws SQLException {
         try (ResultSet results = statement(sql).executeQuery()) {
             return results.next();
         }
     }
 
     /** Returns the number of kept statements. */
-    public int kept() {
+    int kept() {
         return statements.size();
     }
 

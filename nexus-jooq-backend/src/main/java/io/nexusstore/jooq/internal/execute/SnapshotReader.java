@@ -2,14 +2,12 @@ package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.change.CommitPosition;
 import io.nexusstore.jooq.internal.translate.BoundPlan;
-import io.nexusstore.query.Query;
-import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.ReadResult;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads committed rows on the caller's thread. */
-public final class SnapshotReader {
+final class SnapshotReader {
 
     /** Begins the snapshot of a transaction, which a bare BEGIN does not. */
     private static final String PIN = "SELECT 1 FROM sqlite_schema LIMIT 1";
@@ -17,13 +15,13 @@ public final class SnapshotReader {
     private final ReaderPool readers;
     private final CommitGate gate;
 
-    public SnapshotReader(ReaderPool readers, CommitGate gate) {
+    SnapshotReader(ReaderPool readers, CommitGate gate) {
         this.readers = readers;
         this.gate = gate;
     }
 
     /** Returns the row of the id, or null. */
-    public <T, ID> @Nullable T get(Entity<T, ID> entity, ID id) {
+    <T, ID> @Nullable T get(Entity<T, ID> entity, ID id) {
         Session session = readers.borrow();
         try {
             return StatementReader.get(session, entity, id);
@@ -35,7 +33,7 @@ public final class SnapshotReader {
     }
 
     /** Returns the number that the plan counts. */
-    public long count(Entity<?, ?> entity, BoundPlan plan) {
+    long count(Entity<?, ?> entity, BoundPlan plan) {
         Session session = readers.borrow();
         try {
             return StatementReader.count(session, entity, plan);
@@ -47,23 +45,11 @@ public final class SnapshotReader {
     }
 
     /** Returns the rows of the plan and the last commit in their snapshot. */
-    public <T> ReadResult<T> rows(Entity<T, ?> entity, BoundPlan plan) {
+    <T> ReadResult<T> rows(Entity<T, ?> entity, BoundPlan plan) {
         Session session = readers.borrow();
         try {
             ReadResult<T> atOnce = optimistic(session, entity, plan);
             return atOnce != null ? atOnce : pinned(session, entity, plan);
-        } catch (SQLException failure) {
-            throw entity.failures().translate(failure, entity.name());
-        } finally {
-            readers.giveBack(session);
-        }
-    }
-
-    /** Returns the division of the query, with its statement and remarks on it. */
-    public <T> Pushdown<T> explain(Entity<T, ?> entity, Query<T> query) {
-        Session session = readers.borrow();
-        try {
-            return new Explainer(session).explain(entity, query);
         } catch (SQLException failure) {
             throw entity.failures().translate(failure, entity.name());
         } finally {

@@ -10,12 +10,12 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs reading statements on a session. */
-public final class StatementReader {
+final class StatementReader {
 
     private StatementReader() {}
 
     /** Returns the row of the id, or null. */
-    public static <T, ID> @Nullable T get(Session session, Entity<T, ID> entity, ID id) throws SQLException {
+    static <T, ID> @Nullable T get(Session session, Entity<T, ID> entity, ID id) throws SQLException {
         PreparedStatement statement = session.statement(entity.statements().selectById());
         ParameterSink sink = new ParameterSink(statement, entity.failures(), entity.name());
         entity.model().writeId(id, sink);
@@ -25,7 +25,7 @@ public final class StatementReader {
     }
 
     /** Returns the rows of the plan. */
-    public static <T> ReadResult<T> rows(Session session, Entity<T, ?> entity, BoundPlan plan, CommitPosition position)
+    static <T> ReadResult<T> rows(Session session, Entity<T, ?> entity, BoundPlan plan, CommitPosition position)
             throws SQLException {
         PreparedStatement statement = session.statement(plan.plan().sql());
         ParameterSink sink = bound(statement, entity, plan);
@@ -37,7 +37,7 @@ public final class StatementReader {
     }
 
     /** Returns the rows of the plan, or null when the condition does not hold once their snapshot has begun. */
-    public static <T> @Nullable ReadResult<T> rowsIf(
+    static <T> @Nullable ReadResult<T> rowsIf(
             Session session, Entity<T, ?> entity, BoundPlan plan, CommitPosition position, BooleanSupplier condition)
             throws SQLException {
         PreparedStatement statement = session.statement(plan.plan().sql());
@@ -51,7 +51,7 @@ public final class StatementReader {
     }
 
     /** Returns the number that the plan counts. */
-    public static long count(Session session, Entity<?, ?> entity, BoundPlan plan) throws SQLException {
+    static long count(Session session, Entity<?, ?> entity, BoundPlan plan) throws SQLException {
         PreparedStatement statement = session.statement(plan.plan().sql());
         ParameterSink sink = bound(statement, entity, plan);
         try (ResultSet results = statement.executeQuery()) {

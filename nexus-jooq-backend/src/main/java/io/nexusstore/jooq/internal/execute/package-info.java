@@ -1,4 +1,4 @@
-/** Statements run on connections: sessions, bound values, rows read as entities, snapshots; nobody waits for a writer here. */
+/** Plans run on connections: readers, the one writer with its groups, transactions, rows; no rendering. */
 @NullMarked
 package io.nexusstore.jooq.internal.execute;
 

@@ -1,0 +1,214 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.change.CommitPosition;
+import io.nexusstore.error.BackendException;
+import io.nexusstore.error.NexusException;
+import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.execute.CommitObserver.Step;
+import io.nexusstore.spi.BackendContext;
+import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.Mutation;
+import io.nexusstore.spi.MutationOutcome;
+import io.nexusstore.spi.WriteBatch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Applies and commits batches on the writing session. Only the holder of the writer calls it. */
+final class BatchWriter {
+
+    private final WriteSession session;
+    private final MutationWriter mutations;
+    private final CommitGate gate;
+    private final BackendContext context;
+    private final CommitObserver observer;
+
+    BatchWriter(
+            WriteSession session,
+            MutationWriter mutations,
+            CommitGate gate,
+            BackendContext context,
+            CommitObserver observer) {
+        this.session = session;
+        this.mutations = mutations;
+        this.gate = gate;
+        this.context = context;
+        this.observer = observer;
+    }
+
+    /** Commits one batch by itself; when it throws, nothing of it is written. */
+    CommitResult commitAlone(WriteBatch batch) {
+        observer.reached(Step.BEGIN);
+        List<MutationOutcome> outcomes = isOneStatement(batch) ? commitStatement(batch) : commitTransaction(batch);
+        observer.reached(Step.AFTER_COMMIT);
+        CommitResult result = announce(batch, outcomes, gate.last());
+        observer.reached(Step.BEFORE_ACKNOWLEDGE);
+        return result;
+    }
+
+    /**
+     * Commits the batches of the tickets in one transaction and settles each; a batch that fails takes no other with it.
+     *
+     * <p>Nothing is judged before the commit is decided: when it fails, or the transaction is lost on the way, the batches are committed one by one.
+     */
+    void commitTogether(List<BatchTicket> tickets) {
+        List<Applied> applied = new ArrayList<>(tickets.size());
+        observer.reached(Step.BEGIN);
+        session.begin();
+        boolean isCommitted = false;
+        try {
+            for (BatchTicket ticket : tickets) {
+                applyMember(ticket, applied);
+            }
+            commit(applied.size());
+            isCommitted = true;
+        } catch (NexusException lost) {
+            // Judged afresh below.
+        } finally {
+            if (!isCommitted) {
+                session.rollback();
+            }
+        }
+        if (isCommitted) {
+            settle(applied);
+        } else {
+            commitOneByOne(tickets);
+        }
+    }
+
+    /** Begins a transaction of several calls. */
+    void begin() {
+        observer.reached(Step.BEGIN);
+        session.begin();
+    }
+
+    /** Applies a batch within a transaction; when it throws and the transaction still stands, nothing of it is applied. */
+    List<MutationOutcome> apply(WriteBatch batch) {
+        if (isOneStatement(batch)) {
+            return applyEach(batch);
+        }
+        session.savepoint();
+        List<MutationOutcome> outcomes;
+        try {
+            outcomes = applyEach(batch);
+        } catch (RuntimeException failure) {
+            if (leavesTransaction(failure) || session.isInTransaction()) {
+                session.rollbackToSavepoint();
+            }
+            throw failure;
+        }
+        session.release();
+        return outcomes;
+    }
+
+    /** Commits the transaction of several calls, in which the batch was applied. */
+    CommitResult commit(WriteBatch batch, List<MutationOutcome> outcomes) {
+        commit(1);
+        CommitResult result = announce(batch, outcomes, gate.last());
+        observer.reached(Step.BEFORE_ACKNOWLEDGE);
+        return result;
+    }
+
+    /** Returns whether a failure of a statement leaves its transaction as it was before the statement. */
+    static boolean leavesTransaction(RuntimeException failure) {
+        return !(failure instanceof BackendException backend)
+                || SqliteFailures.isConstraint(backend.vendorCode().orElse(0));
+    }
+
+    private void applyMember(BatchTicket ticket, List<Applied> applied) {
+        try {
+            applied.add(new Applied(ticket, apply(ticket.batch())));
+        } catch (RuntimeException failure) {
+            if (!leavesTransaction(failure)) {
+                throw failure;
+            }
+            ticket.fail(failure);
+        }
+    }
+
+    private void settle(List<Applied> applied) {
+        observer.reached(Step.AFTER_COMMIT);
+        long first = gate.last().value() - applied.size() + 1;
+        for (int i = 0; i < applied.size(); i++) {
+            Applied member = applied.get(i);
+            member.ticket()
+                    .succeed(announce(member.ticket().batch(), member.outcomes(), new CommitPosition(first + i)));
+        }
+        observer.reached(Step.BEFORE_ACKNOWLEDGE);
+    }
+
+    private void commitOneByOne(List<BatchTicket> tickets) {
+        for (BatchTicket ticket : tickets) {
+            try {
+                ticket.succeed(commitAlone(ticket.batch()));
+            } catch (RuntimeException failure) {
+                ticket.fail(failure);
+            }
+        }
+    }
+
+    /** Lets a statement commit by itself, which spares the calls around it. */
+    private List<MutationOutcome> commitStatement(WriteBatch batch) {
+        CommitPosition next = gate.after(1);
+        long ticket = gate.close();
+        boolean isCommitted = false;
+        try {
+            List<MutationOutcome> outcomes =
+                    List.of(mutations.apply(batch.mutations().get(0)));
+            isCommitted = true;
+            return outcomes;
+        } finally {
+            gate.open(ticket, isCommitted ? next : gate.last());
+        }
+    }
+
+    private List<MutationOutcome> commitTransaction(WriteBatch batch) {
+        session.begin();
+        boolean isCommitted = false;
+        try {
+            List<MutationOutcome> outcomes = applyEach(batch);
+            commit(1);
+            isCommitted = true;
+            return outcomes;
+        } finally {
+            if (!isCommitted) {
+                session.rollback();
+            }
+        }
+    }
+
+    private void commit(int batches) {
+        observer.reached(Step.BEFORE_COMMIT);
+        CommitPosition next = gate.after(batches);
+        long ticket = gate.close();
+        boolean isCommitted = false;
+        try {
+            session.commit();
+            isCommitted = true;
+        } finally {
+            gate.open(ticket, isCommitted ? next : gate.last());
+        }
+    }
+
+    private List<MutationOutcome> applyEach(WriteBatch batch) {
+        List<MutationOutcome> outcomes = new ArrayList<>(batch.mutations().size());
+        for (Mutation<?, ?> mutation : batch.mutations()) {
+            outcomes.add(mutations.apply(mutation));
+            observer.reached(Step.MUTATION_APPLIED);
+        }
+        return outcomes;
+    }
+
+    private CommitResult announce(WriteBatch batch, List<MutationOutcome> outcomes, CommitPosition position) {
+        CommitResult result = new CommitResult(position, outcomes);
+        context.committed(batch, result);
+        return result;
+    }
+
+    private static boolean isOneStatement(WriteBatch batch) {
+        return batch.mutations().size() == 1
+                && MutationWriter.isOneStatement(batch.mutations().get(0));
+    }
+
+    /** A member of a group and what it did, while the commit of the group is not decided. */
+    private record Applied(BatchTicket ticket, List<MutationOutcome> outcomes) {}
+}

@@ -1,0 +1,159 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.error.StateException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.jooq.config.Durability;
+import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.schema.Bookkeeping;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.BackendContext;
+import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectTransaction;
+import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.TransactionOptions;
+import io.nexusstore.spi.WriteBatch;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** One open SQLite database: its readers, its writer, and the entities whose tables are ready. */
+public final class Database {
+
+    private static final Duration FOR_EVER = Duration.ofDays(365);
+
+    private final Settings settings;
+    private final BackendContext context;
+    private final DatabaseFile file;
+    private final SqliteFailures failures;
+    private final Entities entities;
+    private final WritingSide writing;
+    private final ReaderPool readers;
+    private final SnapshotReader reader;
+    private final Writer writer;
+    private final Transactions transactions;
+
+    Database(Settings settings, BackendContext context, WritingSide writing, ReaderPool readers, DatabaseFile file) {
+        this.settings = settings;
+        this.context = context;
+        this.file = file;
+        this.failures = writing.tables().failures();
+        this.entities = writing.entities();
+        this.writing = writing;
+        this.readers = readers;
+        this.reader = new SnapshotReader(readers, writing.gate());
+        this.writer = new Writer(writing);
+        this.transactions = new Transactions(writing, context.clock());
+    }
+
+    /** Makes the table of the entity ready. */
+    public void prepare(EntityModel<?, ?> model) {
+        if (entities.find(model) == null && !isReady(model)) {
+            create(model);
+        }
+    }
+
+    /** Returns the row of the id, or null. */
+    public <T, ID> @Nullable T get(EntityModel<T, ID> model, ID id) {
+        return reader.get(entities.require(model), id);
+    }
+
+    /** Returns the rows of the ids. */
+    public <T, ID> ReadResult<T> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids) {
+        Entity<T, ID> entity = entities.require(model);
+        return ids.isEmpty()
+                ? new ReadResult<>(List.of(), List.of(), writing.gate().last())
+                : reader.rows(entity, entity.plans().selectIds(ids));
+    }
+
+    /** Returns the rows of the query. */
+    public <T> ReadResult<T> read(EntityModel<T, ?> model, Query<T> query) {
+        Entity<T, ?> entity = entities.require(model);
+        return reader.rows(entity, entity.plans().select(query));
+    }
+
+    /** Returns the number of rows of the query. */
+    public <T> long count(EntityModel<T, ?> model, Query<T> query) {
+        Entity<T, ?> entity = entities.require(model);
+        return reader.count(entity, entity.plans().count(query));
+    }
+
+    /** Commits the batch on the calling thread. */
+    public CommitResult commitNow(WriteBatch batch) {
+        return batch.mutations().isEmpty()
+                ? new CommitResult(writing.gate().last(), List.of())
+                : writer.commitNow(batch);
+    }
+
+    /** Returns the commit of the batch; subscribing never waits for a sync of the disk or for another caller. */
+    public Mono<CommitResult> commit(WriteBatch batch) {
+        return batch.mutations().isEmpty()
+                ? Mono.fromSupplier(() -> new CommitResult(writing.gate().last(), List.of()))
+                : writer.commit(batch, () -> settings.durability() == Durability.NORMAL && context.mayBlock());
+    }
+
+    /** Begins a transaction on the calling thread. */
+    public DirectTransaction beginNow(TransactionOptions options) {
+        return transactions.beginNow(options);
+    }
+
+    /** Returns the beginning of a transaction; subscribing never waits. */
+    public Mono<DirectTransaction> begin(TransactionOptions options) {
+        return transactions.begin(options);
+    }
+
+    /** Finishes accepted work, open transactions included, then closes everything. */
+    public void close() {
+        writing.waiting().acquire("the closing of the database", FOR_EVER);
+        try {
+            readers.close();
+            new Bookkeeping(writing.session().connection())
+                    .close(writing.start().opening(), writing.gate().last().value());
+            writing.session().yields("PRAGMA wal_checkpoint(TRUNCATE)");
+            writing.session().close();
+            file.deleteIfTemporary();
+        } catch (SQLException failure) {
+            throw failures.translate(failure, null);
+        } finally {
+            writing.queue().end(() -> closed(file.name()));
+            writing.workers().dispose();
+        }
+    }
+
+    /** Returns the failure of whoever comes after the end. */
+    static StateException closed(String database) {
+        return new StateException(
+                StateException.CLOSED, null, "Database '" + database + "' is closed. Open a new backend to go on.");
+    }
+
+    /** A table that needs nothing is found ready without the writer, which a transaction may hold for long. */
+    private boolean isReady(EntityModel<?, ?> model) {
+        Session session = readers.borrow();
+        try {
+            Entity<?, ?> ready = writing.tables().ready(model, session.connection());
+            if (ready == null) {
+                return false;
+            }
+            entities.add(ready);
+            return true;
+        } finally {
+            readers.giveBack(session);
+        }
+    }
+
+    private void create(EntityModel<?, ?> model) {
+        writing.waiting().acquire("the preparation of entity '" + model.name() + "'", settings.writerTimeout());
+        try {
+            if (entities.find(model) == null) {
+                Entity<?, ?> created = writing.transactions()
+                        .within(() ->
+                                writing.tables().create(model, writing.session().connection()));
+                entities.add(created);
+            }
+        } finally {
+            writing.queue().release();
+        }
+    }
+}

@@ -1,0 +1,279 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.delta.FieldChange;
+import io.nexusstore.delta.FieldSet;
+import io.nexusstore.error.BackendException;
+import io.nexusstore.error.ConflictException;
+import io.nexusstore.error.NexusException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.translate.BoundPlan;
+import io.nexusstore.jooq.internal.translate.Operands;
+import io.nexusstore.spi.Mutation;
+import io.nexusstore.spi.MutationOutcome;
+import io.nexusstore.spi.Precondition;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Applies single mutations on the writing session, in whatever transaction it has.
+ *
+ * <p>A mutation that fails has changed nothing.
+ */
+final class MutationWriter {
+
+    /** A row that appears and vanishes between two statements belongs to another process; so often it is not met by chance. */
+    private static final int MOST_ATTEMPTS = 4;
+
+    private final Session session;
+    private final Entities entities;
+    private final UniqueTwins twins;
+
+    MutationWriter(Session session, Entities entities) {
+        this.session = session;
+        this.entities = entities;
+        this.twins = new UniqueTwins(session);
+    }
+
+    /** Returns whether the mutation is applied by one statement that takes effect, and may be committed with it. */
+    static boolean isOneStatement(Mutation<?, ?> mutation) {
+        return !(mutation instanceof Mutation.Save<?, ?> save && save.isReadBack());
+    }
+
+    /** Applies the mutation. */
+    <T, ID> MutationOutcome apply(Mutation<T, ID> mutation) {
+        Entity<T, ID> entity = entities.requireForWriter(mutation.model());
+        try {
+            if (mutation instanceof Mutation.Save<T, ID> save) {
+                return save(entity, save);
+            }
+            if (mutation instanceof Mutation.Update<T, ID> update) {
+                return update(entity, update);
+            }
+            return mutation instanceof Mutation.Delete<T, ID> delete
+                    ? delete(entity, delete.id())
+                    : deleteWhere(entity, (Mutation.DeleteWhere<T, ID>) mutation);
+        } catch (SQLException failure) {
+            throw entity.failures().translate(failure, entity.name());
+        }
+    }
+
+    private <T, ID> MutationOutcome save(Entity<T, ID> entity, Mutation.Save<T, ID> save) throws SQLException {
+        try {
+            if (save.precondition() instanceof Precondition.Absent) {
+                insert(entity, save.entity(), entity.statements().insert());
+                return MutationOutcome.inserted();
+            }
+            if (save.precondition() instanceof Precondition.Version version) {
+                MutationOutcome outcome = overwrite(entity, save, version);
+                if (outcome == null) {
+                    throw ConflictException.version(
+                            entity.name(), entity.model().encodeId(save.id()), version.expected());
+                }
+                return outcome;
+            }
+            return upsert(entity, save);
+        } catch (SQLException failure) {
+            throw refused(entity, save, failure);
+        }
+    }
+
+    /** Tries first what worked for the row before: rows of one kind come together. */
+    private <T, ID> MutationOutcome upsert(Entity<T, ID> entity, Mutation.Save<T, ID> save) throws SQLException {
+        boolean updates = entity.startsWithUpdate();
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            MutationOutcome outcome = updates ? overwrite(entity, save, null) : insertIfAbsent(entity, save);
+            if (outcome != null) {
+                entity.startsWithUpdate(updates);
+                return outcome;
+            }
+            updates = !updates;
+        }
+        throw new BackendException(
+                BackendException.BUSY,
+                entity.name(),
+                "A row of entity '" + entity.name() + "' was inserted and deleted by another process again and again"
+                        + " while it was saved. Save it again.",
+                Map.of("path", entity.failures().path()),
+                null,
+                0,
+                true,
+                null);
+    }
+
+    private <T, ID> @Nullable MutationOutcome insertIfAbsent(Entity<T, ID> entity, Mutation.Save<T, ID> save)
+            throws SQLException {
+        int inserted = insert(entity, save.entity(), entity.statements().insertIfAbsent());
+        return inserted == 0 ? null : MutationOutcome.inserted();
+    }
+
+    private <T, ID> int insert(Entity<T, ID> entity, T row, String sql) throws SQLException {
+        PreparedStatement statement = session.statement(sql);
+        ParameterSink sink = sink(entity, statement);
+        EntityModel<T, ID> model = entity.model();
+        for (int field = 0, n = model.fields().size(); field < n; field++) {
+            model.write(row, field, sink);
+        }
+        return run(statement, sink);
+    }
+
+    /** Returns null when there is no such row. */
+    private <T, ID> @Nullable MutationOutcome overwrite(
+            Entity<T, ID> entity, Mutation.Save<T, ID> save, Precondition.@Nullable Version version)
+            throws SQLException {
+        String sql = entity.statements().overwrite(version != null, save.isReadBack());
+        PreparedStatement statement = session.statement(sql);
+        ParameterSink sink = sink(entity, statement);
+        EntityModel<T, ID> model = entity.model();
+        for (int field : entity.overwritten()) {
+            model.write(save.entity(), field, sink);
+        }
+        model.writeId(save.id(), sink);
+        if (version != null) {
+            sink.longValue(version.expected());
+        }
+        if (!save.isReadBack()) {
+            return run(statement, sink) == 0 ? null : MutationOutcome.updated();
+        }
+        try (ResultSet results = statement.executeQuery()) {
+            return results.next() ? MutationOutcome.updated(readBack(entity, save, results)) : null;
+        } finally {
+            sink.forget();
+        }
+    }
+
+    /** Returns the stored row; where its creation time cannot be read, it is replaced by that of the saved entity. */
+    private <T, ID> T readBack(Entity<T, ID> entity, Mutation.Save<T, ID> save, ResultSet results) throws SQLException {
+        EntityModel<T, ID> model = entity.model();
+        try {
+            return model.read(entity.row(results));
+        } catch (BackendException failure) {
+            throw failure;
+        } catch (RuntimeException unreadable) {
+            results.close();
+            PreparedStatement statement = session.statement(entity.statements().restore());
+            ParameterSink sink = sink(entity, statement);
+            for (int field = 0, n = model.fields().size(); field < n; field++) {
+                if (field != model.idField()) {
+                    model.write(save.entity(), field, sink);
+                }
+            }
+            model.writeId(save.id(), sink);
+            run(statement, sink);
+            return save.entity();
+        }
+    }
+
+    private <T, ID> MutationOutcome update(Entity<T, ID> entity, Mutation.Update<T, ID> update) throws SQLException {
+        EntityModel<T, ID> model = entity.model();
+        Precondition.Version version = update.precondition() instanceof Precondition.Version expected ? expected : null;
+        FieldSet changed = update.delta().changed();
+        PreparedStatement statement = session.statement(entity.statements().edit(changed, version != null));
+        ParameterSink sink = sink(entity, statement);
+        for (FieldChange<T> change : update.delta().changes()) {
+            write(change, sink);
+        }
+        if (model.updatedAtField() >= 0) {
+            sink.instant(update.updatedAt());
+        }
+        model.writeId(update.id(), sink);
+        if (version != null) {
+            sink.longValue(version.expected());
+        }
+        int updated;
+        try {
+            updated = run(statement, sink);
+        } catch (SQLException failure) {
+            throw refused(entity, update, failure);
+        }
+        if (updated > 0) {
+            return MutationOutcome.updated();
+        }
+        if (version != null && exists(entity, update.id())) {
+            throw ConflictException.version(entity.name(), model.encodeId(update.id()), version.expected());
+        }
+        return MutationOutcome.absent();
+    }
+
+    private <T, ID> MutationOutcome delete(Entity<T, ID> entity, ID id) throws SQLException {
+        PreparedStatement statement = session.statement(entity.statements().delete());
+        ParameterSink sink = sink(entity, statement);
+        entity.model().writeId(id, sink);
+        return run(statement, sink) == 0 ? MutationOutcome.absent() : MutationOutcome.deleted();
+    }
+
+    private <T, ID> MutationOutcome deleteWhere(Entity<T, ID> entity, Mutation.DeleteWhere<T, ID> delete)
+            throws SQLException {
+        BoundPlan plan = entity.plans().delete(delete.query());
+        PreparedStatement statement = session.statement(plan.plan().sql());
+        ParameterSink sink = sink(entity, statement);
+        sink.bind(plan);
+        try (ResultSet results = statement.executeQuery()) {
+            return MutationOutcome.deleted(RowReader.ids(entity, results));
+        } finally {
+            sink.forget();
+        }
+    }
+
+    private <T, ID> boolean exists(Entity<T, ID> entity, ID id) throws SQLException {
+        PreparedStatement statement = session.statement(entity.statements().exists());
+        entity.model().writeId(id, sink(entity, statement));
+        try (ResultSet results = statement.executeQuery()) {
+            return results.next();
+        }
+    }
+
+    private <T, ID> NexusException refused(Entity<T, ID> entity, Mutation.Save<T, ID> save, SQLException failure)
+            throws SQLException {
+        if (!SqliteFailures.isUniqueViolation(failure)) {
+            return entity.failures().translate(failure, entity.name());
+        }
+        if (save.precondition() instanceof Precondition.Absent && exists(entity, save.id())) {
+            return ConflictException.alreadyExists(entity.name(), entity.model().encodeId(save.id()), failure);
+        }
+        FieldSet all = FieldSet.all(entity.model().fields().size());
+        return twins.conflict(
+                entity, save.id(), all, (field, sink) -> entity.model().write(save.entity(), field, sink), failure);
+    }
+
+    private <T, ID> NexusException refused(Entity<T, ID> entity, Mutation.Update<T, ID> update, SQLException failure)
+            throws SQLException {
+        if (!SqliteFailures.isUniqueViolation(failure)) {
+            return entity.failures().translate(failure, entity.name());
+        }
+        return twins.conflict(
+                entity, update.id(), update.delta().changed(), (field, sink) -> write(update, field, sink), failure);
+    }
+
+    private static <T, ID> void write(Mutation.Update<T, ID> update, int field, ParameterSink sink) {
+        for (FieldChange<T> change : update.delta().changes()) {
+            if (change.field().index() == field) {
+                write(change, sink);
+            }
+        }
+    }
+
+    private static void write(FieldChange<?> change, ParameterSink sink) {
+        Object after = change.after();
+        if (after == null) {
+            sink.nullValue();
+        } else {
+            sink.stored(Operands.stored(change.field().type(), after));
+        }
+    }
+
+    private static ParameterSink sink(Entity<?, ?> entity, PreparedStatement statement) {
+        return new ParameterSink(statement, entity.failures(), entity.name());
+    }
+
+    private static int run(PreparedStatement statement, ParameterSink sink) throws SQLException {
+        try {
+            return statement.executeUpdate();
+        } finally {
+            sink.forget();
+        }
+    }
+}

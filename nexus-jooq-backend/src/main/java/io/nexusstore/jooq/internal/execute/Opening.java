@@ -1,0 +1,112 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.change.CommitPosition;
+import io.nexusstore.error.BackendException;
+import io.nexusstore.jooq.config.Durability;
+import io.nexusstore.jooq.internal.dialect.SqliteConnector;
+import io.nexusstore.jooq.internal.dialect.SqliteConnector.Synchronous;
+import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.schema.Bookkeeping;
+import io.nexusstore.spi.BackendContext;
+import io.nexusstore.spi.MetaModel;
+import java.sql.SQLException;
+import java.util.Map;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Opens a database: finds its file, connects, counts the opening, and wires the parts. */
+public final class Opening {
+
+    private static final int MOST_WORKERS = 64;
+    private static final int IDLE_SECONDS = 30;
+
+    private final Settings settings;
+    private final BackendContext context;
+    private final DatabaseFile file;
+    private final SqliteFailures failures;
+    private final SqliteConnector connector;
+    private final Entities entities = new Entities();
+    private final Tables tables;
+
+    private Opening(Settings settings, BackendContext context, DatabaseFile file) {
+        this.settings = settings;
+        this.context = context;
+        this.file = file;
+        this.failures = new SqliteFailures(file.name());
+        this.connector = new SqliteConnector(file.path().toString(), synchronous(settings), settings.busyTimeout());
+        this.tables = new Tables(settings, failures);
+    }
+
+    /**
+     * Opens the database of the settings.
+     *
+     * @throws BackendException when that is not possible; nothing stays open then
+     */
+    public static Database open(Settings settings, BackendContext context) {
+        DatabaseFile file = DatabaseFile.of(settings.file());
+        return new Opening(settings, context, file).open();
+    }
+
+    private Database open() {
+        try {
+            Session session = new Session(connector.writer());
+            boolean isOpen = false;
+            try {
+                Database database = wire(session, countOpening(session));
+                isOpen = true;
+                return database;
+            } finally {
+                if (!isOpen) {
+                    session.close();
+                    file.deleteIfTemporary();
+                }
+            }
+        } catch (SQLException failure) {
+            throw failures.translate(failure, null);
+        } catch (NoClassDefFoundError missing) {
+            throw new BackendException(
+                    BackendException.CANNOT_OPEN,
+                    null,
+                    "The SQLite driver is not on the class path. Add org.xerial:sqlite-jdbc to the program.",
+                    Map.of("path", file.name()),
+                    missing);
+        }
+    }
+
+    private Bookkeeping.Start countOpening(Session session) {
+        return new WriteSession(session, failures).within(() -> {
+            entities.add(tables.create(MetaModel.INSTANCE, session.connection()));
+            return new Bookkeeping(session.connection()).open();
+        });
+    }
+
+    private Database wire(Session session, Bookkeeping.Start start) {
+        CommitGate gate = new CommitGate(start.floor(), new CommitPosition(start.last()));
+        Scheduler workers =
+                Schedulers.newBoundedElastic(MOST_WORKERS, Integer.MAX_VALUE, "nexus-sqlite", IDLE_SECONDS, true);
+        WriteSession transactions = new WriteSession(session, failures);
+        WriterQueue queue = new WriterQueue();
+        BatchWriter batches = new BatchWriter(
+                transactions, new MutationWriter(session, entities), gate, context, settings.observer());
+        WritingSide writing = new WritingSide(
+                session,
+                transactions,
+                batches,
+                queue,
+                new WriterWait(queue, settings.writerTimeout(), workers, failures),
+                gate,
+                entities,
+                tables,
+                workers,
+                start);
+        ReaderPool readers = new ReaderPool(connector, failures, settings.readers(), settings.writerTimeout());
+        return new Database(settings, context, writing, readers, file);
+    }
+
+    private static Synchronous synchronous(Settings settings) {
+        if (settings.file() == null) {
+            return Synchronous.OFF;
+        }
+        return settings.durability() == Durability.FULL ? Synchronous.FULL : Synchronous.NORMAL;
+    }
+}

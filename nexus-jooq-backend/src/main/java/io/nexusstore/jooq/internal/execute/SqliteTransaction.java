@@ -1,0 +1,261 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.change.CommitPosition;
+import io.nexusstore.error.TransactionException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectTransaction;
+import io.nexusstore.spi.Mutation;
+import io.nexusstore.spi.MutationOutcome;
+import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.TransactionOptions;
+import io.nexusstore.spi.WriteBatch;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import reactor.core.Disposable;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * A transaction on the writing connection, which it holds from its beginning to its end.
+ *
+ * <p>Calls are put one behind another by a lock. The deadline waits for the call that is under way, then rolls back.
+ */
+final class SqliteTransaction implements DirectTransaction {
+
+    private final WritingSide writing;
+    private final TransactionOptions options;
+    private final Clock clock;
+    private final Disposable timer;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final List<Mutation<?, ?>> mutations = new ArrayList<>();
+    private final List<MutationOutcome> outcomes = new ArrayList<>();
+    private End end = End.NONE;
+    private @Nullable Throwable loss;
+
+    private SqliteTransaction(WritingSide writing, TransactionOptions options, Clock clock) {
+        this.writing = writing;
+        this.options = options;
+        this.clock = clock;
+        this.timer = Schedulers.parallel()
+                .schedule(
+                        () -> writing.workers().schedule(this::expire),
+                        Durations.nanos(Durations.until(options.deadline(), clock)),
+                        TimeUnit.NANOSECONDS);
+    }
+
+    /** Begins a transaction for the caller, who holds the writer; gives the writer back when that fails. */
+    static SqliteTransaction begin(WritingSide writing, TransactionOptions options, Clock clock) {
+        boolean isBegun = false;
+        try {
+            writing.batches().begin();
+            isBegun = true;
+            return new SqliteTransaction(writing, options, clock);
+        } finally {
+            if (!isBegun) {
+                writing.queue().release();
+            }
+        }
+    }
+
+    /** Returns what holds the writer during the transaction, for messages. */
+    static String nameOf(TransactionOptions options) {
+        return "transaction '" + options.id() + "'";
+    }
+
+    @Override
+    public void prepareNow(EntityModel<?, ?> model) {
+        inside(model, session -> {
+            if (writing.entities().findForWriter(model) == null) {
+                writing.entities().addPending(writing.tables().create(model, session.connection()));
+            }
+            return model;
+        });
+    }
+
+    @Override
+    public <T, ID> ReadResult<T> getAllNow(EntityModel<T, ID> model, Collection<? extends ID> ids) {
+        return inside(model, session -> {
+            Entity<T, ID> entity = writing.entities().requireForWriter(model);
+            CommitPosition position = writing.gate().last();
+            return ids.isEmpty()
+                    ? new ReadResult<>(List.of(), List.of(), position)
+                    : StatementReader.rows(session, entity, entity.plans().selectIds(ids), position);
+        });
+    }
+
+    @Override
+    public <T> ReadResult<T> readNow(EntityModel<T, ?> model, Query<T> query) {
+        return inside(model, session -> {
+            Entity<T, ?> entity = writing.entities().requireForWriter(model);
+            return StatementReader.rows(
+                    session,
+                    entity,
+                    entity.plans().select(query),
+                    writing.gate().last());
+        });
+    }
+
+    @Override
+    public <T> long countNow(EntityModel<T, ?> model, Query<T> query) {
+        return inside(model, session -> {
+            Entity<T, ?> entity = writing.entities().requireForWriter(model);
+            return StatementReader.count(session, entity, entity.plans().count(query));
+        });
+    }
+
+    @Override
+    public CommitResult applyNow(WriteBatch batch) {
+        return inside(null, session -> {
+            List<MutationOutcome> applied = writing.batches().apply(batch);
+            mutations.addAll(batch.mutations());
+            outcomes.addAll(applied);
+            return new CommitResult(writing.gate().last(), applied);
+        });
+    }
+
+    @Override
+    public CommitResult commitNow() {
+        lock.lock();
+        try {
+            requireActive();
+            boolean isCommitted = false;
+            try {
+                CommitResult result = commitHolding();
+                isCommitted = true;
+                return result;
+            } finally {
+                finish(isCommitted ? End.COMMITTED : End.ROLLED_BACK);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void rollbackNow() {
+        lock.lock();
+        try {
+            if (end == End.NONE) {
+                finish(End.ROLLED_BACK);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private CommitResult commitHolding() {
+        if (mutations.isEmpty()) {
+            writing.transactions().commit();
+            return new CommitResult(writing.gate().last(), List.of());
+        }
+        return writing.batches().commit(new WriteBatch(mutations), outcomes);
+    }
+
+    private void expire() {
+        lock.lock();
+        try {
+            if (end == End.NONE) {
+                finish(End.EXPIRED);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends the transaction once and gives the writer back, whatever happens. */
+    private void finish(End how) {
+        end = how;
+        timer.dispose();
+        try {
+            if (how != End.COMMITTED) {
+                writing.transactions().rollback();
+            }
+            writing.entities().settlePending(how == End.COMMITTED);
+        } finally {
+            writing.queue().release();
+        }
+    }
+
+    private <R> R inside(@Nullable EntityModel<?, ?> model, Work<R> work) {
+        lock.lock();
+        try {
+            requireActive();
+            try {
+                return work.on(writing.session());
+            } catch (SQLException failure) {
+                throw writing.tables().failures().translate(failure, model == null ? null : model.name());
+            }
+        } catch (RuntimeException failure) {
+            endIfLost(failure);
+            throw failure;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** SQLite rolls back by itself when it runs out of means: then the transaction is over, and the writer must go on. */
+    private void endIfLost(RuntimeException failure) {
+        if (end == End.NONE
+                && !BatchWriter.leavesTransaction(failure)
+                && !writing.transactions().isInTransaction()) {
+            loss = failure;
+            finish(End.LOST);
+        }
+    }
+
+    /** The clock may be ahead of the timer, or be set by hand. */
+    private void requireActive() {
+        if (end == End.NONE && !clock.instant().isBefore(options.deadline())) {
+            finish(End.EXPIRED);
+        }
+        if (end != End.NONE) {
+            throw ended();
+        }
+    }
+
+    private TransactionException ended() {
+        return switch (end) {
+            case EXPIRED ->
+                new TransactionException(
+                        TransactionException.TIMEOUT,
+                        "Transaction '" + options.id() + "' passed its deadline and was rolled back. Do less in one"
+                                + " transaction, or allow it more time.",
+                        true,
+                        null);
+            case LOST ->
+                new TransactionException(
+                        TransactionException.ROLLED_BACK,
+                        "Transaction '" + options.id() + "' was rolled back by the database when an earlier call in it"
+                                + " failed; the cause is that failure. Mend that, then run the transaction again.",
+                        false,
+                        loss);
+            case NONE, COMMITTED, ROLLED_BACK ->
+                new TransactionException(
+                        TransactionException.ENDED,
+                        "Transaction '" + options.id() + "' has ended. Use its handle within its work only.",
+                        false,
+                        null);
+        };
+    }
+
+    private enum End {
+        NONE,
+        COMMITTED,
+        ROLLED_BACK,
+        EXPIRED,
+        LOST
+    }
+
+    /** What is done on the writing session. */
+    private interface Work<R> {
+
+        R on(Session session) throws SQLException;
+    }
+}

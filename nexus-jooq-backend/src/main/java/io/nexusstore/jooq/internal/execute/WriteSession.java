@@ -1,0 +1,105 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import java.sql.SQLException;
+
+/** The writing session as its holder drives it: transactions and savepoints, with translated failures. */
+final class WriteSession {
+
+    private static final String SAVEPOINT = "SAVEPOINT nexus_member";
+    private static final String RELEASE = "RELEASE nexus_member";
+    private static final String ROLLBACK_TO = "ROLLBACK TO nexus_member";
+
+    /** SQLite's code for ending a transaction that is not there, or beginning one inside another. */
+    private static final int MISUSED_TRANSACTION = 1;
+
+    private final Session session;
+    private final SqliteFailures failures;
+
+    WriteSession(Session session, SqliteFailures failures) {
+        this.session = session;
+        this.failures = failures;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    void begin() {
+        run("BEGIN IMMEDIATE");
+    }
+
+    void commit() {
+        run("COMMIT");
+    }
+
+    /** Ends the transaction, if it has not ended by itself, as it does when SQLite runs out of means. */
+    void rollback() {
+        try {
+            session.run("ROLLBACK");
+        } catch (SQLException failure) {
+            if (SqliteFailures.code(failure) != MISUSED_TRANSACTION) {
+                throw failures.translate(failure, null);
+            }
+        }
+    }
+
+    /** Returns whether there is a transaction; SQLite ends one by itself when it runs out of means. */
+    boolean isInTransaction() {
+        try {
+            session.run("BEGIN");
+        } catch (SQLException failure) {
+            if (SqliteFailures.code(failure) == MISUSED_TRANSACTION) {
+                return true;
+            }
+            throw failures.translate(failure, null);
+        }
+        rollback();
+        return false;
+    }
+
+    /** Runs the work in a transaction of its own. */
+    <R> R within(Work<R> work) {
+        begin();
+        boolean isCommitted = false;
+        try {
+            R result = work.run();
+            commit();
+            isCommitted = true;
+            return result;
+        } catch (SQLException failure) {
+            throw failures.translate(failure, null);
+        } finally {
+            if (!isCommitted) {
+                rollback();
+            }
+        }
+    }
+
+    void savepoint() {
+        run(SAVEPOINT);
+    }
+
+    void release() {
+        run(RELEASE);
+    }
+
+    void rollbackToSavepoint() {
+        run(ROLLBACK_TO);
+        run(RELEASE);
+    }
+
+    private void run(String sql) {
+        try {
+            session.run(sql);
+        } catch (SQLException failure) {
+            throw failures.translate(failure, null);
+        }
+    }
+
+    /** What is done in a transaction. */
+    interface Work<R> {
+
+        R run() throws SQLException;
+    }
+}

@@ -1,0 +1,143 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.WriteBatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import reactor.core.Exceptions;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Operators;
+import reactor.core.scheduler.Scheduler;
+import reactor.util.context.Context;
+
+/**
+ * Commits batches in groups, by flat combining.
+ *
+ * <p>Whoever gets the writer commits its own batch and takes along what is queued behind it, in one transaction and for one group only. Then it hands the
+ * writer to the next in the queue, and only after that tells the members of its group. Callers that may block work on their
+ * own threads, parked while others work for them; subscribers are served by workers.
+ */
+final class Writer {
+
+    /** Bounds how long the first of a group waits for the last. */
+    private static final int MOST_IN_A_GROUP = 256;
+
+    private static final String COMMIT = "a commit";
+
+    private final WriterQueue queue;
+    private final BatchWriter batches;
+    private final Scheduler workers;
+    private final WriterWait waiting;
+
+    Writer(WritingSide writing) {
+        this.queue = writing.queue();
+        this.batches = writing.batches();
+        this.workers = writing.workers();
+        this.waiting = writing.waiting();
+    }
+
+    /** Commits the batch on the calling thread, or waits while another caller's thread takes it along. */
+    CommitResult commitNow(WriteBatch batch) {
+        if (queue.tryAcquire(COMMIT)) {
+            if (queue.isEmpty()) {
+                return commitHolding(batch);
+            }
+            ParkedBatch own = new ParkedBatch(batch);
+            lead(own, false);
+            return own.outcome();
+        }
+        ParkedBatch own = new ParkedBatch(batch);
+        queue.enqueue(own);
+        waiting.await(own, own.parking(), waiting.timeout());
+        if (own.leads()) {
+            lead(own, false);
+        }
+        return own.outcome();
+    }
+
+    /**
+     * Returns the commit of the batch; subscribing never waits.
+     *
+     * @param mayCommitAtOnce whether a free writer may be used on the subscriber's thread, asked at each subscription
+     */
+    Mono<CommitResult> commit(WriteBatch batch, BooleanSupplier mayCommitAtOnce) {
+        return Mono.create(sink -> {
+            if (mayCommitAtOnce.getAsBoolean() && queue.tryAcquire(COMMIT)) {
+                sink.success(commitHolding(batch));
+                return;
+            }
+            SubscribedBatch ticket = new SubscribedBatch(batch, sink, this::leadOnWorker);
+            sink.onCancel(() -> queue.withdraw(ticket));
+            queue.enqueue(ticket);
+            waiting.watch();
+        });
+    }
+
+    private CommitResult commitHolding(WriteBatch batch) {
+        try {
+            return batches.commitAlone(batch);
+        } finally {
+            queue.release();
+        }
+    }
+
+    private void leadOnWorker(BatchTicket first) {
+        workers.schedule(() -> lead(first, true));
+    }
+
+    /** Commits a group that begins with the ticket; the caller holds the writer, and does no more afterwards. */
+    private void lead(BatchTicket first, boolean isWorker) {
+        List<BatchTicket> group = new ArrayList<>();
+        group.add(first);
+        try {
+            group.addAll(queue.takeBatches(MOST_IN_A_GROUP - 1));
+            if (group.size() == 1) {
+                first.succeed(batches.commitAlone(first.batch()));
+            } else {
+                batches.commitTogether(group);
+            }
+        } catch (RuntimeException | Error failure) {
+            failUnsettled(group, failure);
+        } finally {
+            queue.release();
+        }
+        deliver(group, isWorker);
+    }
+
+    /** Tells the members; code of subscribers runs on workers alone. */
+    private void deliver(List<BatchTicket> group, boolean isWorker) {
+        List<BatchTicket> foreign = new ArrayList<>();
+        for (BatchTicket ticket : group) {
+            if (ticket.runsForeignCode()) {
+                foreign.add(ticket);
+            } else {
+                ticket.deliver();
+            }
+        }
+        if (isWorker) {
+            deliverForeign(foreign);
+        } else if (!foreign.isEmpty()) {
+            workers.schedule(() -> deliverForeign(foreign));
+        }
+    }
+
+    private static void deliverForeign(List<BatchTicket> tickets) {
+        for (BatchTicket ticket : tickets) {
+            try {
+                ticket.deliver();
+            } catch (Throwable thrownBySubscriber) {
+                Exceptions.throwIfJvmFatal(thrownBySubscriber);
+                Operators.onErrorDropped(thrownBySubscriber, Context.empty());
+            }
+        }
+    }
+
+    private static void failUnsettled(List<BatchTicket> group, Throwable failure) {
+        for (BatchTicket ticket : group) {
+            if (!ticket.isSettled()) {
+                ticket.fail(failure);
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.jooq.internal.schema.Bookkeeping;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * Everything that belongs to the one writing connection, and is used by its holder alone but for the queue.
+ *
+ * @param session the connection
+ * @param transactions its transactions
+ * @param batches applies and commits
+ * @param queue who holds the writer and who waits
+ * @param waiting bounds the waits
+ * @param gate the positions of commits
+ * @param entities the entities whose tables are ready
+ * @param tables makes them ready
+ * @param workers runs what has no thread of its own
+ * @param start where this opening of the database started
+ */
+record WritingSide(
+        Session session,
+        WriteSession transactions,
+        BatchWriter batches,
+        WriterQueue queue,
+        WriterWait waiting,
+        CommitGate gate,
+        Entities entities,
+        Tables tables,
+        Scheduler workers,
+        Bookkeeping.Start start) {}
