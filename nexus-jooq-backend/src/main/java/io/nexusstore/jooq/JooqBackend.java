@@ -6,10 +6,11 @@ import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.config.Durability;
 import io.nexusstore.jooq.config.NamingStrategy;
 import io.nexusstore.jooq.config.SchemaMode;
+import io.nexusstore.jooq.internal.database.Database;
+import io.nexusstore.jooq.internal.database.Opening;
 import io.nexusstore.jooq.internal.execute.CommitObserver;
-import io.nexusstore.jooq.internal.execute.Database;
-import io.nexusstore.jooq.internal.execute.Opening;
 import io.nexusstore.jooq.internal.execute.Settings;
+import io.nexusstore.jooq.internal.translate.Division;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
@@ -193,13 +194,15 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
 
     @Override
     public <T> Pushdown<T> plan(EntityModel<T, ?> model, Query<T> query) {
+        database();
         Evaluator.check(model, query);
-        return Pushdown.whole(query);
+        return Division.of(query);
     }
 
     @Override
     public <T> Pushdown<T> explain(EntityModel<T, ?> model, Query<T> query) {
-        return Pushdown.whole(query);
+        Evaluator.check(model, query);
+        return database().explain(model, query);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.StampedLock;
  * <p>A commit becomes visible to new snapshots at some moment inside the driver's call. The gate is closed around that call, so a snapshot that
  * began while the gate stayed open holds exactly the commits up to the last position.
  */
-final class CommitGate {
+public final class CommitGate {
 
     private final StampedLock lock = new StampedLock();
     private final long floor;
@@ -21,48 +21,48 @@ final class CommitGate {
      * @param floor less than every position of this opening, and not less than any of an earlier one
      * @param last the last commit of the earlier ones
      */
-    CommitGate(long floor, CommitPosition last) {
+    public CommitGate(long floor, CommitPosition last) {
         this.floor = floor;
         this.last = last;
     }
 
     /** Returns the position of the last commit. */
-    CommitPosition last() {
+    public CommitPosition last() {
         return last;
     }
 
     /** Returns the position of a commit that comes that many places after the last one. */
-    CommitPosition after(int places) {
+    public CommitPosition after(int places) {
         return new CommitPosition(Math.max(last.value(), floor) + places);
     }
 
     /** Returns a ticket to check by {@link #stayedOpen}, or 0 while a commit is under way. */
-    long tryOptimistic() {
+    public long tryOptimistic() {
         return lock.tryOptimisticRead();
     }
 
     /** Returns whether no commit has begun since the ticket was drawn. */
-    boolean stayedOpen(long ticket) {
+    public boolean stayedOpen(long ticket) {
         return lock.validate(ticket);
     }
 
     /** Waits for a commit under way, then keeps others from beginning until {@link #letCommit}. */
-    long holdOff() {
+    public long holdOff() {
         return lock.readLock();
     }
 
     /** Ends {@link #holdOff}. */
-    void letCommit(long ticket) {
+    public void letCommit(long ticket) {
         lock.unlockRead(ticket);
     }
 
     /** Closes the gate before a commit. */
-    long close() {
+    public long close() {
         return lock.writeLock();
     }
 
     /** Opens the gate when it is decided which commit is the last one now. */
-    void open(long ticket, CommitPosition committed) {
+    public void open(long ticket, CommitPosition committed) {
         last = committed;
         lock.unlockWrite(ticket);
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What a transaction makes ready is there for nobody else before the commit: the pending entities belong to the holder of the writer.
  * Everything else is thread-safe.
  */
-final class Entities {
+public final class Entities {
 
     private final ConcurrentHashMap<EntityModel<?, ?>, Entity<?, ?>> ready = new ConcurrentHashMap<>();
     private final Map<EntityModel<?, ?>, Entity<?, ?>> pending = new HashMap<>();
@@ -23,7 +23,7 @@ final class Entities {
      *
      * @throws StateException when its table was not made ready
      */
-    <T, ID> Entity<T, ID> require(EntityModel<T, ID> model) {
+    public <T, ID> Entity<T, ID> require(EntityModel<T, ID> model) {
         Entity<T, ID> entity = find(model);
         if (entity == null) {
             throw unprepared(model);
@@ -33,12 +33,12 @@ final class Entities {
 
     /** Returns the entity of the model, or null when its table was not made ready. */
     @SuppressWarnings("unchecked") // an entity is kept under its own model
-    <T, ID> @Nullable Entity<T, ID> find(EntityModel<T, ID> model) {
+    public <T, ID> @Nullable Entity<T, ID> find(EntityModel<T, ID> model) {
         return (Entity<T, ID>) ready.get(model);
     }
 
     /** Adds an entity whose table is ready. */
-    void add(Entity<?, ?> entity) {
+    public void add(Entity<?, ?> entity) {
         ready.putIfAbsent(entity.model(), entity);
     }
 
@@ -47,7 +47,7 @@ final class Entities {
      *
      * @throws StateException when its table was not made ready
      */
-    <T, ID> Entity<T, ID> requireForWriter(EntityModel<T, ID> model) {
+    public <T, ID> Entity<T, ID> requireForWriter(EntityModel<T, ID> model) {
         Entity<T, ID> entity = findForWriter(model);
         if (entity == null) {
             throw unprepared(model);
@@ -57,18 +57,18 @@ final class Entities {
 
     /** Returns the entity of the model, which may be pending, or null. */
     @SuppressWarnings("unchecked") // an entity is kept under its own model
-    <T, ID> @Nullable Entity<T, ID> findForWriter(EntityModel<T, ID> model) {
+    public <T, ID> @Nullable Entity<T, ID> findForWriter(EntityModel<T, ID> model) {
         Entity<T, ID> entity = find(model);
         return entity != null ? entity : (Entity<T, ID>) pending.get(model);
     }
 
     /** Adds an entity whose table is ready when the transaction is committed. */
-    void addPending(Entity<?, ?> entity) {
+    public void addPending(Entity<?, ?> entity) {
         pending.put(entity.model(), entity);
     }
 
     /** Ends the transaction for the pending entities. */
-    void settlePending(boolean isCommitted) {
+    public void settlePending(boolean isCommitted) {
         if (isCommitted) {
             pending.values().forEach(this::add);
         }

@@ -11,7 +11,7 @@ import java.sql.ResultSet;
 import java.util.stream.IntStream;
 
 /** Everything that is kept for an entity whose table is ready. Thread-safe but for {@link #startsWithUpdate}. */
-final class Entity<T, ID> {
+public final class Entity<T, ID> {
 
     private final MappedTable<T, ID> table;
     private final TableStatements statements;
@@ -24,7 +24,7 @@ final class Entity<T, ID> {
     /** Whether the last save without a precondition found its row; read and written by the holder of the writer alone. */
     private boolean startsWithUpdate;
 
-    Entity(MappedTable<T, ID> table, boolean isStrict, SqliteFailures failures) {
+    public Entity(MappedTable<T, ID> table, boolean isStrict, SqliteFailures failures) {
         this.table = table;
         this.statements = new TableStatements(table);
         this.plans = new QueryPlans(table);
@@ -36,37 +36,37 @@ final class Entity<T, ID> {
                 .toArray(StorageClass[]::new);
     }
 
-    EntityModel<T, ID> model() {
+    public EntityModel<T, ID> model() {
         return table.model();
     }
 
-    String name() {
+    public String name() {
         return table.model().name();
     }
 
-    MappedTable<T, ID> table() {
+    public MappedTable<T, ID> table() {
         return table;
     }
 
-    TableStatements statements() {
+    public TableStatements statements() {
         return statements;
     }
 
-    QueryPlans plans() {
+    public QueryPlans plans() {
         return plans;
     }
 
-    SqliteFailures failures() {
+    public SqliteFailures failures() {
         return failures;
     }
 
     /** Returns the view of results that hold all fields. */
-    ValueSource row(ResultSet results) {
+    public ValueSource row(ResultSet results) {
         return row(results, 1);
     }
 
     /** Returns the view of results that hold the id alone. */
-    ValueSource idRow(ResultSet results) {
+    public ValueSource idRow(ResultSet results) {
         return row(results, 1 - table.idField());
     }
 
@@ -77,15 +77,15 @@ final class Entity<T, ID> {
     }
 
     /** Returns the fields that a save writes over an existing row, in the order of the statement's parameters. */
-    int[] overwritten() {
+    public int[] overwritten() {
         return overwritten;
     }
 
-    boolean startsWithUpdate() {
+    public boolean startsWithUpdate() {
         return startsWithUpdate;
     }
 
-    void startsWithUpdate(boolean updates) {
+    public void startsWithUpdate(boolean updates) {
         startsWithUpdate = updates;
     }
 }

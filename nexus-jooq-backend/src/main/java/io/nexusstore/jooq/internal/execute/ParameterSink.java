@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Binds values to the parameters of one statement, one after another. */
-final class ParameterSink implements ValueSink {
+public final class ParameterSink implements ValueSink {
 
     /** A driver holds on to parameters until they are bound anew; large ones are taken from it sooner. */
     private static final int LARGE = 65_536;
@@ -25,21 +25,21 @@ final class ParameterSink implements ValueSink {
     private int parameter;
     private boolean isLarge;
 
-    ParameterSink(PreparedStatement statement, SqliteFailures failures, String entity) {
+    public ParameterSink(PreparedStatement statement, SqliteFailures failures, String entity) {
         this.statement = statement;
         this.failures = failures;
         this.entity = entity;
     }
 
     /** Binds the operands of the plan from the first parameter on. */
-    void bind(BoundPlan plan) {
+    public void bind(BoundPlan plan) {
         for (int i = 0; i < plan.size(); i++) {
             stored(plan.value(i));
         }
     }
 
     /** Binds a value that is a String, Long, Double or byte array already. */
-    void stored(Object value) {
+    public void stored(Object value) {
         if (value instanceof String text) {
             string(text);
         } else if (value instanceof Long number) {
@@ -52,7 +52,7 @@ final class ParameterSink implements ValueSink {
     }
 
     /** Lets the driver forget large values once the statement has run. */
-    void forget() throws SQLException {
+    public void forget() throws SQLException {
         if (isLarge) {
             statement.clearParameters();
         }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The one given back last is lent first: its page cache and its statements are the warmest.
  */
-final class ReaderPool {
+public final class ReaderPool {
 
     private final SqliteConnector connector;
     private final SqliteFailures failures;
@@ -31,7 +31,7 @@ final class ReaderPool {
     private int open;
     private boolean isClosed;
 
-    ReaderPool(SqliteConnector connector, SqliteFailures failures, int capacity, Duration timeout) {
+    public ReaderPool(SqliteConnector connector, SqliteFailures failures, int capacity, Duration timeout) {
         this.connector = connector;
         this.failures = failures;
         this.capacity = capacity;
@@ -39,13 +39,13 @@ final class ReaderPool {
     }
 
     /** Lends a session; it must be given back. */
-    Session borrow() {
+    public Session borrow() {
         Session session = idleOrRoom();
         return session != null ? session : connect();
     }
 
     /** Takes a session back. */
-    void giveBack(Session session) {
+    public void giveBack(Session session) {
         lock.lock();
         try {
             idle.push(session);
@@ -56,7 +56,7 @@ final class ReaderPool {
     }
 
     /** Takes back a session that must not be used again. */
-    void discard(Session session) {
+    public void discard(Session session) {
         try {
             session.close();
         } catch (SQLException failure) {
@@ -67,7 +67,7 @@ final class ReaderPool {
     }
 
     /** Lends nothing any more, waits for what is lent, and closes everything. */
-    void close() throws SQLException {
+    public void close() throws SQLException {
         lock.lock();
         try {
             isClosed = true;
@@ -85,7 +85,7 @@ final class ReaderPool {
     }
 
     /** Returns the number of sessions that are lent. */
-    int lent() {
+    public int lent() {
         lock.lock();
         try {
             return open - idle.size();
@@ -101,7 +101,7 @@ final class ReaderPool {
             long nanos = timeout.toNanos();
             while (true) {
                 if (isClosed) {
-                    throw Database.closed(failures.path());
+                    throw Refusals.closed(failures);
                 }
                 if (!idle.isEmpty()) {
                     return idle.pop();
@@ -117,7 +117,7 @@ final class ReaderPool {
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw Interruptions.whileWaiting("a reading connection", failures);
+            throw Refusals.whileWaiting("a reading connection", failures);
         } finally {
             lock.unlock();
         }

@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads results as entities; a row that cannot be read stops none of the others. */
-final class RowReader {
+public final class RowReader {
 
     private static final String ANY_COLUMN = "*";
     private static final String UNREADABLE_ID = "unreadable";
@@ -23,7 +23,7 @@ final class RowReader {
     private RowReader() {}
 
     /** Returns the rest of the results as entities. */
-    static <T, ID> ReadResult<T> all(Entity<T, ID> entity, ResultSet results, CommitPosition position)
+    public static <T, ID> ReadResult<T> all(Entity<T, ID> entity, ResultSet results, CommitPosition position)
             throws SQLException {
         EntityModel<T, ID> model = entity.model();
         ValueSource row = entity.row(results);
@@ -49,7 +49,7 @@ final class RowReader {
      *
      * @throws UnreadableRowException when it cannot be read
      */
-    static <T, ID> @Nullable T only(Entity<T, ID> entity, ResultSet results) throws SQLException {
+    public static <T, ID> @Nullable T only(Entity<T, ID> entity, ResultSet results) throws SQLException {
         if (!results.next()) {
             return null;
         }
@@ -64,7 +64,7 @@ final class RowReader {
     }
 
     /** Returns the readable ids in the only column of the results. */
-    static <T, ID> List<ID> ids(Entity<T, ID> entity, ResultSet results) throws SQLException {
+    public static <T, ID> List<ID> ids(Entity<T, ID> entity, ResultSet results) throws SQLException {
         EntityModel<T, ID> model = entity.model();
         ValueSource row = entity.idRow(results);
         List<ID> ids = new ArrayList<>();

@@ -13,19 +13,19 @@ import java.util.Map;
  *
  * <p>The driver keeps no statements itself; preparing one anew costs as much as a read by id.
  */
-final class Session implements AutoCloseable {
+public final class Session implements AutoCloseable {
 
     private static final int KEPT_STATEMENTS = 256;
 
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
 
-    Session(Connection connection) {
+    public Session(Connection connection) {
         this.connection = connection;
     }
 
     /** Returns the statement, prepared where it is not kept; its last results must be closed. */
-    PreparedStatement statement(String sql) throws SQLException {
+    public PreparedStatement statement(String sql) throws SQLException {
         PreparedStatement kept = statements.get(sql);
         if (kept != null) {
             return kept;
@@ -39,24 +39,24 @@ final class Session implements AutoCloseable {
     }
 
     /** Returns the connection, for what needs more than kept statements. */
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 
     /** Runs a statement without parameters and results. */
-    void run(String sql) throws SQLException {
+    public void run(String sql) throws SQLException {
         statement(sql).executeUpdate();
     }
 
     /** Returns whether the statement without parameters yields a row. */
-    boolean yields(String sql) throws SQLException {
+    public boolean yields(String sql) throws SQLException {
         try (ResultSet results = statement(sql).executeQuery()) {
             return results.next();
         }
     }
 
     /** Returns the number of kept statements. */
-    int kept() {
+    public int kept() {
         return statements.size();
     }
 

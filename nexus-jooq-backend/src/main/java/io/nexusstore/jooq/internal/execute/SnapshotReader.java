@@ -2,12 +2,14 @@ package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.change.CommitPosition;
 import io.nexusstore.jooq.internal.translate.BoundPlan;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.ReadResult;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads committed rows on the caller's thread. */
-final class SnapshotReader {
+public final class SnapshotReader {
 
     /** Begins the snapshot of a transaction, which a bare BEGIN does not. */
     private static final String PIN = "SELECT 1 FROM sqlite_schema LIMIT 1";
@@ -15,13 +17,13 @@ final class SnapshotReader {
     private final ReaderPool readers;
     private final CommitGate gate;
 
-    SnapshotReader(ReaderPool readers, CommitGate gate) {
+    public SnapshotReader(ReaderPool readers, CommitGate gate) {
         this.readers = readers;
         this.gate = gate;
     }
 
     /** Returns the row of the id, or null. */
-    <T, ID> @Nullable T get(Entity<T, ID> entity, ID id) {
+    public <T, ID> @Nullable T get(Entity<T, ID> entity, ID id) {
         Session session = readers.borrow();
         try {
             return StatementReader.get(session, entity, id);
@@ -33,7 +35,7 @@ final class SnapshotReader {
     }
 
     /** Returns the number that the plan counts. */
-    long count(Entity<?, ?> entity, BoundPlan plan) {
+    public long count(Entity<?, ?> entity, BoundPlan plan) {
         Session session = readers.borrow();
         try {
             return StatementReader.count(session, entity, plan);
@@ -45,11 +47,23 @@ final class SnapshotReader {
     }
 
     /** Returns the rows of the plan and the last commit in their snapshot. */
-    <T> ReadResult<T> rows(Entity<T, ?> entity, BoundPlan plan) {
+    public <T> ReadResult<T> rows(Entity<T, ?> entity, BoundPlan plan) {
         Session session = readers.borrow();
         try {
             ReadResult<T> atOnce = optimistic(session, entity, plan);
             return atOnce != null ? atOnce : pinned(session, entity, plan);
+        } catch (SQLException failure) {
+            throw entity.failures().translate(failure, entity.name());
+        } finally {
+            readers.giveBack(session);
+        }
+    }
+
+    /** Returns the division of the query, with its statement and remarks on it. */
+    public <T> Pushdown<T> explain(Entity<T, ?> entity, Query<T> query) {
+        Session session = readers.borrow();
+        try {
+            return new Explainer(session).explain(entity, query);
         } catch (SQLException failure) {
             throw entity.failures().translate(failure, entity.name());
         } finally {

@@ -10,12 +10,12 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs reading statements on a session. */
-final class StatementReader {
+public final class StatementReader {
 
     private StatementReader() {}
 
     /** Returns the row of the id, or null. */
-    static <T, ID> @Nullable T get(Session session, Entity<T, ID> entity, ID id) throws SQLException {
+    public static <T, ID> @Nullable T get(Session session, Entity<T, ID> entity, ID id) throws SQLException {
         PreparedStatement statement = session.statement(entity.statements().selectById());
         ParameterSink sink = new ParameterSink(statement, entity.failures(), entity.name());
         entity.model().writeId(id, sink);
@@ -25,7 +25,7 @@ final class StatementReader {
     }
 
     /** Returns the rows of the plan. */
-    static <T> ReadResult<T> rows(Session session, Entity<T, ?> entity, BoundPlan plan, CommitPosition position)
+    public static <T> ReadResult<T> rows(Session session, Entity<T, ?> entity, BoundPlan plan, CommitPosition position)
             throws SQLException {
         PreparedStatement statement = session.statement(plan.plan().sql());
         ParameterSink sink = bound(statement, entity, plan);
@@ -37,7 +37,7 @@ final class StatementReader {
     }
 
     /** Returns the rows of the plan, or null when the condition does not hold once their snapshot has begun. */
-    static <T> @Nullable ReadResult<T> rowsIf(
+    public static <T> @Nullable ReadResult<T> rowsIf(
             Session session, Entity<T, ?> entity, BoundPlan plan, CommitPosition position, BooleanSupplier condition)
             throws SQLException {
         PreparedStatement statement = session.statement(plan.plan().sql());
@@ -51,7 +51,7 @@ final class StatementReader {
     }
 
     /** Returns the number that the plan counts. */
-    static long count(Session session, Entity<?, ?> entity, BoundPlan plan) throws SQLException {
+    public static long count(Session session, Entity<?, ?> entity, BoundPlan plan) throws SQLException {
         PreparedStatement statement = session.statement(plan.plan().sql());
         ParameterSink sink = bound(statement, entity, plan);
         try (ResultSet results = statement.executeQuery()) {

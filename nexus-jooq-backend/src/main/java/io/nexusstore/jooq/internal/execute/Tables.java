@@ -18,18 +18,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the tables of entities ready: what is there is checked, and what is missing is created where that is allowed. */
-final class Tables {
+public final class Tables {
 
     private final Settings settings;
     private final SqliteFailures failures;
     private final Map<String, EntityModel<?, ?>> owners = new ConcurrentHashMap<>();
 
-    Tables(Settings settings, SqliteFailures failures) {
+    public Tables(Settings settings, SqliteFailures failures) {
         this.settings = settings;
         this.failures = failures;
     }
 
-    SqliteFailures failures() {
+    public SqliteFailures failures() {
         return failures;
     }
 
@@ -38,7 +38,7 @@ final class Tables {
      *
      * @throws BackendException with code {@code SCHEMA_MISMATCH} when that is not all, or not allowed
      */
-    <T, ID> @Nullable Entity<T, ID> ready(EntityModel<T, ID> model, Connection connection) {
+    public <T, ID> @Nullable Entity<T, ID> ready(EntityModel<T, ID> model, Connection connection) {
         MappedTable<T, ID> table = mapped(model);
         try {
             SchemaFindings findings = SchemaComparison.of(table, connection);
@@ -54,7 +54,7 @@ final class Tables {
      *
      * @throws BackendException with code {@code SCHEMA_MISMATCH} when that is not all, or not allowed
      */
-    <T, ID> Entity<T, ID> create(EntityModel<T, ID> model, Connection connection) {
+    public <T, ID> Entity<T, ID> create(EntityModel<T, ID> model, Connection connection) {
         MappedTable<T, ID> table = mapped(model);
         try (Statement statement = connection.createStatement()) {
             SchemaFindings findings = SchemaComparison.of(table, connection);

@@ -1,4 +1,4 @@
-/** Plans run on connections: readers, the one writer with its groups, transactions, rows; no rendering. */
+/** Statements run on connections: sessions, bound values, rows read as entities, snapshots; nobody waits for a writer here. */
 @NullMarked
 package io.nexusstore.jooq.internal.execute;
 

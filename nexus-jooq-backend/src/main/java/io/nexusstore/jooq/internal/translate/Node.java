@@ -12,12 +12,6 @@ sealed interface Node {
     /** Writes what tells this node from others. */
     void describe(StringBuilder shape);
 
-    /** Returns the number of groups on the longest way to a leaf. */
-    int depth();
-
-    /** Returns the number of values that are bound for it. */
-    int slots();
-
     /** A condition that is the same for every row. */
     enum Constant implements Node {
         TRUE,
@@ -30,16 +24,6 @@ sealed interface Node {
         @Override
         public void describe(StringBuilder shape) {
             shape.append(this == TRUE ? '1' : '0');
-        }
-
-        @Override
-        public int depth() {
-            return 0;
-        }
-
-        @Override
-        public int slots() {
-            return 0;
         }
     }
 
@@ -62,11 +46,6 @@ sealed interface Node {
                     .append(form.mark)
                     .append(slots);
         }
-
-        @Override
-        public int depth() {
-            return 0;
-        }
     }
 
     /**
@@ -86,24 +65,6 @@ sealed interface Node {
             shape.append(isConjunction ? '&' : '|').append('(');
             parts.forEach(part -> part.describe(shape));
             shape.append(')');
-        }
-
-        @Override
-        public int depth() {
-            int deepest = 0;
-            for (Node part : parts) {
-                deepest = Math.max(deepest, part.depth());
-            }
-            return deepest + 1;
-        }
-
-        @Override
-        public int slots() {
-            int sum = 0;
-            for (Node part : parts) {
-                sum += part.slots();
-            }
-            return sum;
         }
     }
 

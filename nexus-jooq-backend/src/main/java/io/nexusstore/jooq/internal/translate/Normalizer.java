@@ -114,7 +114,19 @@ final class Normalizer {
         return new Leaf(field, Operator.STARTS_WITH, Form.PLAIN, 2, isComplement);
     }
 
-    /** Adds the condition that the field equals one of the values. */
+    /** Returns the number of parameters that a list of so many values takes. */
+    static int slots(ValueType type, int values) {
+        if (values <= PLAIN_OPERANDS) {
+            return values;
+        }
+        return switch (type) {
+            case FLOAT, DOUBLE -> nextPowerOfTwo(values);
+            case BYTES -> 2;
+            default -> 1;
+        };
+    }
+
+    /** Returns the condition that the field equals one of the values. */
     Node in(int field, ValueType type, List<?> values, boolean isComplement) {
         if (values.isEmpty()) {
             return Constant.of(isComplement);
@@ -123,7 +135,7 @@ final class Normalizer {
             return plain(field, type, values, values.size(), isComplement);
         }
         return switch (type) {
-            case FLOAT, DOUBLE -> plain(field, type, values, nextPowerOfTwo(values.size()), isComplement);
+            case FLOAT, DOUBLE -> plain(field, type, values, slots(type, values.size()), isComplement);
             case BYTES -> {
                 operands.add(Operands.joined(values));
                 operands.add(Operands.cuts(values));

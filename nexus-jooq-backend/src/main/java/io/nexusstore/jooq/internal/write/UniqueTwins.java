@@ -1,9 +1,12 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.delta.FieldSet;
 import io.nexusstore.error.ConflictException;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.jooq.internal.execute.Entity;
+import io.nexusstore.jooq.internal.execute.ParameterSink;
+import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.schema.MappedIndex;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

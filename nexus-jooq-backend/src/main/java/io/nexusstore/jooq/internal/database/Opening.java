@@ -1,4 +1,4 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.database;
 
 import io.nexusstore.change.CommitPosition;
 import io.nexusstore.error.BackendException;
@@ -6,7 +6,19 @@ import io.nexusstore.jooq.config.Durability;
 import io.nexusstore.jooq.internal.dialect.SqliteConnector;
 import io.nexusstore.jooq.internal.dialect.SqliteConnector.Synchronous;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.execute.CommitGate;
+import io.nexusstore.jooq.internal.execute.Entities;
+import io.nexusstore.jooq.internal.execute.ReaderPool;
+import io.nexusstore.jooq.internal.execute.Session;
+import io.nexusstore.jooq.internal.execute.Settings;
+import io.nexusstore.jooq.internal.execute.Tables;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
+import io.nexusstore.jooq.internal.write.BatchWriter;
+import io.nexusstore.jooq.internal.write.MutationWriter;
+import io.nexusstore.jooq.internal.write.WriteSession;
+import io.nexusstore.jooq.internal.write.WriterQueue;
+import io.nexusstore.jooq.internal.write.WriterWait;
+import io.nexusstore.jooq.internal.write.WritingSide;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.MetaModel;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.WriteBatch;
@@ -18,7 +18,7 @@ import reactor.util.context.Context;
  * writer to the next in the queue, and only after that tells the members of its group. Callers that may block work on their
  * own threads, parked while others work for them; subscribers are served by workers.
  */
-final class Writer {
+public final class Writer {
 
     /** Bounds how long the first of a group waits for the last. */
     private static final int MOST_IN_A_GROUP = 256;
@@ -30,7 +30,7 @@ final class Writer {
     private final Scheduler workers;
     private final WriterWait waiting;
 
-    Writer(WritingSide writing) {
+    public Writer(WritingSide writing) {
         this.queue = writing.queue();
         this.batches = writing.batches();
         this.workers = writing.workers();
@@ -38,7 +38,7 @@ final class Writer {
     }
 
     /** Commits the batch on the calling thread, or waits while another caller's thread takes it along. */
-    CommitResult commitNow(WriteBatch batch) {
+    public CommitResult commitNow(WriteBatch batch) {
         if (queue.tryAcquire(COMMIT)) {
             if (queue.isEmpty()) {
                 return commitHolding(batch);
@@ -61,7 +61,7 @@ final class Writer {
      *
      * @param mayCommitAtOnce whether a free writer may be used on the subscriber's thread, asked at each subscription
      */
-    Mono<CommitResult> commit(WriteBatch batch, BooleanSupplier mayCommitAtOnce) {
+    public Mono<CommitResult> commit(WriteBatch batch, BooleanSupplier mayCommitAtOnce) {
         return Mono.create(sink -> {
             if (mayCommitAtOnce.getAsBoolean() && queue.tryAcquire(COMMIT)) {
                 sink.success(commitHolding(batch));

@@ -1,10 +1,11 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.execute.Session;
 import java.sql.SQLException;
 
 /** The writing session as its holder drives it: transactions and savepoints, with translated failures. */
-final class WriteSession {
+public final class WriteSession {
 
     private static final String SAVEPOINT = "SAVEPOINT nexus_member";
     private static final String RELEASE = "RELEASE nexus_member";
@@ -16,25 +17,25 @@ final class WriteSession {
     private final Session session;
     private final SqliteFailures failures;
 
-    WriteSession(Session session, SqliteFailures failures) {
+    public WriteSession(Session session, SqliteFailures failures) {
         this.session = session;
         this.failures = failures;
     }
 
-    Session session() {
+    public Session session() {
         return session;
     }
 
-    void begin() {
+    public void begin() {
         run("BEGIN IMMEDIATE");
     }
 
-    void commit() {
+    public void commit() {
         run("COMMIT");
     }
 
     /** Ends the transaction, if it has not ended by itself, as it does when SQLite runs out of means. */
-    void rollback() {
+    public void rollback() {
         try {
             session.run("ROLLBACK");
         } catch (SQLException failure) {
@@ -45,7 +46,7 @@ final class WriteSession {
     }
 
     /** Returns whether there is a transaction; SQLite ends one by itself when it runs out of means. */
-    boolean isInTransaction() {
+    public boolean isInTransaction() {
         try {
             session.run("BEGIN");
         } catch (SQLException failure) {
@@ -59,7 +60,7 @@ final class WriteSession {
     }
 
     /** Runs the work in a transaction of its own. */
-    <R> R within(Work<R> work) {
+    public <R> R within(Work<R> work) {
         begin();
         boolean isCommitted = false;
         try {
@@ -76,15 +77,15 @@ final class WriteSession {
         }
     }
 
-    void savepoint() {
+    public void savepoint() {
         run(SAVEPOINT);
     }
 
-    void release() {
+    public void release() {
         run(RELEASE);
     }
 
-    void rollbackToSavepoint() {
+    public void rollbackToSavepoint() {
         run(ROLLBACK_TO);
         run(RELEASE);
     }
@@ -98,7 +99,7 @@ final class WriteSession {
     }
 
     /** What is done in a transaction. */
-    interface Work<R> {
+    public interface Work<R> {
 
         R run() throws SQLException;
     }

@@ -1,14 +1,24 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.database;
 
-import io.nexusstore.error.StateException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.config.Durability;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.execute.Entities;
+import io.nexusstore.jooq.internal.execute.Entity;
+import io.nexusstore.jooq.internal.execute.ReaderPool;
+import io.nexusstore.jooq.internal.execute.Refusals;
+import io.nexusstore.jooq.internal.execute.Session;
+import io.nexusstore.jooq.internal.execute.Settings;
+import io.nexusstore.jooq.internal.execute.SnapshotReader;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
+import io.nexusstore.jooq.internal.write.Transactions;
+import io.nexusstore.jooq.internal.write.Writer;
+import io.nexusstore.jooq.internal.write.WritingSide;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.DirectTransaction;
+import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.WriteBatch;
@@ -80,6 +90,11 @@ public final class Database {
         return reader.count(entity, entity.plans().count(query));
     }
 
+    /** Returns how the query is divided, with the statement and remarks on it. */
+    public <T> Pushdown<T> explain(EntityModel<T, ?> model, Query<T> query) {
+        return reader.explain(entities.require(model), query);
+    }
+
     /** Commits the batch on the calling thread. */
     public CommitResult commitNow(WriteBatch batch) {
         return batch.mutations().isEmpty()
@@ -117,15 +132,9 @@ public final class Database {
         } catch (SQLException failure) {
             throw failures.translate(failure, null);
         } finally {
-            writing.queue().end(() -> closed(file.name()));
+            writing.queue().end(() -> Refusals.closed(failures));
             writing.workers().dispose();
         }
-    }
-
-    /** Returns the failure of whoever comes after the end. */
-    static StateException closed(String database) {
-        return new StateException(
-                StateException.CLOSED, null, "Database '" + database + "' is closed. Open a new backend to go on.");
     }
 
     /** A table that needs nothing is found ready without the writer, which a transaction may hold for long. */

@@ -1,7 +1,8 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.error.TransactionException;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.execute.Refusals;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -9,7 +10,7 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Bounds how long anybody waits for the writer, and names its holder to those who waited in vain. */
-final class WriterWait {
+public final class WriterWait {
 
     private final WriterQueue queue;
     private final Duration timeout;
@@ -17,7 +18,7 @@ final class WriterWait {
     private final SqliteFailures failures;
     private final AtomicBoolean isWatching = new AtomicBoolean();
 
-    WriterWait(WriterQueue queue, Duration timeout, Scheduler workers, SqliteFailures failures) {
+    public WriterWait(WriterQueue queue, Duration timeout, Scheduler workers, SqliteFailures failures) {
         this.queue = queue;
         this.timeout = timeout;
         this.workers = workers;
@@ -25,7 +26,7 @@ final class WriterWait {
     }
 
     /** Returns how long a caller waits at most. */
-    Duration timeout() {
+    public Duration timeout() {
         return timeout;
     }
 
@@ -35,7 +36,7 @@ final class WriterWait {
      * @param holder who holds it then, for messages
      * @throws TransactionException with code {@code WRITER_HELD} when that takes longer than the limit
      */
-    void acquire(String holder, Duration limit) {
+    public void acquire(String holder, Duration limit) {
         if (!queue.tryAcquire(holder)) {
             ParkedHolder ticket = new ParkedHolder(holder);
             queue.enqueue(ticket);
@@ -49,7 +50,7 @@ final class WriterWait {
      *
      * @throws TransactionException with code {@code WRITER_HELD} when that takes longer than the limit; the ticket is withdrawn
      */
-    void await(Ticket ticket, Parking parking, Duration limit) {
+    public void await(Ticket ticket, Parking parking, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         boolean isInterrupted = false;
         try {
@@ -61,7 +62,7 @@ final class WriterWait {
                 if (Thread.interrupted()) {
                     isInterrupted = true;
                     if (queue.withdraw(ticket)) {
-                        throw Interruptions.whileWaiting("the writer", failures);
+                        throw Refusals.whileWaiting("the writer", failures);
                     }
                 }
                 // A ticket that is past its time and cannot be withdrawn is being served.
@@ -75,14 +76,14 @@ final class WriterWait {
     }
 
     /** Lets the subscribed batches that wait too long fail. Called after a ticket was queued; never blocks. */
-    void watch() {
+    public void watch() {
         if (!queue.isEmpty() && isWatching.compareAndSet(false, true)) {
             wakeIn(timeout.toNanos());
         }
     }
 
     /** Returns the failure of a caller that waited that long. */
-    TransactionException held(Duration limit) {
+    public TransactionException held(Duration limit) {
         return new TransactionException(
                 TransactionException.WRITER_HELD,
                 "The writer of database '" + failures.path() + "' was not free within " + limit + "; it is held by "

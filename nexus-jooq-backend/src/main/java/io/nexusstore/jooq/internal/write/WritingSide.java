@@ -1,5 +1,9 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.write;
 
+import io.nexusstore.jooq.internal.execute.CommitGate;
+import io.nexusstore.jooq.internal.execute.Entities;
+import io.nexusstore.jooq.internal.execute.Session;
+import io.nexusstore.jooq.internal.execute.Tables;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
 import reactor.core.scheduler.Scheduler;
 
@@ -17,7 +21,7 @@ import reactor.core.scheduler.Scheduler;
  * @param workers runs what has no thread of its own
  * @param start where this opening of the database started
  */
-record WritingSide(
+public record WritingSide(
         Session session,
         WriteSession transactions,
         BatchWriter batches,

@@ -1,5 +1,6 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.write;
 
+import io.nexusstore.change.CommitPosition;
 import io.nexusstore.delta.FieldChange;
 import io.nexusstore.delta.FieldSet;
 import io.nexusstore.error.BackendException;
@@ -7,15 +8,28 @@ import io.nexusstore.error.ConflictException;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.execute.Entities;
+import io.nexusstore.jooq.internal.execute.Entity;
+import io.nexusstore.jooq.internal.execute.ParameterSink;
+import io.nexusstore.jooq.internal.execute.RowReader;
+import io.nexusstore.jooq.internal.execute.Session;
+import io.nexusstore.jooq.internal.execute.StatementReader;
 import io.nexusstore.jooq.internal.translate.BoundPlan;
+import io.nexusstore.jooq.internal.translate.Division;
 import io.nexusstore.jooq.internal.translate.Operands;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.Evaluator;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.MutationOutcome;
 import io.nexusstore.spi.Precondition;
+import io.nexusstore.spi.Pushdown;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A mutation that fails has changed nothing.
  */
-final class MutationWriter {
+public final class MutationWriter {
 
     /** A row that appears and vanishes between two statements belongs to another process; so often it is not met by chance. */
     private static final int MOST_ATTEMPTS = 4;
@@ -32,19 +46,23 @@ final class MutationWriter {
     private final Entities entities;
     private final UniqueTwins twins;
 
-    MutationWriter(Session session, Entities entities) {
+    public MutationWriter(Session session, Entities entities) {
         this.session = session;
         this.entities = entities;
         this.twins = new UniqueTwins(session);
     }
 
     /** Returns whether the mutation is applied by one statement that takes effect, and may be committed with it. */
-    static boolean isOneStatement(Mutation<?, ?> mutation) {
-        return !(mutation instanceof Mutation.Save<?, ?> save && save.isReadBack());
+    public static boolean isOneStatement(Mutation<?, ?> mutation) {
+        if (mutation instanceof Mutation.Save<?, ?> save) {
+            return !save.isReadBack();
+        }
+        return !(mutation instanceof Mutation.DeleteWhere<?, ?> delete)
+                || Division.of(delete.query()).remainder() == null;
     }
 
     /** Applies the mutation. */
-    <T, ID> MutationOutcome apply(Mutation<T, ID> mutation) {
+    public <T, ID> MutationOutcome apply(Mutation<T, ID> mutation) {
         Entity<T, ID> entity = entities.requireForWriter(mutation.model());
         try {
             if (mutation instanceof Mutation.Save<T, ID> save) {
@@ -207,6 +225,10 @@ final class MutationWriter {
 
     private <T, ID> MutationOutcome deleteWhere(Entity<T, ID> entity, Mutation.DeleteWhere<T, ID> delete)
             throws SQLException {
+        Pushdown<T> division = Division.of(delete.query());
+        if (division.remainder() != null) {
+            return deleteEach(entity, division.pushed(), division.remainder());
+        }
         BoundPlan plan = entity.plans().delete(delete.query());
         PreparedStatement statement = session.statement(plan.plan().sql());
         ParameterSink sink = sink(entity, statement);
@@ -216,6 +238,20 @@ final class MutationWriter {
         } finally {
             sink.forget();
         }
+    }
+
+    /** Deletes by id the rows for which a condition holds that no statement can. */
+    private <T, ID> MutationOutcome deleteEach(Entity<T, ID> entity, Query<T> pushed, Query<T> condition)
+            throws SQLException {
+        List<T> rows = StatementReader.rows(session, entity, entity.plans().select(pushed), CommitPosition.START)
+                .rows();
+        List<ID> deleted = new ArrayList<>();
+        for (T row : Evaluator.apply(entity.model(), condition, rows)) {
+            ID id = Objects.requireNonNull(entity.model().idOf(row), "id");
+            delete(entity, id);
+            deleted.add(id);
+        }
+        return MutationOutcome.deleted(deleted);
     }
 
     private <T, ID> boolean exists(Entity<T, ID> entity, ID id) throws SQLException {

@@ -1,4 +1,4 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.TransactionOptions;
@@ -13,24 +13,24 @@ import reactor.core.publisher.MonoSink;
 import reactor.core.scheduler.Schedulers;
 
 /** Begins transactions, each when its turn at the writer comes. */
-final class Transactions {
+public final class Transactions {
 
     private final WritingSide writing;
     private final Clock clock;
 
-    Transactions(WritingSide writing, Clock clock) {
+    public Transactions(WritingSide writing, Clock clock) {
         this.writing = writing;
         this.clock = clock;
     }
 
     /** Begins a transaction on the calling thread, which waits for the writer. */
-    DirectTransaction beginNow(TransactionOptions options) {
+    public DirectTransaction beginNow(TransactionOptions options) {
         writing.waiting().acquire(SqliteTransaction.nameOf(options), limit(options));
         return SqliteTransaction.begin(writing, options, clock);
     }
 
     /** Returns the beginning of a transaction, which happens on a worker; subscribing never waits. */
-    Mono<DirectTransaction> begin(TransactionOptions options) {
+    public Mono<DirectTransaction> begin(TransactionOptions options) {
         return Mono.create(sink -> {
             SubscribedBegin ticket = new SubscribedBegin(options, sink);
             sink.onCancel(ticket::cancel);

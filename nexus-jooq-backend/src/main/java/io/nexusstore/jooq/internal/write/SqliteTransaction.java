@@ -1,8 +1,11 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.change.CommitPosition;
 import io.nexusstore.error.TransactionException;
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.jooq.internal.execute.Entity;
+import io.nexusstore.jooq.internal.execute.Session;
+import io.nexusstore.jooq.internal.execute.StatementReader;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.DirectTransaction;

@@ -1,9 +1,11 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.change.CommitPosition;
 import io.nexusstore.error.BackendException;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.execute.CommitGate;
+import io.nexusstore.jooq.internal.execute.CommitObserver;
 import io.nexusstore.jooq.internal.execute.CommitObserver.Step;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
@@ -14,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Applies and commits batches on the writing session. Only the holder of the writer calls it. */
-final class BatchWriter {
+public final class BatchWriter {
 
     private final WriteSession session;
     private final MutationWriter mutations;
@@ -22,7 +24,7 @@ final class BatchWriter {
     private final BackendContext context;
     private final CommitObserver observer;
 
-    BatchWriter(
+    public BatchWriter(
             WriteSession session,
             MutationWriter mutations,
             CommitGate gate,
@@ -36,7 +38,7 @@ final class BatchWriter {
     }
 
     /** Commits one batch by itself; when it throws, nothing of it is written. */
-    CommitResult commitAlone(WriteBatch batch) {
+    public CommitResult commitAlone(WriteBatch batch) {
         observer.reached(Step.BEGIN);
         List<MutationOutcome> outcomes = isOneStatement(batch) ? commitStatement(batch) : commitTransaction(batch);
         observer.reached(Step.AFTER_COMMIT);
@@ -50,7 +52,7 @@ final class BatchWriter {
      *
      * <p>Nothing is judged before the commit is decided: when it fails, or the transaction is lost on the way, the batches are committed one by one.
      */
-    void commitTogether(List<BatchTicket> tickets) {
+    public void commitTogether(List<BatchTicket> tickets) {
         List<Applied> applied = new ArrayList<>(tickets.size());
         observer.reached(Step.BEGIN);
         session.begin();
@@ -76,13 +78,13 @@ final class BatchWriter {
     }
 
     /** Begins a transaction of several calls. */
-    void begin() {
+    public void begin() {
         observer.reached(Step.BEGIN);
         session.begin();
     }
 
     /** Applies a batch within a transaction; when it throws and the transaction still stands, nothing of it is applied. */
-    List<MutationOutcome> apply(WriteBatch batch) {
+    public List<MutationOutcome> apply(WriteBatch batch) {
         if (isOneStatement(batch)) {
             return applyEach(batch);
         }
@@ -101,7 +103,7 @@ final class BatchWriter {
     }
 
     /** Commits the transaction of several calls, in which the batch was applied. */
-    CommitResult commit(WriteBatch batch, List<MutationOutcome> outcomes) {
+    public CommitResult commit(WriteBatch batch, List<MutationOutcome> outcomes) {
         commit(1);
         CommitResult result = announce(batch, outcomes, gate.last());
         observer.reached(Step.BEFORE_ACKNOWLEDGE);
@@ -109,7 +111,7 @@ final class BatchWriter {
     }
 
     /** Returns whether a failure of a statement leaves its transaction as it was before the statement. */
-    static boolean leavesTransaction(RuntimeException failure) {
+    public static boolean leavesTransaction(RuntimeException failure) {
         return !(failure instanceof BackendException backend)
                 || SqliteFailures.isConstraint(backend.vendorCode().orElse(0));
     }

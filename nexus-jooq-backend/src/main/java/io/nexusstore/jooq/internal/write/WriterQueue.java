@@ -1,4 +1,4 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.write;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing here blocks: a subscriber on a thread that must not wait can take its place in the queue.
  */
-final class WriterQueue {
+public final class WriterQueue {
 
     private static final String HANDING_OVER = "a hand-over";
 
@@ -21,19 +21,19 @@ final class WriterQueue {
     private final AtomicReference<@Nullable Supplier<RuntimeException>> refusal = new AtomicReference<>();
 
     /** Takes the writer if it is free and nobody waits for it. */
-    boolean tryAcquire(String newHolder) {
+    public boolean tryAcquire(String newHolder) {
         return waiting.isEmpty() && holder.compareAndSet(null, newHolder);
     }
 
     /** Queues for the writer; the ticket is granted at once when it is free. */
-    void enqueue(Ticket ticket) {
+    public void enqueue(Ticket ticket) {
         waiting.add(ticket);
         handOver();
         refuseAll();
     }
 
     /** Gives up the place of the ticket; false when it was claimed already. */
-    boolean withdraw(Ticket ticket) {
+    public boolean withdraw(Ticket ticket) {
         if (!ticket.withdraw()) {
             return false;
         }
@@ -42,35 +42,35 @@ final class WriterQueue {
     }
 
     /** Gives the writer back, to whoever waits longest. */
-    void release() {
+    public void release() {
         holder.set(null);
         handOver();
     }
 
     /** Ends the queue; its last holder calls it instead of {@link #release}. Whoever waits, or comes later, is refused. */
-    void end(Supplier<RuntimeException> reason) {
+    public void end(Supplier<RuntimeException> reason) {
         refusal.set(reason);
         refuseAll();
     }
 
     /** Returns what holds the writer, for messages. */
-    String holder() {
+    public String holder() {
         String now = holder.get();
         return now == null ? HANDING_OVER : now;
     }
 
     /** Returns whether nobody waits. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return waiting.isEmpty();
     }
 
     /** Returns the tickets that wait, the longest first; a view that may miss what happens meanwhile. */
-    Iterable<Ticket> waiting() {
+    public Iterable<Ticket> waiting() {
         return waiting;
     }
 
     /** Claims batches from the head of the queue, up to the first ticket of another kind. Only the holder of the writer calls it. */
-    List<BatchTicket> takeBatches(int most) {
+    public List<BatchTicket> takeBatches(int most) {
         List<BatchTicket> taken = new ArrayList<>();
         while (taken.size() < most && waiting.peek() instanceof BatchTicket batch) {
             if (waiting.remove(batch) && batch.claim()) {

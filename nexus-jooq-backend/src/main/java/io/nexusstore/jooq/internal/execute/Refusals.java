@@ -1,17 +1,18 @@
 package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.BackendException;
+import io.nexusstore.error.StateException;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import java.util.Map;
 
-/** The failure of a call whose thread was interrupted while it waited; nothing was done for it. */
-final class Interruptions {
+/** The failures of calls that nothing was done for. */
+public final class Refusals {
 
     private static final String INTERRUPTED = "INTERRUPTED";
 
-    private Interruptions() {}
+    private Refusals() {}
 
-    static BackendException whileWaiting(String what, SqliteFailures failures) {
+    public static BackendException whileWaiting(String what, SqliteFailures failures) {
         return new BackendException(
                 INTERRUPTED,
                 null,
@@ -22,5 +23,13 @@ final class Interruptions {
                 0,
                 true,
                 null);
+    }
+
+    /** Returns the failure of a call that comes after the database was closed. */
+    public static StateException closed(SqliteFailures failures) {
+        return new StateException(
+                StateException.CLOSED,
+                null,
+                "Database '" + failures.path() + "' is closed. Open a new backend to go on.");
     }
 }

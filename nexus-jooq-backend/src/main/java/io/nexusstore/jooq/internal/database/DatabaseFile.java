@@ -1,4 +1,4 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.database;
 
 import io.nexusstore.error.BackendException;
 import java.io.IOException;

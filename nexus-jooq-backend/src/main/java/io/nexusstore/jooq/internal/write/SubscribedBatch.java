@@ -1,4 +1,4 @@
-package io.nexusstore.jooq.internal.execute;
+package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.WriteBatch;

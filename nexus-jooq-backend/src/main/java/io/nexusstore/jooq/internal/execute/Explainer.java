@@ -1,0 +1,71 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.jooq.internal.translate.BoundPlan;
+import io.nexusstore.jooq.internal.translate.Division;
+import io.nexusstore.jooq.internal.translate.IndexAdvice;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.Pushdown;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells how SQLite would evaluate a query, in the terms of the entity. */
+final class Explainer {
+
+    private static final String SORTS_ALL = "USE TEMP B-TREE FOR ORDER BY";
+    private static final String SORTS_SOME = "USE TEMP B-TREE FOR";
+
+    private final Session session;
+
+    Explainer(Session session) {
+        this.session = session;
+    }
+
+    /** Returns the division of the query with its statement and remarks on it. */
+    <T> Pushdown<T> explain(Entity<T, ?> entity, Query<T> query) throws SQLException {
+        Pushdown<T> division = Division.of(query);
+        BoundPlan plan = entity.plans().select(division.pushed());
+        List<String> notes = new ArrayList<>();
+        if (division.remainder() != null) {
+            notes.add(
+                    "The condition is nested more deeply, or holds more values, than a statement of SQLite can: a part of it"
+                            + " is evaluated in memory, on the rows of the statement.");
+        }
+        for (String step : steps(entity, plan)) {
+            note(entity, query, step, notes);
+        }
+        return new Pushdown<>(
+                division.pushed(), division.remainder(), plan.plan().sql(), notes);
+    }
+
+    private static <T> void note(Entity<T, ?> entity, Query<T> query, String step, List<String> notes) {
+        if (step.startsWith(SORTS_ALL)) {
+            notes.add("No index serves the order: all rows of the condition are sorted for each read. "
+                    + IndexAdvice.forOrder(entity.model(), query));
+        } else if (step.startsWith(SORTS_SOME)) {
+            notes.add("An index serves the order in part: rows that agree in it are sorted for each read.");
+        } else if (step.startsWith("SCAN")
+                && !step.contains(" USING ")
+                && query.predicate().isPresent()) {
+            notes.add(
+                    "No index serves the condition: every row is read. Declare an index on a field that it compares.");
+        }
+    }
+
+    /** The plan is run as it is bound, since SQLite looks at values too. */
+    private List<String> steps(Entity<?, ?> entity, BoundPlan plan) throws SQLException {
+        List<String> steps = new ArrayList<>();
+        try (PreparedStatement statement = session.connection()
+                .prepareStatement("EXPLAIN QUERY PLAN " + plan.plan().sql())) {
+            new ParameterSink(statement, entity.failures(), entity.name()).bind(plan);
+            try (ResultSet results = statement.executeQuery()) {
+                while (results.next()) {
+                    steps.add(results.getString("detail"));
+                }
+            }
+        }
+        return steps;
+    }
+}
