@@ -1,4 +1,4 @@
-/** Processes that are killed at named steps, and what must be left of their work. */
+/** What is left of writes whose process was killed. */
 @NullMarked
 package io.nexusstore.integration.crash;
 

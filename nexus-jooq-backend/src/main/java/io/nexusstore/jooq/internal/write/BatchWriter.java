@@ -105,6 +105,7 @@ public final class BatchWriter {
     /** Commits the transaction of several calls, in which the batch was applied. */
     public CommitResult commit(WriteBatch batch, List<MutationOutcome> outcomes) {
         commit(1);
+        observer.reached(Step.AFTER_COMMIT);
         CommitResult result = announce(batch, outcomes, gate.last());
         observer.reached(Step.BEFORE_ACKNOWLEDGE);
         return result;

@@ -1,0 +1,16 @@
+package io.nexusstore.jooq;
+
+import io.nexusstore.jooq.config.Durability;
+import io.nexusstore.jooq.internal.execute.CommitObserver;
+import java.nio.file.Path;
+
+/** Opens the door to the observed form of the backend, which only tests use. */
+public final class ObservedSqlite {
+
+    private ObservedSqlite() {}
+
+    /** Returns a backend on the file that tells the observer of each step of each commit. */
+    public static JooqBackend of(Path file, CommitObserver observer) {
+        return JooqBackend.sqlite(file).durability(Durability.FULL).observedBy(observer);
+    }
+}
