@@ -39,9 +39,9 @@ import reactor.core.publisher.Mono;
  * Nexus nexus = Nexus.builder(JooqBackend.sqlite(Path.of("app.db")).durability(Durability.NORMAL)).open();
  * }</pre>
  *
- * <p>Options return a backend of their own and leave this one as it is. A backend is opened once, by the {@code Nexus} that is built with it; it is
- * thread-safe. Reads run on the caller's thread, on connections of their own; writes share one connection, and the writes of
- * several callers share one commit.
+ * <p>Options return a backend of their own and leave this one as it is. A backend is opened once, by the {@code Nexus}
+ * that is built with it; it is thread-safe. Reads run on the caller's thread, on connections of their own; writes share
+ * one connection, and the writes of several callers share one commit.
  */
 public final class JooqBackend implements DirectBackend, DirectTransactional, QueryPushdown {
 
@@ -73,20 +73,24 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
     /**
      * Returns a backend whose data nobody else sees, and which is gone when it is closed.
      *
-     * <p>It behaves like one on a file in every respect but durability; its data lie in the memory file system of the operating system, or
-     * where there is none in a temporary file that is never synced.
+     * <p>It behaves like one on a file in every respect but durability; its data lie in the memory file system of the
+     * operating system, or where there is none in a temporary file that is never synced.
      */
     public static JooqBackend sqliteInMemory() {
         return new JooqBackend(DEFAULTS);
     }
 
-    /** Returns a backend like this one whose commits survive what the durability says; {@link Durability#FULL} by default. */
+    /**
+     * Returns a backend like this one whose commits survive what the durability says; {@link Durability#FULL} by
+     * default.
+     */
     public JooqBackend durability(Durability durability) {
         return new JooqBackend(settings.withDurability(Objects.requireNonNull(durability, "durability")));
     }
 
     /**
-     * Returns a backend like this one with at most that many reading connections; by default one for each processor, at least 4.
+     * Returns a backend like this one with at most that many reading connections; by default one for each processor, at
+     * least 4.
      *
      * @throws InvalidInputException when the number is not positive
      */
@@ -97,12 +101,16 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
         return new JooqBackend(settings.withReaders(connections));
     }
 
-    /** Returns a backend like this one that treats the schema as the mode says; {@link SchemaMode#CREATE} by default. */
+    /**
+     * Returns a backend like this one that treats the schema as the mode says; {@link SchemaMode#CREATE} by default.
+     */
     public JooqBackend schema(SchemaMode mode) {
         return new JooqBackend(settings.withSchema(Objects.requireNonNull(mode, "mode")));
     }
 
-    /** Returns a backend like this one whose names follow the strategy; {@link NamingStrategy#snakeCase()} by default. */
+    /**
+     * Returns a backend like this one whose names follow the strategy; {@link NamingStrategy#snakeCase()} by default.
+     */
     public JooqBackend namingStrategy(NamingStrategy strategy) {
         return new JooqBackend(settings.withNaming(Objects.requireNonNull(strategy, "strategy")));
     }
@@ -120,8 +128,8 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
     }
 
     /**
-     * Returns a backend like this one whose calls wait that long for the writer, or for a reading connection, while others of this process
-     * hold them; 10 seconds by default.
+     * Returns a backend like this one whose calls wait that long for the writer, or for a reading connection, while
+     * others of this process hold them; 10 seconds by default.
      *
      * @throws InvalidInputException when the duration is not positive
      */

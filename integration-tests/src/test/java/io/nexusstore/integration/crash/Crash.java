@@ -24,8 +24,8 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * One killed process, and what its file says afterwards. The checks know the rounds and the acknowledgements, and nothing of how they
- * came about.
+ * One killed process, and what its file says afterwards. The checks know the rounds and the acknowledgements, and
+ * nothing of how they came about.
  *
  * @param work how was written
  * @param reached the step at which the process was killed

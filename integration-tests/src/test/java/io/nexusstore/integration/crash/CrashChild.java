@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The process that is killed: it writes round after round, says aloud which are acknowledged, and stops for good at the
  * given step, where the parent kills it.
  *
- * <p>Arguments: file, work, step, how many times the step is passed before it holds, and {@code early} for a backend that acknowledges first.
+ * <p>Arguments: file, work, step, how many times the step is passed before it holds, and {@code early} for a backend
+ * that acknowledges first.
  */
 final class CrashChild {
 

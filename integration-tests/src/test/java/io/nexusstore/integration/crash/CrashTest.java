@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Kills a process at each named step of each way to write, and looks at what it leaves behind.
  *
- * <p>The kill comes from outside and cannot be caught (SIGKILL on Unix). It proves atomicity and order of acknowledgement; that acknowledged data
- * survives a loss of power is proven by counting syncs.
+ * <p>The kill comes from outside and cannot be caught (SIGKILL on Unix). It proves atomicity and order of
+ * acknowledgement; that acknowledged data survives a loss of power is proven by counting syncs.
  */
 class CrashTest {
 

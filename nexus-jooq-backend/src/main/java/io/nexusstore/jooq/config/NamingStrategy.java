@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Names the tables, columns and indexes that an entity does not name itself.
  *
- * <p>Names are quoted wherever they are used, so any text will do that the database admits. An implementation is thread-safe and
- * gives the same names each time.
+ * <p>Names are quoted wherever they are used, so any text will do that the database admits. An implementation is
+ * thread-safe and gives the same names each time.
  */
 public interface NamingStrategy {
 
@@ -28,8 +28,9 @@ public interface NamingStrategy {
     String index(String table, List<String> columns, boolean isUnique);
 
     /**
-     * Returns the strategy that writes names in lower case with underscores: {@code createdAt} of {@code UserProfile} is column {@code created_at} of table
-     * {@code user_profile}, its index {@code ix_user_profile_created_at}, or {@code ux_} and so on when it is unique.
+     * Returns the strategy that writes names in lower case with underscores: {@code createdAt} of {@code UserProfile}
+     * is column {@code created_at} of table {@code user_profile}, its index {@code ix_user_profile_created_at}, or
+     * {@code ux_} and so on when it is unique.
      */
     static NamingStrategy snakeCase() {
         return SnakeCase.INSTANCE;

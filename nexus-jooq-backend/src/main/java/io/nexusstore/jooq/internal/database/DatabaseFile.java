@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The file of a database.
  *
- * <p>A database in memory has a file as well, so that readers have snapshots beside a writer as with any other; it lies in the
- * memory file system where there is one, is known to nobody else, and is deleted when it is closed.
+ * <p>A database in memory has a file as well, so that readers have snapshots beside a writer as with any other; it lies
+ * in the memory file system where there is one, is known to nobody else, and is deleted when it is closed.
  */
 final class DatabaseFile {
 

@@ -44,7 +44,9 @@ public final class SqliteFailures {
         return code == CONSTRAINT_UNIQUE || code == CONSTRAINT_PRIMARY_KEY || code == CONSTRAINT_ROWID;
     }
 
-    /** Returns whether the result code is that of a violated constraint, which undoes its statement and nothing else. */
+    /**
+     * Returns whether the result code is that of a violated constraint, which undoes its statement and nothing else.
+     */
     public static boolean isConstraint(int code) {
         return (code & 0xff) == CONSTRAINT;
     }

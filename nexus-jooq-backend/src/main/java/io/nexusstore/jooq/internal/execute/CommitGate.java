@@ -6,8 +6,8 @@ import java.util.concurrent.locks.StampedLock;
 /**
  * Tells readers which commit their snapshot ends with.
  *
- * <p>A commit becomes visible to new snapshots at some moment inside the driver's call. The gate is closed around that call, so a snapshot that
- * began while the gate stayed open holds exactly the commits up to the last position.
+ * <p>A commit becomes visible to new snapshots at some moment inside the driver's call. The gate is closed around that
+ * call, so a snapshot that began while the gate stayed open holds exactly the commits up to the last position.
  */
 public final class CommitGate {
 

@@ -7,14 +7,19 @@ public interface CommitObserver {
     /** The observer that does nothing. */
     CommitObserver NONE = step -> {};
 
-    /** Is told that the step was reached. Whatever it throws fails the commit like a failure of the database at that step. */
+    /**
+     * Is told that the step was reached. Whatever it throws fails the commit like a failure of the database at that
+     * step.
+     */
     void reached(Step step);
 
     /** The steps of a commit, in their order. */
     enum Step {
         /** The writer is held, and nothing of the group is written. */
         BEGIN,
-        /** One mutation is applied; reached once for each, not for a group that is one statement, which commits with it. */
+        /**
+         * One mutation is applied; reached once for each, not for a group that is one statement, which commits with it.
+         */
         MUTATION_APPLIED,
         /** Everything is applied, and nothing is committed. Not reached by a group that is one statement. */
         BEFORE_COMMIT,

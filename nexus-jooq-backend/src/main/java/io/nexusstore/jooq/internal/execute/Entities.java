@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The entities whose tables are ready.
  *
- * <p>What a transaction makes ready is there for nobody else before the commit: the pending entities belong to the holder of the writer.
- * Everything else is thread-safe.
+ * <p>What a transaction makes ready is there for nobody else before the commit: the pending entities belong to the
+ * holder of the writer. Everything else is thread-safe.
  */
 public final class Entities {
 

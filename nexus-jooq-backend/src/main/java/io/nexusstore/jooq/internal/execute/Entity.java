@@ -21,7 +21,9 @@ public final class Entity<T, ID> {
     private final SqliteFailures failures;
     private final boolean isStrict;
 
-    /** Whether the last save without a precondition found its row; read and written by the holder of the writer alone. */
+    /**
+     * Whether the last save without a precondition found its row; read and written by the holder of the writer alone.
+     */
     private boolean startsWithUpdate;
 
     public Entity(MappedTable<T, ID> table, boolean isStrict, SqliteFailures failures) {

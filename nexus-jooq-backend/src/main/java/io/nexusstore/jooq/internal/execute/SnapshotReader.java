@@ -71,7 +71,9 @@ public final class SnapshotReader {
         }
     }
 
-    /** Returns null when a commit was under way while the snapshot began, so that it may or may not hold that commit. */
+    /**
+     * Returns null when a commit was under way while the snapshot began, so that it may or may not hold that commit.
+     */
     private <T> @Nullable ReadResult<T> optimistic(Session session, Entity<T, ?> entity, BoundPlan plan)
             throws SQLException {
         long ticket = gate.tryOptimistic();

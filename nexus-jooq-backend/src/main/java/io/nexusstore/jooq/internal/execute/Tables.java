@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the tables of entities ready: what is there is checked, and what is missing is created where that is allowed. */
+/**
+ * Makes the tables of entities ready: what is there is checked, and what is missing is created where that is allowed.
+ */
 public final class Tables {
 
     private final Settings settings;

@@ -1,4 +1,7 @@
-/** Statements run on connections: sessions, bound values, rows read as entities, snapshots; nobody waits for a writer here. */
+/**
+ * Statements run on connections: sessions, bound values, rows read as entities, snapshots; nobody waits for a writer
+ * here.
+ */
 @NullMarked
 package io.nexusstore.jooq.internal.execute;
 

@@ -7,11 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
- * What the backend itself remembers in {@code nexus_meta}, which must exist: how often the database was opened, and, when it was
- * closed in good order, the position of its last commit.
+ * What the backend itself remembers in {@code nexus_meta}, which must exist: how often the database was opened, and,
+ * when it was closed in good order, the position of its last commit.
  *
- * <p>A position is the number of the opening, then the number of the commit within it. So positions grow over restarts without being written
- * by every commit.
+ * <p>A position is the number of the opening, then the number of the commit within it. So positions grow over restarts
+ * without being written by every commit.
  */
 public final class Bookkeeping {
 

@@ -13,8 +13,9 @@ import java.util.List;
 /**
  * Divides a query between SQLite and the runtime.
  *
- * <p>Nearly every query is pushed down whole. What a statement cannot hold is left: conditions that are nested too deeply for SQLite's parser, and more
- * values or comparisons than a statement takes. Of a conjunction the parts that fit are pushed nevertheless.
+ * <p>Nearly every query is pushed down whole. What a statement cannot hold is left: conditions that are nested too
+ * deeply for SQLite's parser, and more values or comparisons than a statement takes. Of a conjunction the parts that
+ * fit are pushed nevertheless.
  */
 public final class Division {
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Renders "behind this place" in a total order; each key whose value is not null takes one slot.
  *
- * <p>Where every key is ascending and never null it is one comparison of row values, which SQLite searches by index. Otherwise it is
- * spelt out key by key, with a redundant bound on the first key in front for the same reason.
+ * <p>Where every key is ascending and never null it is one comparison of row values, which SQLite searches by index.
+ * Otherwise it is spelt out key by key, with a redundant bound on the first key in front for the same reason.
  */
 final class KeysetConditions {
 

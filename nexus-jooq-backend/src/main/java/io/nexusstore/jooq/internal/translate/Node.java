@@ -4,8 +4,8 @@ import io.nexusstore.query.Operator;
 import java.util.List;
 
 /**
- * A normalised condition without its operands: negations are gone, groups of one kind are never nested in each other, and constants stand
- * alone. Two conditions with equal nodes are the same statement with other values.
+ * A normalised condition without its operands: negations are gone, groups of one kind are never nested in each other,
+ * and constants stand alone. Two conditions with equal nodes are the same statement with other values.
  */
 sealed interface Node {
 

@@ -17,8 +17,8 @@ import java.util.List;
 /**
  * Normalises expressions and collects their operands, as they are stored, in the order of the leaves.
  *
- * <p>Negation is pushed into the leaves, where the complement of a comparison also admits null. SQL's third value is then never turned round, and
- * counts as false.
+ * <p>Negation is pushed into the leaves, where the complement of a comparison also admits null. SQL's third value is
+ * then never turned round, and counts as false.
  */
 final class Normalizer {
 

@@ -91,8 +91,8 @@ public final class Operands {
     /**
      * Returns the least text that is greater than every text with the prefix, or null when there is none.
      *
-     * <p>Texts are ordered by code point, so it is the prefix with its last code point raised by one; the greatest code point cannot be
-     * raised and gives way to the one before it.
+     * <p>Texts are ordered by code point, so it is the prefix with its last code point raised by one; the greatest code
+     * point cannot be raised and gives way to the one before it.
      */
     static @Nullable String successor(String prefix) {
         int end = prefix.length();

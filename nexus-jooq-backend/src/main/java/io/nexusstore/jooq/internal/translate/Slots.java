@@ -12,8 +12,8 @@ import org.jooq.impl.SQLDataType;
 /**
  * Parameters of a statement that is being built, numbered from 0.
  *
- * <p>jOOQ is given the number of each parameter as its value, so that the order in which it renders them can be read off afterwards, whatever
- * it is.
+ * <p>jOOQ is given the number of each parameter as its value, so that the order in which it renders them can be read
+ * off afterwards, whatever it is.
  */
 final class Slots {
 

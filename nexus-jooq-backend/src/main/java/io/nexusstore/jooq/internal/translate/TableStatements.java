@@ -83,7 +83,10 @@ public final class TableStatements {
         return delete;
     }
 
-    /** Returns the statement that writes the {@link #overwritten} fields of the row of an id, perhaps of one version only. */
+    /**
+     * Returns the statement that writes the {@link #overwritten} fields of the row of an id, perhaps of one version
+     * only.
+     */
     public String overwrite(boolean isVersioned, boolean isReturning) {
         Overwrite statement = isVersioned ? overwriteVersion : overwrite;
         return isReturning ? statement.returning() : statement.silent();

@@ -48,9 +48,11 @@ public final class BatchWriter {
     }
 
     /**
-     * Commits the batches of the tickets in one transaction and settles each; a batch that fails takes no other with it.
+     * Commits the batches of the tickets in one transaction and settles each; a batch that fails takes no other with
+     * it.
      *
-     * <p>Nothing is judged before the commit is decided: when it fails, or the transaction is lost on the way, the batches are committed one by one.
+     * <p>Nothing is judged before the commit is decided: when it fails, or the transaction is lost on the way, the
+     * batches are committed one by one.
      */
     public void commitTogether(List<BatchTicket> tickets) {
         List<Applied> applied = new ArrayList<>(tickets.size());
@@ -83,7 +85,9 @@ public final class BatchWriter {
         session.begin();
     }
 
-    /** Applies a batch within a transaction; when it throws and the transaction still stands, nothing of it is applied. */
+    /**
+     * Applies a batch within a transaction; when it throws and the transaction still stands, nothing of it is applied.
+     */
     public List<MutationOutcome> apply(WriteBatch batch) {
         if (isOneStatement(batch)) {
             return applyEach(batch);

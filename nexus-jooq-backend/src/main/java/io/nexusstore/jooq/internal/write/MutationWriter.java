@@ -39,7 +39,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MutationWriter {
 
-    /** A row that appears and vanishes between two statements belongs to another process; so often it is not met by chance. */
+    /**
+     * A row that appears and vanishes between two statements belongs to another process; so often it is not met by
+     * chance.
+     */
     private static final int MOST_ATTEMPTS = 4;
 
     private final Session session;

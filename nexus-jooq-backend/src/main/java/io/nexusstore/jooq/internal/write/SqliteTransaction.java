@@ -203,7 +203,9 @@ final class SqliteTransaction implements DirectTransaction {
         }
     }
 
-    /** SQLite rolls back by itself when it runs out of means: then the transaction is over, and the writer must go on. */
+    /**
+     * SQLite rolls back by itself when it runs out of means: then the transaction is over, and the writer must go on.
+     */
     private void endIfLost(RuntimeException failure) {
         if (end == End.NONE
                 && !BatchWriter.leavesTransaction(failure)

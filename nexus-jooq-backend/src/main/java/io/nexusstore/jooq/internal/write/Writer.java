@@ -14,9 +14,10 @@ import reactor.util.context.Context;
 /**
  * Commits batches in groups, by flat combining.
  *
- * <p>Whoever gets the writer commits its own batch and takes along what is queued behind it, in one transaction and for one group only. Then it hands the
- * writer to the next in the queue, and only after that tells the members of its group. Callers that may block work on their
- * own threads, parked while others work for them; subscribers are served by workers.
+ * <p>Whoever gets the writer commits its own batch and takes along what is queued behind it, in one transaction and for
+ * one group only. Then it hands the writer to the next in the queue, and only after that tells the members of its
+ * group. Callers that may block work on their own threads, parked while others work for them; subscribers are served by
+ * workers.
  */
 public final class Writer {
 

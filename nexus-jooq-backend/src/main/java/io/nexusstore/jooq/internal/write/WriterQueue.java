@@ -47,7 +47,9 @@ public final class WriterQueue {
         handOver();
     }
 
-    /** Ends the queue; its last holder calls it instead of {@link #release}. Whoever waits, or comes later, is refused. */
+    /**
+     * Ends the queue; its last holder calls it instead of {@link #release}. Whoever waits, or comes later, is refused.
+     */
     public void end(Supplier<RuntimeException> reason) {
         refusal.set(reason);
         refuseAll();
@@ -69,7 +71,10 @@ public final class WriterQueue {
         return waiting;
     }
 
-    /** Claims batches from the head of the queue, up to the first ticket of another kind. Only the holder of the writer calls it. */
+    /**
+     * Claims batches from the head of the queue, up to the first ticket of another kind. Only the holder of the writer
+     * calls it.
+     */
     public List<BatchTicket> takeBatches(int most) {
         List<BatchTicket> taken = new ArrayList<>();
         while (taken.size() < most && waiting.peek() instanceof BatchTicket batch) {

@@ -48,7 +48,8 @@ public final class WriterWait {
     /**
      * Parks the calling thread until its ticket is granted or delivered.
      *
-     * @throws TransactionException with code {@code WRITER_HELD} when that takes longer than the limit; the ticket is withdrawn
+     * @throws TransactionException with code {@code WRITER_HELD} when that takes longer than the limit; the ticket is
+     *     withdrawn
      */
     public void await(Ticket ticket, Parking parking, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();

@@ -1,4 +1,7 @@
-/** The one writer: who holds it and who waits, groups of batches in one commit, transactions; no reading of committed rows. */
+/**
+ * The one writer: who holds it and who waits, groups of batches in one commit, transactions; no reading of committed
+ * rows.
+ */
 @NullMarked
 package io.nexusstore.jooq.internal.write;
 
