@@ -11,6 +11,7 @@ import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.execute.Settings;
 import io.nexusstore.jooq.internal.execute.SnapshotReader;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
+import io.nexusstore.jooq.internal.translate.Division;
 import io.nexusstore.jooq.internal.write.Transactions;
 import io.nexusstore.jooq.internal.write.Writer;
 import io.nexusstore.jooq.internal.write.WritingSide;
@@ -90,9 +91,18 @@ public final class Database {
         return reader.count(entity, entity.plans().count(query));
     }
 
-    /** Returns how the query is divided, with the statement and remarks on it. */
+    /** Returns how the query is divided, with the statement and remarks on it once the table is there. */
     public <T> Pushdown<T> explain(EntityModel<T, ?> model, Query<T> query) {
-        return reader.explain(entities.require(model), query);
+        Entity<T, ?> entity = entities.find(model);
+        if (entity != null) {
+            return reader.explain(entity, query);
+        }
+        Pushdown<T> plan = Division.of(query);
+        return new Pushdown<>(
+                plan.pushed(),
+                plan.remainder(),
+                "",
+                List.of("Entity '" + model.name() + "' has no committed table yet, so no statement can be planned."));
     }
 
     /** Commits the batch on the calling thread. */
