@@ -4,6 +4,7 @@ import io.nexusstore.generated.EntityModel;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** Makes the database ready for one entity before its first operation: once for all callers, again after a failure. */
 final class Preparation {
@@ -27,12 +28,22 @@ final class Preparation {
             return local.prepare(model);
         }
         return Mono.defer(() -> {
-            Mono<Void> mine = local.prepare(model)
-                    .doOnSuccess(nothing -> done = true)
-                    .doFinally(signal -> running.set(null))
-                    .cache();
+            Mono<Void> mine =
+                    attempt(local).doOnTerminate(() -> running.set(null)).cache();
             Mono<Void> first = running.compareAndExchange(null, mine);
-            return first == null ? mine : first;
+            return first == null ? mine : joined(first, local);
         });
+    }
+
+    private Mono<Void> attempt(Local local) {
+        return local.prepare(model).doOnSuccess(nothing -> done = true);
+    }
+
+    /**
+     * Who joins another caller's attempt answers for its own failure only: the other may have waited for the writer
+     * since long before, or have left. The failure arrives on that caller's thread, which this one must not hold.
+     */
+    private Mono<Void> joined(Mono<Void> first, Local local) {
+        return first.onErrorResume(failure -> attempt(local).subscribeOn(Schedulers.boundedElastic()));
     }
 }
