@@ -12,6 +12,7 @@ import io.nexusstore.internal.pipeline.Stores;
 import io.nexusstore.internal.pipeline.Threads;
 import io.nexusstore.internal.pipeline.Transactions;
 import io.nexusstore.spi.BackendContext;
+import io.nexusstore.spi.BackendTransaction;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.MetaEntry;
 import io.nexusstore.spi.MetaModel;
@@ -23,8 +24,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.context.ContextView;
 
 /** Opens a backend and wires a {@code Nexus} over it; what fails half-way is closed again. */
 final class Opening {
@@ -36,6 +40,7 @@ final class Opening {
     static Mono<Nexus> open(
             StoreBackend backend, List<EntityModel<?, ?>> models, Threads threads, Clock clock, Duration timeout) {
         ChangeFeed changes = new ChangeFeed(clock);
+        Context context = new Context(clock, threads, changes, new AtomicReference<>());
         Mono<Nexus> wired = Mono.defer(() -> backend.prepare(MetaModel.INSTANCE))
                 .thenMany(Flux.fromIterable(models).concatMap(backend::prepare))
                 .then(Mono.defer(() -> cursorKey(backend)))
@@ -50,10 +55,11 @@ final class Opening {
                             new SignedCursors(key),
                             errors::report,
                             OperationListener.logging());
+                    context.stores().set(stores);
                     return (Nexus) new DefaultNexus(
                             backend, threads, gate, stores, new Transactions(stores, timeout), changes, errors);
                 });
-        Mono<StoreBackend> open = backend.open(new Context(clock, threads, changes))
+        Mono<StoreBackend> open = backend.open(context)
                 .thenReturn(backend)
                 .onErrorResume(failure -> isOfAnother(failure)
                         ? Mono.error(failure)
@@ -88,11 +94,18 @@ final class Opening {
     }
 
     /** What the backend is offered. */
-    private record Context(Clock clock, Threads threads, ChangeFeed changes) implements BackendContext {
+    private record Context(Clock clock, Threads threads, ChangeFeed changes, AtomicReference<@Nullable Stores> stores)
+            implements BackendContext {
 
         @Override
         public boolean mayBlock() {
             return threads.mayBlock();
+        }
+
+        @Override
+        public @Nullable BackendTransaction transaction(ContextView subscriber) {
+            Stores opened = stores.get();
+            return opened == null ? null : opened.transaction(subscriber);
         }
 
         @Override

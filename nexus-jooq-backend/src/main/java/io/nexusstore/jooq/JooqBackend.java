@@ -27,6 +27,7 @@ import io.nexusstore.spi.WriteBatch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,30 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
             throw invalid("writerTimeout must be positive");
         }
         return new JooqBackend(settings.withWriterTimeout(timeout));
+    }
+
+    /**
+     * Writes a copy of the database, as it is when that is subscribed to, to a new file; readers and writers go on meanwhile.
+     *
+     * <p>Signals {@link InvalidInputException} when the file exists, and {@link io.nexusstore.error.BackendException} when it cannot be written; what was written of
+     * it is deleted then.
+     */
+    public Mono<Void> backup(Path file) {
+        Objects.requireNonNull(file, "file");
+        return Mono.defer(() -> database().maintenance().backup(file));
+    }
+
+    /**
+     * Checks the structure of the whole database when that is subscribed to, and returns what is wrong with it; an empty list when nothing
+     * is. Takes as long as reading the database does.
+     */
+    public Mono<List<String>> integrityCheck() {
+        return Mono.defer(() -> database().maintenance().integrityCheck());
+    }
+
+    /** Returns jOOQ on the database of this backend, to be used while it is open. */
+    public JooqDsl dsl() {
+        return new JooqDsl(this::database);
     }
 
     /** Returns a backend like this one whose commits are observed; for tests. */

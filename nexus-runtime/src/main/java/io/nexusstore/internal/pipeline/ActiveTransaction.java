@@ -84,6 +84,16 @@ final class ActiveTransaction implements Transaction {
                 : failure;
     }
 
+    /**
+     * Returns the backend's transaction.
+     *
+     * @throws TransactionException when it has ended
+     */
+    BackendTransaction activeBackend() {
+        requireActive();
+        return backend;
+    }
+
     BackendTransaction backend() {
         return backend;
     }
@@ -105,6 +115,11 @@ final class ActiveTransaction implements Transaction {
      * @throws TransactionException when it has ended
      */
     Local local() {
+        requireActive();
+        return local;
+    }
+
+    private void requireActive() {
         if (expired) {
             throw timedOut();
         }
@@ -115,7 +130,6 @@ final class ActiveTransaction implements Transaction {
                     false,
                     null);
         }
-        return local;
     }
 
     private TransactionException timedOut() {

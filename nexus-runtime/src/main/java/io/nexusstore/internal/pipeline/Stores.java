@@ -2,12 +2,15 @@ package io.nexusstore.internal.pipeline;
 
 import io.nexusstore.error.NexusException;
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.spi.BackendTransaction;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.store.NexusStore;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import reactor.util.context.ContextView;
 
 /** Everything that the pipelines of one {@code Nexus} share, and the pipelines themselves, one for each entity. */
 public final class Stores {
@@ -102,6 +105,16 @@ public final class Stores {
 
     OperationListener listener() {
         return listener;
+    }
+
+    /**
+     * Returns the backend's transaction that a subscription, or for an empty context the calling thread, is in, or null.
+     *
+     * @throws io.nexusstore.error.TransactionException when it has ended
+     */
+    public @Nullable BackendTransaction transaction(ContextView subscriber) {
+        ActiveTransaction joined = scope.find(subscriber);
+        return joined == null ? null : joined.activeBackend();
     }
 
     TransactionScope scope() {

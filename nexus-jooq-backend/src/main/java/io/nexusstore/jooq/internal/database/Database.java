@@ -11,6 +11,7 @@ import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.execute.Settings;
 import io.nexusstore.jooq.internal.execute.SnapshotReader;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
+import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.jooq.internal.translate.Division;
 import io.nexusstore.jooq.internal.write.Transactions;
 import io.nexusstore.jooq.internal.write.Writer;
@@ -37,7 +38,7 @@ public final class Database {
 
     private final Settings settings;
     private final BackendContext context;
-    private final DatabaseFile file;
+    private final Maintenance maintenance;
     private final SqliteFailures failures;
     private final Entities entities;
     private final WritingSide writing;
@@ -45,17 +46,24 @@ public final class Database {
     private final SnapshotReader reader;
     private final Writer writer;
     private final Transactions transactions;
+    private final DslRunner dsl;
 
-    Database(Settings settings, BackendContext context, WritingSide writing, ReaderPool readers, DatabaseFile file) {
+    Database(
+            Settings settings,
+            BackendContext context,
+            WritingSide writing,
+            ReaderPool readers,
+            Maintenance maintenance) {
         this.settings = settings;
         this.context = context;
-        this.file = file;
+        this.maintenance = maintenance;
         this.failures = writing.tables().failures();
         this.entities = writing.entities();
         this.writing = writing;
         this.readers = readers;
         this.reader = new SnapshotReader(readers, writing.gate());
         this.writer = new Writer(writing);
+        this.dsl = new DslRunner(writing, readers, context);
         this.transactions = new Transactions(writing, context.clock());
     }
 
@@ -129,6 +137,26 @@ public final class Database {
         return transactions.begin(options);
     }
 
+    /** Returns what copies and checks the database. */
+    public Maintenance maintenance() {
+        return maintenance;
+    }
+
+    /** Returns what runs functions over jOOQ. */
+    public DslRunner dsl() {
+        return dsl;
+    }
+
+    /** Returns the entity of the model, whose table is ready. */
+    public <T, ID> Entity<T, ID> entity(EntityModel<T, ID> model) {
+        return entities.require(model);
+    }
+
+    /** Returns the names of the entity in the database. */
+    public <T, ID> MappedTable<T, ID> mapped(EntityModel<T, ID> model) {
+        return MappedTable.of(model, settings.naming());
+    }
+
     /** Finishes accepted work, open transactions included, then closes everything. */
     public void close() {
         writing.waiting().acquire("the closing of the database", FOR_EVER);
@@ -138,7 +166,7 @@ public final class Database {
                     .close(writing.start().opening(), writing.gate().last().value());
             writing.session().yields("PRAGMA wal_checkpoint(TRUNCATE)");
             writing.session().close();
-            file.deleteIfTemporary();
+            maintenance.cleanUp();
         } catch (SQLException failure) {
             throw failures.translate(failure, null);
         } finally {

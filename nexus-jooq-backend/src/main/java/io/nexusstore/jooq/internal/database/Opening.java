@@ -14,6 +14,7 @@ import io.nexusstore.jooq.internal.execute.Settings;
 import io.nexusstore.jooq.internal.execute.Tables;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
 import io.nexusstore.jooq.internal.write.BatchWriter;
+import io.nexusstore.jooq.internal.write.IdleCheckpoint;
 import io.nexusstore.jooq.internal.write.MutationWriter;
 import io.nexusstore.jooq.internal.write.WriteSession;
 import io.nexusstore.jooq.internal.write.WriterQueue;
@@ -93,17 +94,19 @@ public final class Opening {
     }
 
     private Database wire(Session session, Bookkeeping.Start start) {
-        CommitGate gate = new CommitGate(start.floor(), new CommitPosition(start.last()));
         Scheduler workers =
                 Schedulers.newBoundedElastic(MOST_WORKERS, Integer.MAX_VALUE, "nexus-sqlite", IDLE_SECONDS, true);
+        ReaderPool readers = new ReaderPool(connector, failures, settings.readers(), settings.writerTimeout());
+        Maintenance maintenance = new Maintenance(file, connector, failures, readers, workers);
+        IdleCheckpoint idle = new IdleCheckpoint(maintenance::checkpoint);
+        CommitGate gate = new CommitGate(start.floor(), new CommitPosition(start.last()), idle::committed);
         WriteSession transactions = new WriteSession(session, failures);
         WriterQueue queue = new WriterQueue();
-        BatchWriter batches = new BatchWriter(
-                transactions, new MutationWriter(session, entities), gate, context, settings.observer());
         WritingSide writing = new WritingSide(
                 session,
                 transactions,
-                batches,
+                new BatchWriter(
+                        transactions, new MutationWriter(session, entities), gate, context, settings.observer()),
                 queue,
                 new WriterWait(queue, settings.writerTimeout(), workers, failures),
                 gate,
@@ -111,8 +114,7 @@ public final class Opening {
                 tables,
                 workers,
                 start);
-        ReaderPool readers = new ReaderPool(connector, failures, settings.readers(), settings.writerTimeout());
-        return new Database(settings, context, writing, readers, file);
+        return new Database(settings, context, writing, readers, maintenance);
     }
 
     private static Synchronous synchronous(Settings settings) {

@@ -44,6 +44,11 @@ public final class SqliteFailures {
         return code == CONSTRAINT_UNIQUE || code == CONSTRAINT_PRIMARY_KEY || code == CONSTRAINT_ROWID;
     }
 
+    /** Returns whether a statement wrote where only reading is possible. */
+    public static boolean isReadOnly(SQLException failure) {
+        return (code(failure) & 0xff) == READ_ONLY;
+    }
+
     /**
      * Returns whether the result code is that of a violated constraint, which undoes its statement and nothing else.
      */

@@ -13,6 +13,7 @@ public final class CommitGate {
 
     private final StampedLock lock = new StampedLock();
     private final long floor;
+    private final Runnable afterCommit;
     private volatile CommitPosition last;
 
     /**
@@ -20,10 +21,12 @@ public final class CommitGate {
      *
      * @param floor less than every position of this opening, and not less than any of an earlier one
      * @param last the last commit of the earlier ones
+     * @param afterCommit is run after each commit, by whoever made it; returns at once
      */
-    public CommitGate(long floor, CommitPosition last) {
+    public CommitGate(long floor, CommitPosition last, Runnable afterCommit) {
         this.floor = floor;
         this.last = last;
+        this.afterCommit = afterCommit;
     }
 
     /** Returns the position of the last commit. */
@@ -65,5 +68,6 @@ public final class CommitGate {
     public void open(long ticket, CommitPosition committed) {
         last = committed;
         lock.unlockWrite(ticket);
+        afterCommit.run();
     }
 }

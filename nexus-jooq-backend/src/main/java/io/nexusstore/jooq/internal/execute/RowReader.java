@@ -50,10 +50,15 @@ public final class RowReader {
      * @throws UnreadableRowException when it cannot be read
      */
     public static <T, ID> @Nullable T only(Entity<T, ID> entity, ResultSet results) throws SQLException {
-        if (!results.next()) {
-            return null;
-        }
-        ValueSource row = entity.row(results);
+        return results.next() ? read(entity, entity.row(results)) : null;
+    }
+
+    /**
+     * Returns the entity of the row.
+     *
+     * @throws UnreadableRowException when it cannot be read
+     */
+    static <T, ID> T read(Entity<T, ID> entity, ValueSource row) {
         try {
             return entity.model().read(row);
         } catch (BackendException failure) {

@@ -7,6 +7,7 @@ import io.nexusstore.jooq.config.NamingStrategy;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -57,6 +58,20 @@ public record MappedTable<T, ID>(
     public Field<Object> column(int field) {
         return (Field<Object>)
                 DSL.field(DSL.name(columns.get(field)), storage(field).dataType());
+    }
+
+    /** Returns the column of the field, named together with its table. */
+    @SuppressWarnings("unchecked") // as above
+    public Field<Object> qualifiedColumn(int field) {
+        return (Field<Object>)
+                DSL.field(DSL.name(name, columns.get(field)), storage(field).dataType());
+    }
+
+    /** Returns the columns of all fields, in their order, named together with their table. */
+    public List<Field<Object>> qualifiedColumns() {
+        return IntStream.range(0, columns.size())
+                .mapToObj(this::qualifiedColumn)
+                .toList();
     }
 
     /** Returns the columns of all fields, in their order. */

@@ -79,6 +79,33 @@ public final class BatchWriter {
         }
     }
 
+    /** Commits what the work does on the session; nobody is told of it, but later positions are greater. */
+    public void commitWork(Runnable work) {
+        session.begin();
+        boolean isCommitted = false;
+        try {
+            work.run();
+            commit(1);
+            isCommitted = true;
+        } finally {
+            if (!isCommitted) {
+                session.rollback();
+            }
+        }
+    }
+
+    /** Does the work within a transaction, whole or not at all. */
+    void applyWork(Runnable work) {
+        session.savepoint();
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            undo(failure);
+            throw failure;
+        }
+        session.release();
+    }
+
     /** Begins a transaction of several calls. */
     public void begin() {
         observer.reached(Step.BEGIN);
@@ -97,9 +124,7 @@ public final class BatchWriter {
         try {
             outcomes = applyEach(batch);
         } catch (RuntimeException failure) {
-            if (leavesTransaction(failure) || session.isInTransaction()) {
-                session.rollbackToSavepoint();
-            }
+            undo(failure);
             throw failure;
         }
         session.release();
@@ -119,6 +144,12 @@ public final class BatchWriter {
     public static boolean leavesTransaction(RuntimeException failure) {
         return !(failure instanceof BackendException backend)
                 || SqliteFailures.isConstraint(backend.vendorCode().orElse(0));
+    }
+
+    private void undo(RuntimeException failure) {
+        if (leavesTransaction(failure) || session.isInTransaction()) {
+            session.rollbackToSavepoint();
+        }
     }
 
     private void applyMember(BatchTicket ticket, List<Applied> applied) {

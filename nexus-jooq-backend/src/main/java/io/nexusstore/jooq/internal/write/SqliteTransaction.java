@@ -21,6 +21,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
 import reactor.core.scheduler.Schedulers;
@@ -30,7 +31,7 @@ import reactor.core.scheduler.Schedulers;
  *
  * <p>Calls are put one behind another by a lock. The deadline waits for the call that is under way, then rolls back.
  */
-final class SqliteTransaction implements DirectTransaction {
+public final class SqliteTransaction implements DirectTransaction {
 
     private final WritingSide writing;
     private final TransactionOptions options;
@@ -153,6 +154,22 @@ final class SqliteTransaction implements DirectTransaction {
         }
     }
 
+    /** Runs work on the session. */
+    public void run(SessionWork work) {
+        inside(null, session -> {
+            work.on(session);
+            return session;
+        });
+    }
+
+    /** Runs work on the session; when it throws, nothing that it did remains. */
+    public void runAtomically(Consumer<Session> work) {
+        inside(null, session -> {
+            writing.batches().applyWork(() -> work.accept(session));
+            return session;
+        });
+    }
+
     private CommitResult commitHolding() {
         if (mutations.isEmpty()) {
             writing.transactions().commit();
@@ -256,6 +273,13 @@ final class SqliteTransaction implements DirectTransaction {
         ROLLED_BACK,
         EXPIRED,
         LOST
+    }
+
+    /** Work on the session that yields nothing. */
+    public interface SessionWork {
+
+        /** Does it. */
+        void on(Session session) throws SQLException;
     }
 
     /** What is done on the writing session. */

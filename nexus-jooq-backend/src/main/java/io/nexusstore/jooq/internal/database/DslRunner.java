@@ -1,0 +1,132 @@
+package io.nexusstore.jooq.internal.database;
+
+import io.nexusstore.error.InvalidInputException;
+import io.nexusstore.jooq.internal.dialect.Rendering;
+import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.execute.ReaderPool;
+import io.nexusstore.jooq.internal.execute.Session;
+import io.nexusstore.jooq.internal.write.SqliteTransaction;
+import io.nexusstore.jooq.internal.write.WritingSide;
+import io.nexusstore.spi.BackendContext;
+import io.nexusstore.spi.BackendTransaction;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConnectionProvider;
+import org.jooq.impl.NoTransactionProvider;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.util.context.Context;
+
+/** Runs functions over jOOQ on the connections of a database, within the transaction that they are called in. */
+public final class DslRunner {
+
+    private final WritingSide writing;
+    private final ReaderPool readers;
+    private final BackendContext context;
+    private final SqliteFailures failures;
+
+    DslRunner(WritingSide writing, ReaderPool readers, BackendContext context) {
+        this.writing = writing;
+        this.readers = readers;
+        this.context = context;
+        this.failures = writing.tables().failures();
+    }
+
+    /** Returns what the function reads, in one snapshot. */
+    public <R> @Nullable R readNow(Function<? super DSLContext, ? extends R> query) {
+        return read(context.transaction(Context.empty()), query);
+    }
+
+    /** Returns what the function returns after its changes are committed, or applied in the transaction around it. */
+    public <R> @Nullable R writeNow(Function<? super DSLContext, ? extends R> work) {
+        return write(context.transaction(Context.empty()), work);
+    }
+
+    /** Returns {@link #readNow} as a publisher, which runs where the subscriber's thread may be blocked. */
+    public <R> Mono<R> read(Function<? super DSLContext, ? extends R> query) {
+        return Mono.deferContextual(subscriber -> {
+            BackendTransaction joined = context.transaction(subscriber);
+            Mono<R> read = Mono.fromCallable(() -> read(joined, query));
+            return context.mayBlock() ? read : read.subscribeOn(writing.workers());
+        });
+    }
+
+    /** Returns {@link #writeNow} as a publisher, which runs on a worker. */
+    public <R> Mono<R> write(Function<? super DSLContext, ? extends R> work) {
+        return Mono.deferContextual(subscriber -> {
+            BackendTransaction joined = context.transaction(subscriber);
+            return Mono.<R>fromCallable(() -> write(joined, work)).subscribeOn(writing.workers());
+        });
+    }
+
+    private <R> @Nullable R read(@Nullable BackendTransaction joined, Function<? super DSLContext, ? extends R> query) {
+        AtomicReference<@Nullable R> result = new AtomicReference<>();
+        if (joined instanceof SqliteTransaction transaction) {
+            transaction.run(session -> withoutWriting(session, () -> result.set(apply(session, query))));
+            return result.get();
+        }
+        Session session = readers.borrow();
+        try {
+            session.run("BEGIN");
+            try {
+                return apply(session, query);
+            } finally {
+                session.run("COMMIT");
+            }
+        } catch (SQLException failure) {
+            throw failures.translate(failure, null);
+        } finally {
+            readers.giveBack(session);
+        }
+    }
+
+    private <R> @Nullable R write(@Nullable BackendTransaction joined, Function<? super DSLContext, ? extends R> work) {
+        AtomicReference<@Nullable R> result = new AtomicReference<>();
+        if (joined instanceof SqliteTransaction transaction) {
+            transaction.runAtomically(session -> result.set(apply(session, work)));
+        } else {
+            writing.waiting().acquire("a function over jOOQ", writing.waiting().timeout());
+            try {
+                writing.batches().commitWork(() -> result.set(apply(writing.session(), work)));
+            } finally {
+                writing.queue().release();
+            }
+        }
+        return result.get();
+    }
+
+    private void withoutWriting(Session session, Runnable query) throws SQLException {
+        session.run("PRAGMA query_only = ON");
+        try {
+            query.run();
+        } finally {
+            session.run("PRAGMA query_only = OFF");
+        }
+    }
+
+    private <R> @Nullable R apply(Session session, Function<? super DSLContext, ? extends R> function) {
+        try {
+            return function.apply(DSL.using(Rendering.configuration()
+                    .set(new DefaultConnectionProvider(session.connection()))
+                    .set(new NoTransactionProvider())));
+        } catch (DataAccessException failure) {
+            SQLException cause = failure.getCause(SQLException.class);
+            if (cause == null) {
+                throw failure;
+            }
+            if (SqliteFailures.isReadOnly(cause)) {
+                throw new InvalidInputException(
+                        InvalidInputException.INVALID_ARGUMENT,
+                        null,
+                        "A function that was given to read(...) or readNow(...) ran a statement that writes. Give it to"
+                                + " write(...) or writeNow(...).",
+                        cause);
+            }
+            throw failures.translate(cause, null);
+        }
+    }
+}

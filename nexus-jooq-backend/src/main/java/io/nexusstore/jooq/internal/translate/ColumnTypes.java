@@ -1,0 +1,60 @@
+package io.nexusstore.jooq.internal.translate;
+
+import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.jooq.internal.dialect.StorageClass;
+import io.nexusstore.value.Canonical;
+import java.lang.invoke.MethodType;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jooq.Converter;
+import org.jooq.DataType;
+
+/** The types of columns in queries that a program writes with jOOQ itself: as they are stored, converted to those of the field. */
+public final class ColumnTypes {
+
+    private ColumnTypes() {}
+
+    /** Returns the type of the field's column. */
+    @SuppressWarnings(
+            "unchecked") // the converter is given what the column stores, and what the field holds, and nothing else
+    public static DataType<?> of(FieldFacts field) {
+        DataType<Object> stored =
+                (DataType<Object>) StorageClass.of(field.type()).dataType();
+        Class<Object> held =
+                (Class<Object>) MethodType.methodType(field.javaType()).wrap().returnType();
+        if (stored.getType() == held) {
+            return stored;
+        }
+        return stored.asConvertedDataType(Converter.ofNullable(
+                stored.getType(), held, value -> value(field, value), value -> Operands.stored(field.type(), value)));
+    }
+
+    private static Object value(FieldFacts field, Object stored) {
+        return switch (field.type()) {
+            case STRING, LONG, DOUBLE, BYTES -> stored;
+            case BOOLEAN -> (Long) stored != 0;
+            case BYTE -> ((Long) stored).byteValue();
+            case SHORT -> ((Long) stored).shortValue();
+            case INT -> Math.toIntExact((Long) stored);
+            case FLOAT -> ((Double) stored).floatValue();
+            case CHAR -> ((String) stored).charAt(0);
+            case ENUM -> constant(field.javaType(), (String) stored);
+            case INSTANT -> Canonical.instant((Long) stored);
+            case UUID -> uuid((byte[]) stored);
+        };
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Enum '" + type.getSimpleName() + "' lacks a stored constant."));
+    }
+
+    private static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+}
