@@ -3,14 +3,16 @@ package io.nexusstore;
 import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.error.StateException;
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.generated.ModelProvider;
 import io.nexusstore.internal.pipeline.BlockingBridge;
 import io.nexusstore.internal.pipeline.Threads;
 import io.nexusstore.spi.StoreBackend;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
@@ -20,7 +22,7 @@ final class DefaultNexusBuilder implements NexusBuilder {
 
     private final StoreBackend backend;
     private final AtomicBoolean used = new AtomicBoolean();
-    private final List<EntityModel<?, ?>> models = new ArrayList<>();
+    private final Set<EntityModel<?, ?>> models = new LinkedHashSet<>();
     private Predicate<Thread> nonBlocking = thread -> false;
     private Clock clock = Clock.systemUTC();
     private Duration transactionTimeout = Duration.ofSeconds(30);
@@ -32,6 +34,12 @@ final class DefaultNexusBuilder implements NexusBuilder {
     @Override
     public NexusBuilder models(EntityModel<?, ?>... prepared) {
         models.addAll(List.of(prepared));
+        return this;
+    }
+
+    @Override
+    public NexusBuilder models(ModelProvider provider) {
+        models.addAll(provider.models());
         return this;
     }
 

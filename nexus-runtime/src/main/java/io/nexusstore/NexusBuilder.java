@@ -1,6 +1,7 @@
 package io.nexusstore;
 
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.generated.ModelProvider;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -14,6 +15,12 @@ public interface NexusBuilder {
      * there; others follow before their first operation.
      */
     NexusBuilder models(EntityModel<?, ?>... models);
+
+    /**
+     * Names all entities of a module in this way: {@code models(new NexusModels())}, with the generated list in the
+     * common package of its entities.
+     */
+    NexusBuilder models(ModelProvider provider);
 
     /** Names further threads that must not be blocked, beside Reactor's, AWT's and JavaFX's. */
     NexusBuilder nonBlocking(Predicate<Thread> thread);

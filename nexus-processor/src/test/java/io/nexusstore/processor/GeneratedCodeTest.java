@@ -40,7 +40,7 @@ final class GeneratedCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Row", "Model", "Edit", "Query", "Validator"})
+    @ValueSource(strings = {"Row", "Model", "Edit", "Query", "Repository", "Validator"})
     void doesWhatItSays(String scenario) throws Exception {
         Class<?> type = loader.loadClass("shop." + scenario + "Scenario");
 

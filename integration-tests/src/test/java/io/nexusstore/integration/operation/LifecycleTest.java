@@ -11,6 +11,7 @@ import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.error.StateException;
 import io.nexusstore.error.UnsupportedException;
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.integration.NexusModels;
 import io.nexusstore.integration.entity.Item;
 import io.nexusstore.integration.entity.ItemRepository;
 import io.nexusstore.integration.entity.Item_Model;
@@ -21,6 +22,8 @@ import io.nexusstore.query.Query;
 import io.nexusstore.spi.StoreBackend;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
@@ -242,6 +245,26 @@ final class LifecycleTest {
         try (Nexus nexus = opening.block(SOON)) {
             assertThat(ItemRepository.of(nexus).count(Query.all()).block()).isZero();
         }
+    }
+
+    @Test
+    void modelsOfTheModule_arePreparedWhileOpening() {
+        List<EntityModel<?, ?>> prepared = new ArrayList<>();
+        ForwardingBackend observed = new ForwardingBackend(database.backend(directory)) {
+            @Override
+            public Mono<Void> prepare(EntityModel<?, ?> model) {
+                prepared.add(model);
+                return super.prepare(model);
+            }
+        };
+
+        Nexus.builder(observed)
+                .models(Item_Model.INSTANCE)
+                .models(new NexusModels())
+                .open()
+                .close();
+
+        assertThat(prepared).doesNotHaveDuplicates().containsAll(new NexusModels().models());
     }
 
     @Test

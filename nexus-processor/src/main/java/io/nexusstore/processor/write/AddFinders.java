@@ -2,7 +2,6 @@ package io.nexusstore.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.FieldModel;
@@ -18,6 +17,12 @@ import javax.lang.model.element.Modifier;
  * <p>A finder of a unique index gives at most one entity, any other gives many. The id needs none: stores get by id.
  */
 final class AddFinders implements Rule {
+
+    private final StoreForm form;
+
+    AddFinders(StoreForm form) {
+        this.form = form;
+    }
 
     @Override
     public void apply(Subject subject, TypeSpec.Builder type) {
@@ -65,11 +70,12 @@ final class AddFinders implements Rule {
         return finder.fields().stream().map(Subject::capitalized).collect(Collectors.joining("And", "findBy", ""));
     }
 
-    private static MethodSpec finder(Subject subject, IndexPlan finder) {
+    private MethodSpec finder(Subject subject, IndexPlan finder) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name(finder))
                 .addJavadoc(
                         finder.isUnique()
-                                ? "Returns the entity with the given $L, or nothing when there is none.\n"
+                                ? "Returns the entity with the given $L, or " + form.nothing()
+                                        + " when there is none.\n"
                                 : "Returns the entities with the given $L, by id.\n",
                         CodeBlock.join(
                                 finder.fields().stream()
@@ -77,13 +83,13 @@ final class AddFinders implements Rule {
                                         .toList(),
                                 " and "))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(
-                        finder.isUnique() ? RuntimeTypes.MONO : RuntimeTypes.FLUX, subject.type()));
+                .returns(finder.isUnique() ? form.atMostOne(subject.type()) : form.many(subject.type()));
         finder.fields().forEach(field -> method.addParameter(subject.parameter(field)));
         CodeBlock query = CodeBlock.of("$T.where($L)", RuntimeTypes.QUERY, condition(subject, finder.fields()));
-        return finder.isUnique()
-                ? method.addStatement("return find($L.limit(1)).next()", query).build()
-                : method.addStatement("return find($L)", query).build();
+        CodeBlock found = finder.isUnique()
+                ? form.first(CodeBlock.of("find($L.limit(1))", query))
+                : CodeBlock.of("find($L)", query);
+        return method.addStatement("return $L", found).build();
     }
 
     private static CodeBlock condition(Subject subject, List<FieldModel> fields) {

@@ -1,15 +1,15 @@
 package io.nexusstore.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the repository: the store, typed finders, and the store's operations for the fluent query. */
+/** Writes the repository: the store, typed finders, and the store's operations for the generated query and delta. */
 final class RepositoryWriter implements TypeWriter {
 
     @Override
@@ -18,8 +18,12 @@ final class RepositoryWriter implements TypeWriter {
                         subject.names().repository(),
                         "The store of {@link $T}, with finders for its indexes. Thread-safe.\n",
                         subject.type())
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.FORWARDING_STORE, subject.type(), subject.idType()))
-                .addMethod(constructor(subject))
+                .superclass(storeOf(RuntimeTypes.FORWARDING_STORE, subject))
+                .addField(FieldSpec.builder(blocking(subject), "blocking", Modifier.PRIVATE, Modifier.FINAL)
+                        .build())
+                .addMethod(constructor(RuntimeTypes.NEXUS_STORE, subject)
+                        .addStatement("this.blocking = new $T(store.blocking())", blocking(subject))
+                        .build())
                 .addMethod(factory(
                         subject,
                         ParameterSpec.builder(RuntimeTypes.NEXUS, "nexus").build(),
@@ -29,18 +33,37 @@ final class RepositoryWriter implements TypeWriter {
                         ParameterSpec.builder(RuntimeTypes.TRANSACTION, "transaction")
                                 .build(),
                         "Returns the repository within a {@link $T}, for as long as it lasts.\n"));
-        new AddFinders().apply(subject, type);
-        addOverloads(subject, type);
+        new AddFinders(StoreForm.REACTIVE).apply(subject, type);
+        new AddOverloads(StoreForm.REACTIVE).apply(subject, type);
+        return type.addMethod(MethodSpec.methodBuilder("blocking")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(blocking(subject))
+                        .addStatement("return blocking")
+                        .build())
+                .addType(blockingForm(subject))
+                .build();
+    }
+
+    private static TypeSpec blockingForm(Subject subject) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(blocking(subject))
+                .addJavadoc(
+                        "The same store, driven on the calling thread: throws what {@link $T} signals. Thread-safe.\n",
+                        subject.names().repository())
+                .addModifiers(subject.visibility())
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .superclass(storeOf(RuntimeTypes.FORWARDING_BLOCKING_STORE, subject))
+                .addMethod(constructor(RuntimeTypes.BLOCKING_STORE, subject).build());
+        new AddFinders(StoreForm.BLOCKING).apply(subject, type);
+        new AddOverloads(StoreForm.BLOCKING).apply(subject, type);
         return type.build();
     }
 
-    private static MethodSpec constructor(Subject subject) {
+    private static MethodSpec.Builder constructor(ClassName store, Subject subject) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(
-                        ParameterizedTypeName.get(RuntimeTypes.NEXUS_STORE, subject.type(), subject.idType()), "store")
-                .addStatement("super(store)")
-                .build();
+                .addParameter(storeOf(store, subject), "store")
+                .addStatement("super(store)");
     }
 
     private static MethodSpec factory(Subject subject, ParameterSpec source, String doc) {
@@ -53,44 +76,11 @@ final class RepositoryWriter implements TypeWriter {
                 .build();
     }
 
-    private static void addOverloads(Subject subject, TypeSpec.Builder type) {
-        ClassName query = subject.names().query();
-        ClassName ordering = query.nestedClass("Ordering");
-        TypeName page = ParameterizedTypeName.get(
-                RuntimeTypes.MONO, ParameterizedTypeName.get(RuntimeTypes.PAGE, subject.type()));
-        TypeName many = ParameterizedTypeName.get(RuntimeTypes.FLUX, subject.type());
-        for (ClassName asked : List.of(query, ordering)) {
-            type.addMethod(overload("find", many, asked, "Streams the result of the query in its order.\n")
-                    .addStatement("return find(query.toQuery())")
-                    .build());
-        }
-        for (ClassName asked : List.of(query, ordering)) {
-            type.addMethod(overload("page", page, asked, "Returns one page of the query's result.\n")
-                    .addParameter(RuntimeTypes.PAGE_REQUEST, "request")
-                    .addStatement("return page(query.toQuery(), request)")
-                    .build());
-        }
-        type.addMethod(overload("count", monoOf(Long.class), query, "Returns the number of entities in the result.\n")
-                .addStatement("return count(query.toQuery())")
-                .build());
-        type.addMethod(overload("exists", monoOf(Boolean.class), query, "Returns whether the query has a result.\n")
-                .addStatement("return exists(query.toQuery())")
-                .build());
-        String doc = "Deletes every entity for which the conditions hold; returns how many there were.\n";
-        type.addMethod(overload("deleteWhere", monoOf(Long.class), query, doc)
-                .addStatement("return deleteWhere(query.toQuery())")
-                .build());
+    private static TypeName storeOf(ClassName store, Subject subject) {
+        return ParameterizedTypeName.get(store, subject.type(), subject.idType());
     }
 
-    private static MethodSpec.Builder overload(String operation, TypeName returned, ClassName query, String doc) {
-        return MethodSpec.methodBuilder(operation)
-                .addJavadoc(doc)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returned)
-                .addParameter(query, "query");
-    }
-
-    private static TypeName monoOf(Class<?> value) {
-        return ParameterizedTypeName.get(RuntimeTypes.MONO, ClassName.get(value));
+    private static ClassName blocking(Subject subject) {
+        return subject.names().repository().nestedClass("Blocking");
     }
 }

@@ -14,6 +14,9 @@ final class RuntimeTypes {
     static final ClassName TRANSACTION = ClassName.get("io.nexusstore.transaction", "Transaction");
     static final ClassName NEXUS_STORE = ClassName.get("io.nexusstore.store", "NexusStore");
     static final ClassName FORWARDING_STORE = ClassName.get("io.nexusstore.store", "ForwardingStore");
+    static final ClassName BLOCKING_STORE = ClassName.get("io.nexusstore.store", "BlockingStore");
+    static final ClassName FORWARDING_BLOCKING_STORE = ClassName.get("io.nexusstore.store", "ForwardingBlockingStore");
+    static final ClassName EXPLANATION = ClassName.get("io.nexusstore.store", "Explanation");
     static final ClassName PAGE = ClassName.get("io.nexusstore.paging", "Page");
     static final ClassName PAGE_REQUEST = ClassName.get("io.nexusstore.paging", "PageRequest");
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nexusstore.Nexus;
 import io.nexusstore.jooq.JooqBackend;
 import io.nexusstore.query.Query;
-import io.nexusstore.store.BlockingStore;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,8 +25,7 @@ final class GettingStartedTest {
 
         // snippet: getting-started/blocking
         try (Nexus nexus = Nexus.builder(JooqBackend.sqlite(file)).open()) {
-            BlockingStore<Customer, UUID> customers =
-                    CustomerRepository.of(nexus).blocking();
+            CustomerRepository.Blocking customers = CustomerRepository.of(nexus).blocking();
 
             Customer ada = customers.save(CustomerBuilder.create()
                     .email("ada@example.org")
@@ -36,8 +34,9 @@ final class GettingStartedTest {
                     .build());
 
             Optional<Customer> again = customers.get(ada.id());
-            List<Customer> active = customers.find(
-                    CustomerQuery.where().status().eq(Customer.Status.ACTIVE).toQuery());
+            Optional<Customer> byEmail = customers.findByEmail("ada@example.org");
+            List<Customer> active =
+                    customers.find(CustomerQuery.where().status().eq(Customer.Status.ACTIVE));
             // hide
             assertThat(ada.id()).isNotNull();
             assertThat(ada.version()).isEqualTo(1);

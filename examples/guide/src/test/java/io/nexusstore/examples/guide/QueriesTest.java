@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,13 +106,34 @@ final class QueriesTest {
         // snippet: queries/count
         Mono<Long> active = customers.count(CustomerQuery.where().status().eq(ACTIVE));
         Mono<Boolean> anyGone = customers.exists(CustomerQuery.where().status().eq(GONE));
-        Mono<Customer> byEmail = customers.findByEmail("ada@example.org");
-        Flux<Customer> paused = customers.findByStatus(PAUSED);
         // end
         assertThat(active.block()).isEqualTo(2);
         assertThat(anyGone.block()).isTrue();
+    }
+
+    @Test
+    void findsByIndexedFields() {
+        // snippet: queries/finders
+        Mono<Customer> byEmail = customers.findByEmail("ada@example.org");
+        Flux<Customer> paused = customers.findByStatus(PAUSED);
+        // end
         assertThat(names(byEmail.flux())).containsExactly("Ada");
         assertThat(names(paused)).containsExactly("Alan");
+    }
+
+    @Test
+    void findsOnTheCallingThread() {
+        // snippet: queries/blocking
+        CustomerRepository.Blocking here = customers.blocking();
+        Optional<Customer> ada = here.findByEmail("ada@example.org");
+        List<Customer> active = here.findByStatus(ACTIVE);
+        long points = here.find(CustomerQuery.where().status().eq(ACTIVE)).stream()
+                .mapToLong(Customer::points)
+                .sum();
+        // end
+        assertThat(ada).map(Customer::name).contains("Ada");
+        assertThat(active).extracting(Customer::name).containsExactlyInAnyOrder("Ada", "Grace");
+        assertThat(points).isEqualTo(290);
     }
 
     @Test

@@ -27,7 +27,7 @@ final class ReadmeTest {
             BookDelta edit = BookTracked.of(saved)
                     .title("Structure and Interpretation of Computer Programs")
                     .delta();
-            books.blocking().update(saved.isbn(), edit.change());
+            books.blocking().update(saved.isbn(), edit);
 
             // spotless:off
             Flux<Book> eighties = books.find(BookQuery.where()

@@ -39,9 +39,7 @@ final class SqliteTest {
                 .readers(8)
                 .busyTimeout(Duration.ofSeconds(2))
                 .writerTimeout(Duration.ofSeconds(5));
-        try (Nexus nexus = Nexus.builder(backend)
-                .models(Customer_Model.INSTANCE, Account_Model.INSTANCE)
-                .open()) {
+        try (Nexus nexus = Nexus.builder(backend).models(new NexusModels()).open()) {
             AccountRepository.of(nexus).blocking().save(new Account("A", 1, 0));
         }
         // end

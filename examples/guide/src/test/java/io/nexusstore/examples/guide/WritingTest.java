@@ -11,7 +11,6 @@ import io.nexusstore.error.ConflictException;
 import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.jooq.JooqBackend;
 import io.nexusstore.query.Query;
-import io.nexusstore.store.BlockingStore;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ final class WritingTest {
     private Path directory;
 
     private Nexus nexus;
-    private BlockingStore<Customer, UUID> customers;
+    private CustomerRepository.Blocking customers;
 
     @BeforeEach
     void open() {
@@ -113,7 +112,7 @@ final class WritingTest {
         // snippet: writing/edit
         CustomerDelta pause =
                 CustomerDelta.edit().status(Customer.Status.PAUSED).build();
-        boolean found = customers.update(id, pause.change());
+        boolean found = customers.update(id, pause);
         // end
         assertThat(found).isTrue();
         assertThat(customers.require(id).status()).isEqualTo(Customer.Status.PAUSED);
@@ -134,11 +133,11 @@ final class WritingTest {
         for (FieldChange<Customer> change : edits.change().changes()) {
             printed.add(change.fieldName() + ": " + change.before() + " -> " + change.after());
         }
-        customers.update(id, edits.change());
+        customers.update(id, edits);
         // end
         assertThat(printed).containsExactly("name: null -> Ada Lovelace", "points: 0 -> 20");
         assertThat(customers.require(id).points()).isEqualTo(20);
-        assertThatThrownBy(() -> customers.update(id, edits.change())).isInstanceOf(ConflictException.class);
+        assertThatThrownBy(() -> customers.update(id, edits)).isInstanceOf(ConflictException.class);
     }
 
     @Test
@@ -175,8 +174,7 @@ final class WritingTest {
         // snippet: writing/delete
         boolean existed = customers.delete(id); // true
         long deleted = customers.deleteAll(List.of(id, other)); // 1: the first is gone already
-        long gone =
-                customers.deleteWhere(CustomerQuery.where().status().eq(GONE).toQuery()); // 1
+        long gone = customers.deleteWhere(CustomerQuery.where().status().eq(GONE)); // 1
         long rest = customers.deleteWhere(Query.all()); // everything, said on purpose
         // end
         assertThat(existed).isTrue();

@@ -2,7 +2,6 @@ package io.nexusstore.examples.quickstart;
 
 import io.nexusstore.Nexus;
 import io.nexusstore.query.Query;
-import io.nexusstore.store.BlockingStore;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ final class AirportImport implements Chapter {
 
     @Override
     public void show(Nexus nexus, Printout out) {
-        BlockingStore<Airport, String> airports = AirportRepository.of(nexus).blocking();
+        AirportRepository.Blocking airports = AirportRepository.of(nexus).blocking();
         List<Airport> source = out.timed("Read " + AirportFile.NAME, AirportFile::read);
 
         List<Airport> missing = out.timed(
@@ -38,7 +37,7 @@ final class AirportImport implements Chapter {
         out.promise("no airport of the file is missing", stored >= source.size());
     }
 
-    private static List<Airport> missing(List<Airport> source, BlockingStore<Airport, String> airports) {
+    private static List<Airport> missing(List<Airport> source, AirportRepository.Blocking airports) {
         List<String> ids = source.stream().map(Airport::iata).toList();
         Set<String> stored = airports.getAll(ids).stream().map(Airport::iata).collect(Collectors.toSet());
         return source.stream()

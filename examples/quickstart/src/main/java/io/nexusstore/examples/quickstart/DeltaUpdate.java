@@ -2,7 +2,6 @@ package io.nexusstore.examples.quickstart;
 
 import io.nexusstore.Nexus;
 import io.nexusstore.delta.FieldChange;
-import io.nexusstore.store.BlockingStore;
 
 /** Writes changed fields only: the source does not know the city of one airport, and this fills it in. */
 final class DeltaUpdate implements Chapter {
@@ -16,12 +15,12 @@ final class DeltaUpdate implements Chapter {
 
     @Override
     public void show(Nexus nexus, Printout out) {
-        BlockingStore<Airport, String> airports = AirportRepository.of(nexus).blocking();
+        AirportRepository.Blocking airports = AirportRepository.of(nexus).blocking();
 
         AirportDelta asInSource = AirportDelta.edit().city(null).state(null).build();
         out.timed(
                 "update: forget its city, whatever an earlier run put there",
-                () -> airports.update(CARLSBAD, asInSource.change()));
+                () -> airports.update(CARLSBAD, asInSource));
 
         Airport before = airports.require(CARLSBAD);
         AirportDelta delta = AirportTracked.of(before)
@@ -32,7 +31,7 @@ final class DeltaUpdate implements Chapter {
         for (FieldChange<Airport> change : delta.change().changes()) {
             out.line("%s: %s -> %s", change.fieldName(), change.before(), change.after());
         }
-        out.timed("update: write these fields and nothing else", () -> airports.update(CARLSBAD, delta.change()));
+        out.timed("update: write these fields and nothing else", () -> airports.update(CARLSBAD, delta));
 
         Airport after = airports.require(CARLSBAD);
         out.line("Version %d became %d; created at %s.", before.version(), after.version(), after.createdAt());

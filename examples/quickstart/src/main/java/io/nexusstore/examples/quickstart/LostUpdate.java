@@ -2,7 +2,6 @@ package io.nexusstore.examples.quickstart;
 
 import io.nexusstore.Nexus;
 import io.nexusstore.error.ConflictException;
-import io.nexusstore.store.BlockingStore;
 
 /** Lets two people edit one airport: the one who comes second is told, and applies the edit to what is stored now. */
 final class LostUpdate implements Chapter {
@@ -16,7 +15,7 @@ final class LostUpdate implements Chapter {
 
     @Override
     public void show(Nexus nexus, Printout out) {
-        BlockingStore<Airport, String> airports = AirportRepository.of(nexus).blocking();
+        AirportRepository.Blocking airports = AirportRepository.of(nexus).blocking();
         Airport read = airports.require(AIRPORT);
         out.line("Ann and Bob both read %s at version %d.", AIRPORT, read.version());
 

@@ -4,7 +4,6 @@ import io.nexusstore.Nexus;
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
 import io.nexusstore.query.Query;
-import io.nexusstore.store.BlockingStore;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +21,9 @@ final class PageWalk implements Chapter {
 
     @Override
     public void show(Nexus nexus, Printout out) {
-        BlockingStore<Airport, String> airports = AirportRepository.of(nexus).blocking();
-        Query<Airport> byPlace =
-                AirportQuery.where().orderBy().state().asc().city().asc().toQuery();
+        AirportRepository.Blocking airports = AirportRepository.of(nexus).blocking();
+        AirportQuery.Ordering byPlace =
+                AirportQuery.where().orderBy().state().asc().city().asc();
 
         List<List<String>> rows = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -40,7 +39,10 @@ final class PageWalk implements Chapter {
     }
 
     private static int walk(
-            BlockingStore<Airport, String> airports, Query<Airport> query, List<List<String>> rows, Set<String> seen) {
+            AirportRepository.Blocking airports,
+            AirportQuery.Ordering query,
+            List<List<String>> rows,
+            Set<String> seen) {
         int visited = 0;
         PageRequest request = PageRequest.first(PAGE_SIZE);
         while (true) {

@@ -4,7 +4,6 @@ import io.nexusstore.Nexus;
 import io.nexusstore.error.ConflictException;
 import io.nexusstore.error.SchemaValidationException;
 import io.nexusstore.query.Query;
-import io.nexusstore.store.BlockingStore;
 
 /** Offers what the database must not take: values outside the rules of {@link Airport}, and an id that is taken. */
 final class Refusals implements Chapter {
@@ -16,7 +15,7 @@ final class Refusals implements Chapter {
 
     @Override
     public void show(Nexus nexus, Printout out) {
-        BlockingStore<Airport, String> airports = AirportRepository.of(nexus).blocking();
+        AirportRepository.Blocking airports = AirportRepository.of(nexus).blocking();
         long before = airports.count(Query.all());
 
         Airport nowhere = AirportBuilder.create()

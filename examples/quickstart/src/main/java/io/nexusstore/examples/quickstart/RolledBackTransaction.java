@@ -2,7 +2,6 @@ package io.nexusstore.examples.quickstart;
 
 import io.nexusstore.Nexus;
 import io.nexusstore.query.Query;
-import io.nexusstore.store.BlockingStore;
 import io.nexusstore.transaction.Transaction;
 import java.util.List;
 
@@ -16,7 +15,7 @@ final class RolledBackTransaction implements Chapter {
 
     @Override
     public void show(Nexus nexus, Printout out) {
-        BlockingStore<Airport, String> airports = AirportRepository.of(nexus).blocking();
+        AirportRepository.Blocking airports = AirportRepository.of(nexus).blocking();
         List<Airport> before = airports.find(Query.all());
 
         String reason = out.timed("Delete all of Texas and fail", () -> {
@@ -34,9 +33,8 @@ final class RolledBackTransaction implements Chapter {
     }
 
     private static String deleteTexas(Transaction transaction, Printout out) {
-        BlockingStore<Airport, String> inside =
-                AirportRepository.of(transaction).blocking();
-        long deleted = inside.deleteWhere(AirportQuery.where().state().eq("TX").toQuery());
+        AirportRepository.Blocking inside = AirportRepository.of(transaction).blocking();
+        long deleted = inside.deleteWhere(AirportQuery.where().state().eq("TX"));
         out.line("Inside: %,d deleted, %,d left.", deleted, inside.count(Query.all()));
         throw new IllegalStateException("Texas stays.");
     }

@@ -1,8 +1,6 @@
 package io.nexusstore.examples.quickstart;
 
 import io.nexusstore.Nexus;
-import io.nexusstore.query.Query;
-import io.nexusstore.store.BlockingStore;
 
 /** Asks questions with the generated query builder: a misspelt field or a wrong type would not compile. */
 final class TypedQueries implements Chapter {
@@ -14,27 +12,23 @@ final class TypedQueries implements Chapter {
 
     @Override
     public void show(Nexus nexus, Printout out) {
-        BlockingStore<Airport, String> airports = AirportRepository.of(nexus).blocking();
+        AirportRepository.Blocking airports = AirportRepository.of(nexus).blocking();
 
         // spotless:off
-        Query<Airport> northernmost = AirportQuery.where()
+        AirportQuery.Ordering northernmost = AirportQuery.where()
                 .state().eq("AK")
                 .orderBy().latitude().desc()
-                .limit(5)
-                .toQuery();
-        Query<Airport> remote = AirportQuery.where()
+                .limit(5);
+        AirportQuery.Ordering remote = AirportQuery.where()
                 .name().endsWith("International")
                 .anyOf(AirportFields.LATITUDE.gt(64.0), AirportFields.LONGITUDE.lt(-157.0))
-                .orderBy().longitude().asc()
-                .toQuery();
-        Query<Airport> abroad = AirportQuery.where()
+                .orderBy().longitude().asc();
+        AirportQuery abroad = AirportQuery.where()
                 .country().ne("USA")
-                .state().isNull()
-                .toQuery();
-        Query<Airport> county = AirportQuery.where()
+                .state().isNull();
+        AirportQuery county = AirportQuery.where()
                 .name().contains("County")
-                .state().in("IA", "KS", "NE")
-                .toQuery();
+                .state().in("IA", "KS", "NE");
         // spotless:on
 
         AirportTable.print(
