@@ -53,7 +53,7 @@ public final class ParameterSink implements ValueSink {
 
     /** Lets the driver forget large values once the statement has run. */
     public void forget() throws SQLException {
-        if (isLarge) {
+        if (isLarge && Session.isOpen(statement)) {
             statement.clearParameters();
         }
     }

@@ -27,10 +27,10 @@ public final class Session implements AutoCloseable {
     /** Returns the statement, prepared where it is not kept; its last results must be closed. */
     public PreparedStatement statement(String sql) throws SQLException {
         PreparedStatement kept = statements.get(sql);
-        if (kept != null) {
+        if (kept != null && isOpen(kept)) {
             return kept;
         }
-        if (statements.size() >= KEPT_STATEMENTS) {
+        if (kept == null && statements.size() >= KEPT_STATEMENTS) {
             closeEldest();
         }
         PreparedStatement prepared = connection.prepareStatement(sql);
@@ -52,6 +52,18 @@ public final class Session implements AutoCloseable {
     public boolean yields(String sql) throws SQLException {
         try (ResultSet results = statement(sql).executeQuery()) {
             return results.next();
+        }
+    }
+
+    /**
+     * Returns whether the statement can be run again. The driver finalizes a statement that fails in most ways, such as
+     * for want of space, and {@link PreparedStatement#isClosed} does not tell.
+     */
+    static boolean isOpen(PreparedStatement statement) {
+        try {
+            return statement.getParameterMetaData().getParameterCount() >= 0;
+        } catch (SQLException isFinalized) {
+            return false;
         }
     }
 
