@@ -142,10 +142,13 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
     }
 
     /**
-     * Writes a copy of the database, as it is when that is subscribed to, to a new file; readers and writers go on meanwhile.
+     * Writes a copy of the database, as it is when the work begins, to a new file; readers and writers go on meanwhile.
      *
-     * <p>Signals {@link InvalidInputException} when the file exists, and {@link io.nexusstore.error.BackendException} when it cannot be written; what was written of
-     * it is deleted then.
+     * <p>The file appears when it is complete and synced to disk; it is compact, and {@link #sqlite} opens it. The work is done on a thread of the
+     * backend when somebody subscribes, and closing waits for it; cancelling does not stop a copy that has begun.
+     *
+     * <p>Signals {@link InvalidInputException} when the file exists, and {@link io.nexusstore.error.BackendException} when it cannot be written; nothing is left
+     * of it then.
      */
     public Mono<Void> backup(Path file) {
         Objects.requireNonNull(file, "file");
@@ -153,8 +156,12 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
     }
 
     /**
-     * Checks the structure of the whole database when that is subscribed to, and returns what is wrong with it; an empty list when nothing
-     * is. Takes as long as reading the database does.
+     * Returns what is damaged in the database, a sentence of SQLite for each damage; an empty list when it is sound.
+     *
+     * <p>Every page is read, so this takes as long as reading the database does. Readers and writers go on meanwhile. The work is done on a thread of
+     * the backend when somebody subscribes, and closing waits for it.
+     *
+     * <p>Signals {@link io.nexusstore.error.BackendException} with code {@code CORRUPT} when the damage lets nothing be read at all.
      */
     public Mono<List<String>> integrityCheck() {
         return Mono.defer(() -> database().maintenance().integrityCheck());

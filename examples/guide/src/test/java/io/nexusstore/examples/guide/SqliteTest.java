@@ -52,6 +52,7 @@ final class SqliteTest {
     @Test
     void validatesAnExistingSchema() {
         Path file = directory.resolve("shop.db");
+        Nexus.builder(JooqBackend.sqlite(file)).open().close();
 
         // snippet: sqlite/validate
         try {
@@ -59,9 +60,11 @@ final class SqliteTest {
                     .models(Account_Model.INSTANCE)
                     .open();
         } catch (BackendException failure) {
-            String code = failure.code(); // SCHEMA_MISMATCH: the file is new, so it has no table 'account'
+            String code = failure.code(); // SCHEMA_MISMATCH: the file has no table 'account'
+            String facts = failure.details().get("mismatches"); // a line for each
             // hide
             assertThat(code).isEqualTo(BackendException.SCHEMA_MISMATCH);
+            assertThat(facts).startsWith("Table 'account': stored is nothing, declared is a table of 3 columns. Create it");
             // show
         }
         // end

@@ -161,7 +161,9 @@ public final class Database {
     public void close() {
         writing.waiting().acquire("the closing of the database", FOR_EVER);
         try {
+            maintenance.close();
             readers.close();
+            writing.tables().remember(writing.session().connection());
             new Bookkeeping(writing.session().connection())
                     .close(writing.start().opening(), writing.gate().last().value());
             writing.session().yields("PRAGMA wal_checkpoint(TRUNCATE)");

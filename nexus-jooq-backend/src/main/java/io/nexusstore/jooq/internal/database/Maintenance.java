@@ -8,8 +8,12 @@ import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.execute.ReaderPool;
 import io.nexusstore.jooq.internal.execute.Session;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,7 +22,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.RejectedExecutionException;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
@@ -32,6 +38,7 @@ public final class Maintenance {
     private final SqliteFailures failures;
     private final ReaderPool readers;
     private final Scheduler workers;
+    private final Errands errands;
 
     Maintenance(
             DatabaseFile file,
@@ -44,16 +51,20 @@ public final class Maintenance {
         this.failures = failures;
         this.readers = readers;
         this.workers = workers;
+        this.errands = new Errands(workers, failures);
     }
 
     /** Returns the writing of a copy of the database, as it is at the subscription, to a file that must not exist. */
     public Mono<Void> backup(Path target) {
-        return Mono.<Void>fromRunnable(() -> copy(target.toAbsolutePath())).subscribeOn(workers);
+        return errands.mono(() -> {
+            copy(target.toAbsolutePath());
+            return null;
+        });
     }
 
     /** Returns what is wrong with the structure of the database; an empty list when nothing is. */
     public Mono<List<String>> integrityCheck() {
-        return Mono.fromCallable(this::check).subscribeOn(workers);
+        return errands.mono(this::check);
     }
 
     /** Lets a worker move the log into the database, beside readers and writers. */
@@ -63,6 +74,11 @@ public final class Maintenance {
         } catch (RejectedExecutionException closed) {
             // Closing makes a checkpoint of its own.
         }
+    }
+
+    /** Begins nothing any more, and waits for copies and checks under way. */
+    void close() {
+        errands.close();
     }
 
     /** Removes what must not outlive the database. */
@@ -86,40 +102,65 @@ public final class Maintenance {
         }
     }
 
+    /** The copy appears under its name when it is complete and on the disk. */
     private void copy(Path target) {
-        if (Files.exists(target)) {
-            throw new InvalidInputException(
-                    InvalidInputException.INVALID_ARGUMENT,
-                    null,
-                    "File '" + target + "' exists already. Name a new file for the backup.");
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw exists(target, null);
         }
-        boolean isComplete = false;
-        try (Connection connection = connector.plain();
-                PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, target.toString());
-            statement.executeUpdate();
-            isComplete = true;
-        } catch (SQLException failure) {
-            throw new SqliteFailures(target.toString()).translate(failure, null);
+        Path part = target.resolveSibling(target.getFileName() + "." + UUID.randomUUID() + ".part");
+        try {
+            vacuumInto(part, target);
+            sync(part);
+            Files.move(part, target);
+        } catch (FileAlreadyExistsException late) {
+            throw exists(target, late);
+        } catch (IOException failure) {
+            throw unfinished(target, failure);
         } finally {
-            if (!isComplete) {
-                delete(target);
-            }
+            delete(part, target);
         }
     }
 
-    private static void delete(Path incomplete) {
-        try {
-            Files.deleteIfExists(incomplete);
-        } catch (IOException failure) {
-            throw new BackendException(
-                    BackendException.BACKEND_ERROR,
-                    null,
-                    "The backup to '" + incomplete
-                            + "' failed and what there is of it could not be deleted. Delete it by hand.",
-                    Map.of("path", incomplete.toString()),
-                    failure);
+    private void vacuumInto(Path part, Path target) {
+        try (Connection connection = connector.plain();
+                PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, part.toString());
+            statement.executeUpdate();
+        } catch (SQLException failure) {
+            throw (SqliteFailures.isOfTarget(failure) ? new SqliteFailures(target.toString()) : failures)
+                    .translate(failure, null);
         }
+    }
+
+    private static void sync(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    private static void delete(Path part, Path target) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException failure) {
+            throw unfinished(target, failure);
+        }
+    }
+
+    private static InvalidInputException exists(Path target, @Nullable IOException cause) {
+        return new InvalidInputException(
+                InvalidInputException.INVALID_ARGUMENT,
+                null,
+                "File '" + target + "' exists already, and a backup replaces none. Name a new file for it.",
+                cause);
+    }
+
+    private static BackendException unfinished(Path target, IOException cause) {
+        return new BackendException(
+                BackendException.BACKEND_ERROR,
+                null,
+                "Backup '" + target + "' could not be finished. Check the directory and its disk, then try again.",
+                Map.of("path", target.toString()),
+                cause);
     }
 
     private List<String> check() {
@@ -131,7 +172,10 @@ public final class Maintenance {
                 faults.add(results.getString(1));
             }
         } catch (SQLException failure) {
-            throw failures.translate(failure, null);
+            // The check itself may stumble over a damage that it has told already.
+            if (faults.isEmpty() || !SqliteFailures.isCorruption(failure)) {
+                throw failures.translate(failure, null);
+            }
         }
         return faults.equals(List.of(SOUND)) ? List.of() : List.copyOf(faults);
     }

@@ -3,6 +3,7 @@ package io.nexusstore.jooq.internal.database;
 import io.nexusstore.change.CommitPosition;
 import io.nexusstore.error.BackendException;
 import io.nexusstore.jooq.config.Durability;
+import io.nexusstore.jooq.config.SchemaMode;
 import io.nexusstore.jooq.internal.dialect.SqliteConnector;
 import io.nexusstore.jooq.internal.dialect.SqliteConnector.Synchronous;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
@@ -21,7 +22,8 @@ import io.nexusstore.jooq.internal.write.WriterQueue;
 import io.nexusstore.jooq.internal.write.WriterWait;
 import io.nexusstore.jooq.internal.write.WritingSide;
 import io.nexusstore.spi.BackendContext;
-import io.nexusstore.spi.MetaModel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import reactor.core.scheduler.Scheduler;
@@ -56,8 +58,22 @@ public final class Opening {
      * @throws BackendException when that is not possible; nothing stays open then
      */
     public static Database open(Settings settings, BackendContext context) {
+        requireFile(settings);
         DatabaseFile file = DatabaseFile.of(settings.file());
         return new Opening(settings, context, file).open();
+    }
+
+    private static void requireFile(Settings settings) {
+        Path file = settings.file();
+        if (settings.schema() == SchemaMode.VALIDATE && file != null && Files.notExists(file)) {
+            throw new BackendException(
+                    BackendException.CANNOT_OPEN,
+                    null,
+                    "Database '" + file + "' does not exist, and schema(SchemaMode.VALIDATE) creates none. Correct the"
+                            + " path, or open it with schema(SchemaMode.CREATE).",
+                    Map.of("path", file.toString()),
+                    null);
+        }
     }
 
     private Database open() {
@@ -88,7 +104,7 @@ public final class Opening {
 
     private Bookkeeping.Start countOpening(Session session) {
         return new WriteSession(session, failures).within(() -> {
-            entities.add(tables.create(MetaModel.INSTANCE, session.connection()));
+            entities.add(tables.createMeta(session.connection()));
             return new Bookkeeping(session.connection()).open();
         });
     }

@@ -49,6 +49,19 @@ public final class SqliteFailures {
         return (code(failure) & 0xff) == READ_ONLY;
     }
 
+    /** Returns whether the database was found damaged. */
+    public static boolean isCorruption(SQLException failure) {
+        return (code(failure) & 0xff) == CORRUPT;
+    }
+
+    /** Returns whether a copy failed at the file that is written rather than at the one that is read. */
+    public static boolean isOfTarget(SQLException failure) {
+        return switch (code(failure) & 0xff) {
+            case CANNOT_OPEN, FULL, READ_ONLY -> true;
+            default -> false;
+        };
+    }
+
     /**
      * Returns whether the result code is that of a violated constraint, which undoes its statement and nothing else.
      */

@@ -14,9 +14,6 @@ import java.util.List;
 /** Tells how SQLite would evaluate a query, in the terms of the entity. */
 final class Explainer {
 
-    private static final String SORTS_ALL = "USE TEMP B-TREE FOR ORDER BY";
-    private static final String SORTS_SOME = "USE TEMP B-TREE FOR";
-
     private final Session session;
 
     Explainer(Session session) {
@@ -33,25 +30,13 @@ final class Explainer {
                     "The condition is nested more deeply, or holds more values, than a statement of SQLite can: a part of it"
                             + " is evaluated in memory, on the rows of the statement.");
         }
-        for (String step : steps(entity, plan)) {
-            note(entity, query, step, notes);
-        }
-        return new Pushdown<>(
-                division.pushed(), division.remainder(), plan.plan().sql(), notes);
-    }
-
-    private static <T> void note(Entity<T, ?> entity, Query<T> query, String step, List<String> notes) {
-        if (step.startsWith(SORTS_ALL)) {
-            notes.add("No index serves the order: all rows of the condition are sorted for each read. "
-                    + IndexAdvice.forOrder(entity.model(), query));
-        } else if (step.startsWith(SORTS_SOME)) {
-            notes.add("An index serves the order in part: rows that agree in it are sorted for each read.");
-        } else if (step.startsWith("SCAN")
-                && !step.contains(" USING ")
-                && query.predicate().isPresent()) {
-            notes.add(
-                    "No index serves the condition: every row is read. Declare an index on a field that it compares.");
-        }
+        Query<T> pushed = division.pushed();
+        notes.addAll(PlanNotes.of(
+                steps(entity, plan),
+                entity.table().name(),
+                pushed.predicate().isPresent(),
+                IndexAdvice.of(entity.table(), pushed)));
+        return new Pushdown<>(pushed, division.remainder(), plan.plan().sql(), notes);
     }
 
     /** The plan is run as it is bound, since SQLite looks at values too. */

@@ -2,16 +2,13 @@ package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.BackendException;
 import io.nexusstore.generated.EntityModel;
-import io.nexusstore.jooq.config.SchemaMode;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.schema.MappedTable;
-import io.nexusstore.jooq.internal.schema.SchemaComparison;
-import io.nexusstore.jooq.internal.schema.SchemaFindings;
+import io.nexusstore.jooq.internal.schema.SchemaSetup;
+import io.nexusstore.spi.MetaEntry;
+import io.nexusstore.spi.MetaModel;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,11 +21,13 @@ public final class Tables {
 
     private final Settings settings;
     private final SqliteFailures failures;
+    private final SchemaSetup schema;
     private final Map<String, EntityModel<?, ?>> owners = new ConcurrentHashMap<>();
 
     public Tables(Settings settings, SqliteFailures failures) {
         this.settings = settings;
         this.failures = failures;
+        this.schema = new SchemaSetup(settings.schema());
     }
 
     public SqliteFailures failures() {
@@ -43,9 +42,8 @@ public final class Tables {
     public <T, ID> @Nullable Entity<T, ID> ready(EntityModel<T, ID> model, Connection connection) {
         MappedTable<T, ID> table = mapped(model);
         try {
-            SchemaFindings findings = SchemaComparison.of(table, connection);
-            refuse(table, findings);
-            return findings.isReady() ? new Entity<>(table, findings.isStrict(), failures) : null;
+            Boolean keepsClasses = schema.ready(table, connection);
+            return keepsClasses == null ? null : new Entity<>(table, keepsClasses, failures);
         } catch (SQLException failure) {
             throw failures.translate(failure, model.name());
         }
@@ -58,37 +56,26 @@ public final class Tables {
      */
     public <T, ID> Entity<T, ID> create(EntityModel<T, ID> model, Connection connection) {
         MappedTable<T, ID> table = mapped(model);
-        try (Statement statement = connection.createStatement()) {
-            SchemaFindings findings = SchemaComparison.of(table, connection);
-            refuse(table, findings);
-            for (String creation : findings.creations()) {
-                statement.execute(creation);
-            }
-            return new Entity<>(table, findings.isStrict(), failures);
+        try {
+            return new Entity<>(table, schema.require(table, connection), failures);
         } catch (SQLException failure) {
-            throw refused(table, failure);
+            throw failures.translate(failure, model.name());
         }
     }
 
-    private void refuse(MappedTable<?, ?> table, SchemaFindings findings) {
-        List<String> mismatches = new ArrayList<>(findings.mismatches());
-        if (settings.schema() == SchemaMode.VALIDATE) {
-            mismatches.addAll(findings.missing());
-        }
-        if (!mismatches.isEmpty()) {
-            throw mismatch(table, String.join(" ", mismatches), null);
+    /** Returns the entity of {@code nexus_meta}, creating that within the transaction of the connection. */
+    public Entity<MetaEntry, String> createMeta(Connection connection) {
+        MappedTable<MetaEntry, String> table = mapped(MetaModel.INSTANCE);
+        try {
+            return new Entity<>(table, schema.requireMeta(table, connection), failures);
+        } catch (SQLException failure) {
+            throw failures.translate(failure, table.model().name());
         }
     }
 
-    private RuntimeException refused(MappedTable<?, ?> table, SQLException failure) {
-        return SqliteFailures.isUniqueViolation(failure)
-                ? mismatch(
-                        table,
-                        "Rows of table '" + table.name() + "' agree in the fields of a unique index that entity '"
-                                + table.model().name()
-                                + "' declares. Make them differ, or declare the index otherwise.",
-                        failure)
-                : failures.translate(failure, table.model().name());
+    /** Stores which tables need no comparison when the database is opened again. */
+    public void remember(Connection connection) throws SQLException {
+        schema.remember(connection);
     }
 
     /** Two entities in one table would each write rows that the other cannot read. */
@@ -99,18 +86,17 @@ public final class Tables {
             throw mismatch(
                     table,
                     "Entities '" + owner.name() + "' and '" + model.name() + "' both name table '" + table.name()
-                            + "'. Name another table in one of them.",
-                    null);
+                            + "'. Name another table in one of them.");
         }
         return table;
     }
 
-    private BackendException mismatch(MappedTable<?, ?> table, String message, @Nullable SQLException cause) {
+    private BackendException mismatch(MappedTable<?, ?> table, String message) {
         return new BackendException(
                 BackendException.SCHEMA_MISMATCH,
                 table.model().name(),
                 message,
                 Map.of("path", failures.path(), "table", table.name()),
-                cause);
+                null);
     }
 }

@@ -2,8 +2,6 @@ package io.nexusstore.jooq.internal.schema;
 
 import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /**
@@ -18,15 +16,12 @@ public final class Bookkeeping {
     private static final int COMMIT_BITS = 40;
     private static final String OPENINGS = "sqlite.openings";
     private static final String CLOSED_AT = "sqlite.closed-at";
-    private static final String SELECT = "SELECT \"value\" FROM \"nexus_meta\" WHERE \"key\" = ?";
-    private static final String STORE = "INSERT INTO \"nexus_meta\" (\"value\", \"key\") VALUES (?, ?)"
-            + " ON CONFLICT (\"key\") DO UPDATE SET \"value\" = excluded.\"value\"";
 
-    private final Connection connection;
+    private final MetaRows rows;
 
     /** Creates the bookkeeping on the connection. */
     public Bookkeeping(Connection connection) {
-        this.connection = connection;
+        this.rows = new MetaRows(connection);
     }
 
     /** Counts this opening of the database. */
@@ -56,12 +51,8 @@ public final class Bookkeeping {
     public record Start(long opening, long floor, long last) {}
 
     private ByteBuffer find(String key) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SELECT)) {
-            statement.setString(1, key);
-            try (ResultSet results = statement.executeQuery()) {
-                return ByteBuffer.wrap(results.next() ? results.getBytes(1) : new byte[0]);
-            }
-        }
+        byte[] stored = rows.value(key);
+        return ByteBuffer.wrap(stored == null ? new byte[0] : stored);
     }
 
     private void store(String key, long... numbers) throws SQLException {
@@ -70,10 +61,6 @@ public final class Bookkeeping {
         for (long number : numbers) {
             buffer.putLong(number);
         }
-        try (PreparedStatement statement = connection.prepareStatement(STORE)) {
-            statement.setBytes(1, bytes);
-            statement.setString(2, key);
-            statement.executeUpdate();
-        }
+        rows.store(key, bytes);
     }
 }

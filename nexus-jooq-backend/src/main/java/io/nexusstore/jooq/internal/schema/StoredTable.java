@@ -1,47 +1,53 @@
 package io.nexusstore.jooq.internal.schema;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A table as it stands in the database.
+ * What the database has under the name of a table.
  *
- * @param kind what it is: {@code table}, {@code view} and so on
- * @param isStrict whether it keeps other storage classes than the declared ones out
- * @param columns its columns
- * @param indexes its indexes
+ * @param name the name in the letters that the database has
+ * @param kind what it is: {@code table}, or what is in its place
+ * @param isStrict whether the database keeps values of other classes out of its columns
+ * @param columns its columns; empty unless it is a table
+ * @param indexes its indexes; empty unless it is a table
  */
-record StoredTable(String kind, boolean isStrict, List<StoredColumn> columns, List<StoredIndex> indexes) {
+record StoredTable(String name, String kind, boolean isStrict, List<StoredColumn> columns, List<StoredIndex> indexes) {
+
+    static final String TABLE = "table";
 
     StoredTable {
         columns = List.copyOf(columns);
         indexes = List.copyOf(indexes);
     }
 
-    Optional<StoredColumn> column(String name) {
-        return columns.stream()
-                .filter(column -> column.name().equalsIgnoreCase(name))
-                .findFirst();
+    /** Returns the column of that name, in whatever case, or null. */
+    @Nullable
+    StoredColumn column(String column) {
+        for (StoredColumn candidate : columns) {
+            if (candidate.name().equalsIgnoreCase(column)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
-    Optional<StoredIndex> index(String name) {
-        return indexes.stream()
-                .filter(index -> index.name().equalsIgnoreCase(name))
-                .findFirst();
+    /** Returns the index of that name, in whatever case, or null. */
+    @Nullable
+    StoredIndex index(String index) {
+        for (StoredIndex candidate : indexes) {
+            if (candidate.name().equalsIgnoreCase(index)) {
+                return candidate;
+            }
+        }
+        return null;
     }
 
-    /** Returns whether two rows cannot agree in exactly these columns. */
-    boolean isUnique(List<String> names) {
-        return indexes.stream().anyMatch(index -> index.isUnique() && index.covers(names)) || isRowid(names);
-    }
-
-    /** The one integer primary key has no index: it is the place of the row itself. */
-    private boolean isRowid(List<String> names) {
-        List<StoredColumn> key =
-                columns.stream().filter(column -> column.keyPosition() > 0).toList();
-        return key.size() == 1
-                && names.size() == 1
-                && key.get(0).name().equalsIgnoreCase(names.get(0))
-                && key.get(0).type().equalsIgnoreCase("INTEGER");
+    /** Returns whether each value in the entity's columns is of the class that its column declares, or null. */
+    boolean keepsClasses(MappedTable<?, ?> table) {
+        return isStrict
+                && columns.stream()
+                        .noneMatch(column ->
+                                column.isAny() && table.columns().stream().anyMatch(column.name()::equalsIgnoreCase));
     }
 }

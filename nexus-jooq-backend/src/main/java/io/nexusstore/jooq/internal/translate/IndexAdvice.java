@@ -1,47 +1,100 @@
 package io.nexusstore.jooq.internal.translate;
 
-import io.nexusstore.generated.EntityModel;
-import io.nexusstore.query.And;
-import io.nexusstore.query.Comparison;
-import io.nexusstore.query.Expression;
-import io.nexusstore.query.Operator;
-import io.nexusstore.query.Order;
+import io.nexusstore.jooq.internal.dialect.StorageClass;
+import io.nexusstore.jooq.internal.schema.MappedTable;
+import io.nexusstore.jooq.internal.translate.Node.Group;
+import io.nexusstore.jooq.internal.translate.Node.Leaf;
 import io.nexusstore.query.Query;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Names the index that a query lacks, in the words of the annotation that declares it. */
+/** Which index would serve a query: fields with one value first, then those of its order, or the first with a range. */
 public final class IndexAdvice {
 
-    private IndexAdvice() {}
+    private final MappedTable<?, ?> table;
+    private final List<OrderKey> order;
+    private final Set<Integer> fixed = new LinkedHashSet<>();
+    private final Set<Integer> ranged = new LinkedHashSet<>();
 
-    /** Returns what to do so that an index serves the order of the query. */
-    public static String forOrder(EntityModel<?, ?> model, Query<?> query) {
-        Set<Boolean> directions =
-                query.order().stream().map(Order::isDescending).collect(Collectors.toSet());
-        if (directions.size() > 1) {
-            return "Order by keys of one direction: a declared index cannot serve both.";
-        }
-        Set<String> fields = new LinkedHashSet<>();
-        query.predicate().ifPresent(predicate -> addEquated(predicate, fields));
-        query.order().forEach(key -> fields.add(key.field().name()));
-        // Descending keys are read backwards, against the ids, which are then sorted among equal keys alone.
-        if (!directions.contains(true)) {
-            fields.add(model.fields().get(model.idField()).name());
-        }
-        String list = fields.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
-        return "Declare @Index(fields = {" + list + "}) on '" + model.name() + "'.";
-    }
-
-    /** Adds the fields that have one value in all rows; an index begins with them. */
-    private static void addEquated(Expression<?> predicate, Set<String> fields) {
-        List<? extends Expression<?>> conjuncts = predicate instanceof And<?> and ? and.operands() : List.of(predicate);
-        for (Expression<?> conjunct : conjuncts) {
-            if (conjunct instanceof Comparison<?> comparison && comparison.operator() == Operator.EQ) {
-                fields.add(comparison.field().name());
+    private IndexAdvice(MappedTable<?, ?> table, Shape shape) {
+        this.table = table;
+        this.order = shape.order();
+        List<Node> terms =
+                shape.where() instanceof Group group && group.isConjunction() ? group.parts() : List.of(shape.where());
+        for (Node term : terms) {
+            if (term instanceof Leaf leaf && !leaf.isComplement()) {
+                add(leaf);
             }
         }
+    }
+
+    /** Returns the advice for the query. */
+    public static IndexAdvice of(MappedTable<?, ?> table, Query<?> query) {
+        return new IndexAdvice(table, Shape.of(table, query));
+    }
+
+    /** Returns the names of the fields of an index that finds the rows of the condition, or none where no index can. */
+    public List<String> forCondition() {
+        List<Integer> fields = new ArrayList<>(fixed);
+        ranged.stream().filter(field -> !fixed.contains(field)).limit(1).forEach(fields::add);
+        return names(fields);
+    }
+
+    /** Returns the names of the fields of an index that holds the rows of the condition in their order. */
+    public List<String> forOrder() {
+        Set<Integer> fields = new LinkedHashSet<>(fixed);
+        order.forEach(key -> fields.add(key.field()));
+        if (table.storage(table.idField()) == StorageClass.INTEGER) {
+            // Every index ends with the rowid, which an integer id is.
+            fields.remove(table.idField());
+        }
+        return names(fields);
+    }
+
+    /** Returns whether the keys of the order differ in their direction, so that no declared index can hold it. */
+    public boolean isOrderMixed() {
+        return order.stream()
+                        .filter(key -> !fixed.contains(key.field()))
+                        .map(OrderKey::isDescending)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** Returns the order in words, such as {@code height descending, id}. */
+    public String order() {
+        return order.stream()
+                .map(key -> name(key.field()) + (key.isDescending() ? " descending" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns whether the entity declares an index that begins with the fields of those names. */
+    public boolean isDeclared(List<String> names) {
+        return table.indexes().stream()
+                .map(index -> names(index.fields()))
+                .anyMatch(declared -> declared.size() >= names.size()
+                        && declared.subList(0, names.size()).equals(names));
+    }
+
+    private void add(Leaf leaf) {
+        switch (leaf.operator()) {
+            case EQ, IS_NULL -> fixed.add(leaf.field());
+            case IN, LT, LE, GT, GE, STARTS_WITH -> ranged.add(leaf.field());
+            default -> {
+                // No index finds what is inside of a text.
+            }
+        }
+    }
+
+    private List<String> names(Collection<Integer> fields) {
+        return fields.stream().map(this::name).toList();
+    }
+
+    private String name(int field) {
+        return table.model().fields().get(field).name();
     }
 }

@@ -1,0 +1,182 @@
+package io.nexusstore.jooq.internal.schema;
+
+import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.jooq.internal.dialect.Rendering;
+import io.nexusstore.jooq.internal.dialect.StorageClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Compares the columns and the key of a stored table with those that an entity declares. */
+final class TableCheck {
+
+    private final MappedTable<?, ?> declared;
+    private final StoredTable stored;
+    private final List<Mismatch> found = new ArrayList<>();
+
+    private TableCheck(MappedTable<?, ?> declared, StoredTable stored) {
+        this.declared = declared;
+        this.stored = stored;
+    }
+
+    /** Returns every mismatch of the table but for those of its indexes. */
+    static List<Mismatch> mismatches(MappedTable<?, ?> declared, StoredTable stored) {
+        TableCheck check = new TableCheck(declared, stored);
+        check.checkName();
+        if (stored.kind().equals(StoredTable.TABLE)) {
+            declared.model().fields().forEach(check::checkColumn);
+            check.checkPrimaryKey();
+            check.checkOtherColumns();
+        } else {
+            check.addKind();
+        }
+        return check.found;
+    }
+
+    private void checkName() {
+        if (!stored.name().equals(declared.name())) {
+            add(
+                    "Table '" + declared.name() + "'",
+                    "name '" + stored.name() + "'",
+                    "name '" + declared.name() + "'",
+                    "Rename the table, or name it by @NexusEntity(table = \"" + stored.name() + "\").");
+        }
+    }
+
+    private void addKind() {
+        add(
+                "Table '" + declared.name() + "'",
+                "a " + stored.kind(),
+                "a table",
+                "Replace it by a table, or name another one by @NexusEntity(table = ...).");
+    }
+
+    private void checkColumn(FieldFacts field) {
+        String name = declared.columns().get(field.index());
+        String subject = "Column '" + declared.name() + "." + name + "'";
+        StorageClass storage = declared.storage(field.index());
+        StoredColumn column = stored.column(name);
+        if (column == null) {
+            add(
+                    subject,
+                    Mismatch.NOTHING,
+                    storage + (field.isNullable() ? "" : " NOT NULL") + " for field '" + field.name() + "'",
+                    "Add it by ALTER TABLE " + Rendering.quoted(stored.name()) + " ADD COLUMN "
+                            + Rendering.quoted(name) + " " + storage
+                            + (field.isNullable() ? "" : " NOT NULL DEFAULT and a value for the rows that exist")
+                            + ", or name the column that holds the field by @Field(column = ...).");
+            return;
+        }
+        if (!column.name().equals(name)) {
+            add(
+                    subject,
+                    "name '" + column.name() + "'",
+                    "name '" + name + "'",
+                    "Rename the column, or name it by @Field(column = \"" + column.name() + "\") on field '"
+                            + field.name() + "'.");
+        }
+        if (column.isGenerated()) {
+            add(
+                    subject,
+                    "a generated column",
+                    "a column that the entity writes",
+                    "Make it an ordinary column, or take field '" + field.name() + "' out of the entity.");
+        }
+        checkType(field, subject, storage, column);
+        checkNull(field, subject, column);
+        checkCollation(subject, storage, column);
+    }
+
+    private void checkType(FieldFacts field, String subject, StorageClass storage, StoredColumn column) {
+        if (!admits(column, storage)) {
+            add(
+                    subject,
+                    "type " + column.type(),
+                    "type " + storage,
+                    "Rebuild the table with the column as " + storage + ", or change the type of field '" + field.name()
+                            + "'.");
+        }
+    }
+
+    /** A column without a type keeps values as they are written, and one for numbers keeps integers. */
+    private boolean admits(StoredColumn column, StorageClass storage) {
+        StorageClass affinity = StorageClass.affinityOf(column.type());
+        return affinity == storage
+                || (stored.isStrict() && column.isAny())
+                || (!stored.isStrict() && column.type().isEmpty())
+                || (!stored.isStrict() && affinity == null && storage == StorageClass.INTEGER);
+    }
+
+    private void checkNull(FieldFacts field, String subject, StoredColumn column) {
+        if (column.keyPosition() > 0 || column.isNotNull() != field.isNullable()) {
+            return;
+        }
+        if (column.isNotNull()) {
+            add(
+                    subject,
+                    "NOT NULL",
+                    "nullable",
+                    "Rebuild the table without NOT NULL on the column, or declare field '" + field.name()
+                            + "' @Field(required = true).");
+        } else {
+            add(
+                    subject,
+                    "nullable",
+                    "NOT NULL",
+                    "Rebuild the table with NOT NULL on the column, or let field '" + field.name() + "' be null.");
+        }
+    }
+
+    private void checkCollation(String subject, StorageClass storage, StoredColumn column) {
+        if (storage == StorageClass.TEXT && !column.collation().equalsIgnoreCase(StoredIndex.BINARY)) {
+            add(
+                    subject,
+                    "collation " + column.collation(),
+                    "collation " + StoredIndex.BINARY,
+                    "Rebuild the table without COLLATE on the column: text is compared exactly.");
+        }
+    }
+
+    private void checkPrimaryKey() {
+        String id = declared.columns().get(declared.idField());
+        List<String> key = stored.columns().stream()
+                .filter(column -> column.keyPosition() > 0)
+                .sorted(Comparator.comparingInt(StoredColumn::keyPosition))
+                .map(StoredColumn::name)
+                .toList();
+        if (key.size() != 1 || !key.get(0).equalsIgnoreCase(id)) {
+            add(
+                    "Table '" + declared.name() + "'",
+                    key.isEmpty() ? "no primary key" : "primary key (" + String.join(", ", key) + ")",
+                    "primary key (" + id + ")",
+                    "Rebuild the table with PRIMARY KEY (" + Rendering.quoted(id)
+                            + "), or put @Id on the field of the key.");
+        }
+        for (StoredIndex index : stored.indexes()) {
+            if (index.isPrimaryKey() && !index.parts().stream().allMatch(StoredIndex.Part::isBinary)) {
+                add(
+                        "Primary key of table '" + declared.name() + "'",
+                        index.description(),
+                        "collation " + StoredIndex.BINARY,
+                        "Rebuild the table without COLLATE in the key: ids are compared exactly.");
+            }
+        }
+    }
+
+    private void checkOtherColumns() {
+        for (StoredColumn column : stored.columns()) {
+            if (column.isDemanded() && declared.columns().stream().noneMatch(column.name()::equalsIgnoreCase)) {
+                add(
+                        "Column '" + declared.name() + "." + column.name() + "'",
+                        "NOT NULL without a default",
+                        Mismatch.NOTHING,
+                        "Give the column a default or let it be null, or declare a field for it: no row could be"
+                                + " inserted.");
+            }
+        }
+    }
+
+    private void add(String subject, String isStored, String isDeclared, String remedy) {
+        found.add(new Mismatch(subject, isStored, isDeclared, remedy));
+    }
+}

@@ -1,0 +1,134 @@
+package io.nexusstore.jooq.internal.schema;
+
+import io.nexusstore.jooq.config.SchemaMode;
+import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares a table with its entity, and creates what is missing where that is allowed. Runs within a transaction. */
+final class TableSetup {
+
+    private final Connection connection;
+    private final StoredSchema schema;
+
+    TableSetup(Connection connection) {
+        this.connection = connection;
+        this.schema = new StoredSchema(connection);
+    }
+
+    /**
+     * Compares the table with its entity and creates nothing.
+     *
+     * @return whether each stored value is of the class that its column declares, or null; null when something is missing that may be created
+     * @throws io.nexusstore.error.BackendException with code {@code SCHEMA_MISMATCH} when it does not fit
+     */
+    @Nullable
+    Boolean check(MappedTable<?, ?> table, SchemaMode mode) throws SQLException {
+        StoredTable stored = schema.table(table.name());
+        if (stored == null) {
+            requireFreeName(table, mode);
+            return null;
+        }
+        List<MappedIndex> missing = missingOf(table, stored, mode);
+        return missing.isEmpty() ? (Boolean) stored.keepsClasses(table) : null;
+    }
+
+    /**
+     * Makes sure that the table is there as the entity declares it.
+     *
+     * @return whether each stored value is of the class that its column declares, or null
+     * @throws io.nexusstore.error.BackendException with code {@code SCHEMA_MISMATCH} when it is not
+     */
+    boolean require(MappedTable<?, ?> table, SchemaMode mode) throws SQLException {
+        StoredTable stored = schema.table(table.name());
+        if (stored != null) {
+            List<MappedIndex> missing = missingOf(table, stored, mode);
+            requireFreeNames(table, missing);
+            createIndexes(table, missing);
+            return stored.keepsClasses(table);
+        }
+        requireFreeName(table, mode);
+        requireFreeNames(table, table.indexes());
+        execute(SchemaStatements.createTable(table));
+        createIndexes(table, table.indexes());
+        return true;
+    }
+
+    private void requireFreeName(MappedTable<?, ?> table, SchemaMode mode) throws SQLException {
+        String holder = schema.holder(table.name());
+        if (holder != null || mode == SchemaMode.VALIDATE) {
+            throw Mismatch.failure(table, List.of(absent(table, holder == null ? Mismatch.NOTHING : holder)));
+        }
+    }
+
+    /** Returns the indexes that are to be created for the table, which is as declared but for them. */
+    private static List<MappedIndex> missingOf(MappedTable<?, ?> table, StoredTable stored, SchemaMode mode) {
+        List<MappedIndex> missing = List.of();
+        List<Mismatch> found = new ArrayList<>(TableCheck.mismatches(table, stored));
+        if (stored.kind().equals(StoredTable.TABLE)) {
+            IndexCheck indexes = IndexCheck.of(table, stored);
+            found.addAll(indexes.differing());
+            if (mode == SchemaMode.VALIDATE) {
+                indexes.missing().forEach(index -> found.add(IndexCheck.absent(table, index)));
+            } else {
+                missing = indexes.missing();
+            }
+        }
+        if (!found.isEmpty()) {
+            throw Mismatch.failure(table, found);
+        }
+        return missing;
+    }
+
+    private void requireFreeNames(MappedTable<?, ?> table, List<MappedIndex> indexes) throws SQLException {
+        List<Mismatch> taken = new ArrayList<>();
+        for (MappedIndex index : indexes) {
+            String holder = schema.holder(index.name());
+            if (holder != null) {
+                taken.add(IndexCheck.taken(table, index, holder));
+            }
+        }
+        if (!taken.isEmpty()) {
+            throw Mismatch.failure(table, taken);
+        }
+    }
+
+    private void createIndexes(MappedTable<?, ?> table, List<MappedIndex> indexes) throws SQLException {
+        List<Mismatch> contradicted = new ArrayList<>();
+        for (MappedIndex index : indexes) {
+            try {
+                execute(SchemaStatements.createIndex(table, index));
+            } catch (SQLException failure) {
+                if (!SqliteFailures.isUniqueViolation(failure)) {
+                    throw failure;
+                }
+                contradicted.add(IndexCheck.contradicted(table, index));
+            }
+        }
+        if (!contradicted.isEmpty()) {
+            throw Mismatch.failure(table, contradicted);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static Mismatch absent(MappedTable<?, ?> table, String holder) {
+        return new Mismatch(
+                "Table '" + table.name() + "'",
+                holder,
+                "a table of " + table.columns().size() + " columns",
+                holder.equals(Mismatch.NOTHING)
+                        ? "Create it by " + SchemaStatements.createTable(table)
+                                + ", open the database with schema(SchemaMode.CREATE), or name the table that holds"
+                                + " the entity by @NexusEntity(table = ...)."
+                        : "Give the table another name by @NexusEntity(table = ...).");
+    }
+}
