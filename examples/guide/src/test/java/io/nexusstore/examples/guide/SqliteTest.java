@@ -64,7 +64,8 @@ final class SqliteTest {
             String facts = failure.details().get("mismatches"); // a line for each
             // hide
             assertThat(code).isEqualTo(BackendException.SCHEMA_MISMATCH);
-            assertThat(facts).startsWith("Table 'account': stored is nothing, declared is a table of 3 columns. Create it");
+            assertThat(facts)
+                    .startsWith("Table 'account': stored is nothing, declared is a table of 3 columns. Create it");
             // show
         }
         // end
