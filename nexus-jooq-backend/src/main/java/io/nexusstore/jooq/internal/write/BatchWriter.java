@@ -2,7 +2,6 @@ package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.change.CommitPosition;
 import io.nexusstore.error.BackendException;
-import io.nexusstore.error.NexusException;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.execute.CommitGate;
 import io.nexusstore.jooq.internal.execute.CommitObserver;
@@ -65,8 +64,8 @@ public final class BatchWriter {
             }
             commit(applied.size());
             isCommitted = true;
-        } catch (NexusException lost) {
-            // Judged afresh below.
+        } catch (RuntimeException | Error lost) {
+            // Whoever caused it meets it again below, and nobody else does.
         } finally {
             if (!isCommitted) {
                 session.rollback();
@@ -99,7 +98,7 @@ public final class BatchWriter {
         session.savepoint();
         try {
             work.run();
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             undo(failure);
             throw failure;
         }
@@ -123,7 +122,7 @@ public final class BatchWriter {
         List<MutationOutcome> outcomes;
         try {
             outcomes = applyEach(batch);
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             undo(failure);
             throw failure;
         }
@@ -141,12 +140,12 @@ public final class BatchWriter {
     }
 
     /** Returns whether a failure of a statement leaves its transaction as it was before the statement. */
-    public static boolean leavesTransaction(RuntimeException failure) {
+    public static boolean leavesTransaction(Throwable failure) {
         return !(failure instanceof BackendException backend)
                 || SqliteFailures.isConstraint(backend.vendorCode().orElse(0));
     }
 
-    private void undo(RuntimeException failure) {
+    private void undo(Throwable failure) {
         if (leavesTransaction(failure) || session.isInTransaction()) {
             session.rollbackToSavepoint();
         }
@@ -178,7 +177,7 @@ public final class BatchWriter {
         for (BatchTicket ticket : tickets) {
             try {
                 ticket.succeed(commitAlone(ticket.batch()));
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 ticket.fail(failure);
             }
         }
