@@ -63,8 +63,8 @@ public final class Database {
         this.readers = readers;
         this.reader = new SnapshotReader(readers, writing.gate());
         this.writer = new Writer(writing);
-        this.dsl = new DslRunner(writing, readers, context);
         this.transactions = new Transactions(writing, context.clock());
+        this.dsl = new DslRunner(writing, transactions, readers, context);
     }
 
     /** Makes the table of the entity ready. */

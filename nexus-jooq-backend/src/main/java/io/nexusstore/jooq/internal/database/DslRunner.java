@@ -6,6 +6,7 @@ import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.execute.ReaderPool;
 import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.write.SqliteTransaction;
+import io.nexusstore.jooq.internal.write.Transactions;
 import io.nexusstore.jooq.internal.write.WritingSide;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.BackendTransaction;
@@ -24,13 +25,17 @@ import reactor.util.context.Context;
 /** Runs functions over jOOQ on the connections of a database, within the transaction that they are called in. */
 public final class DslRunner {
 
+    private static final String HOLDER = "a function over jOOQ";
+
     private final WritingSide writing;
+    private final Transactions transactions;
     private final ReaderPool readers;
     private final BackendContext context;
     private final SqliteFailures failures;
 
-    DslRunner(WritingSide writing, ReaderPool readers, BackendContext context) {
+    DslRunner(WritingSide writing, Transactions transactions, ReaderPool readers, BackendContext context) {
         this.writing = writing;
+        this.transactions = transactions;
         this.readers = readers;
         this.context = context;
         this.failures = writing.tables().failures();
@@ -59,7 +64,10 @@ public final class DslRunner {
     public <R> Mono<R> write(Function<? super DSLContext, ? extends R> work) {
         return Mono.deferContextual(subscriber -> {
             BackendTransaction joined = context.transaction(subscriber);
-            return Mono.<R>fromCallable(() -> write(joined, work)).subscribeOn(writing.workers());
+            // Outside of a transaction a worker would wait for the writer, and they are needed to set it free.
+            return joined == null
+                    ? transactions.holding(HOLDER, () -> commit(work))
+                    : Mono.<R>fromCallable(() -> write(joined, work)).subscribeOn(writing.workers());
         });
     }
 
@@ -85,17 +93,22 @@ public final class DslRunner {
     }
 
     private <R> @Nullable R write(@Nullable BackendTransaction joined, Function<? super DSLContext, ? extends R> work) {
-        AtomicReference<@Nullable R> result = new AtomicReference<>();
         if (joined instanceof SqliteTransaction transaction) {
+            AtomicReference<@Nullable R> result = new AtomicReference<>();
             transaction.runAtomically(session -> result.set(apply(session, work)));
-        } else {
-            writing.waiting().acquire("a function over jOOQ", writing.waiting().timeout());
-            try {
-                writing.batches().commitWork(() -> result.set(apply(writing.session(), work)));
-            } finally {
-                writing.queue().release();
-            }
+            return result.get();
         }
+        writing.waiting().acquire(HOLDER, writing.waiting().timeout());
+        try {
+            return commit(work);
+        } finally {
+            writing.queue().release();
+        }
+    }
+
+    private <R> @Nullable R commit(Function<? super DSLContext, ? extends R> work) {
+        AtomicReference<@Nullable R> result = new AtomicReference<>();
+        writing.batches().commitWork(() -> result.set(apply(writing.session(), work)));
         return result.get();
     }
 
@@ -109,10 +122,12 @@ public final class DslRunner {
     }
 
     private <R> @Nullable R apply(Session session, Function<? super DSLContext, ? extends R> function) {
-        try {
+        try (LentConnection lent = new LentConnection(session.connection())) {
             return function.apply(DSL.using(Rendering.configuration()
-                    .set(new DefaultConnectionProvider(session.connection()))
+                    .set(new DefaultConnectionProvider(lent.view()))
                     .set(new NoTransactionProvider())));
+        } catch (SQLException failure) {
+            throw failures.translate(failure, null);
         } catch (DataAccessException failure) {
             SQLException cause = failure.getCause(SQLException.class);
             if (cause == null) {

@@ -4,15 +4,13 @@ import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.TransactionOptions;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
-import reactor.core.scheduler.Schedulers;
 
-/** Begins transactions, each when its turn at the writer comes. */
+/** Begins transactions and single pieces of work, each when its turn at the writer comes. */
 public final class Transactions {
 
     private final WritingSide writing;
@@ -38,12 +36,21 @@ public final class Transactions {
         });
     }
 
+    /** Returns what the work returns, which is done on a worker that holds the writer; subscribing never waits. */
+    public <R> Mono<R> holding(String holder, Supplier<? extends @Nullable R> work) {
+        return Mono.create(sink -> {
+            SubscribedWork<R> ticket = new SubscribedWork<>(writing, holder, sink, work);
+            sink.onCancel(ticket::leave);
+            ticket.queue(writing.waiting().timeout());
+        });
+    }
+
     private Duration limit(TransactionOptions options) {
         return Durations.shorter(writing.waiting().timeout(), Durations.until(options.deadline(), clock));
     }
 
     /** A transaction that waits to begin, and then for its subscriber to take it. */
-    private final class SubscribedBegin extends Ticket {
+    private final class SubscribedBegin extends SubscribedTicket<DirectTransaction> {
 
         private final TransactionOptions options;
         private final MonoSink<DirectTransaction> sink;
@@ -51,49 +58,25 @@ public final class Transactions {
         /** The transaction, the mark of cancellation, or null for neither yet. */
         private final AtomicReference<@Nullable Object> outcome = new AtomicReference<>();
 
-        private final AtomicReference<@Nullable Disposable> timer = new AtomicReference<>();
-
         SubscribedBegin(TransactionOptions options, MonoSink<DirectTransaction> sink) {
+            super(writing, SqliteTransaction.nameOf(options), sink);
             this.options = options;
             this.sink = sink;
         }
 
-        void queue(Duration limit) {
-            timer.set(
-                    Schedulers.parallel().schedule(() -> expire(limit), Durations.nanos(limit), TimeUnit.NANOSECONDS));
-            writing.queue().enqueue(this);
-        }
-
-        @Override
-        String holder() {
-            return SqliteTransaction.nameOf(options);
-        }
-
-        @Override
-        void granted() {
-            stopTimer();
-            writing.workers().schedule(this::begin);
-        }
-
-        @Override
-        void refused(RuntimeException reason) {
-            stopTimer();
-            sink.error(reason);
-        }
-
         void cancel() {
-            stopTimer();
-            writing.queue().withdraw(this);
+            leave();
             if (outcome.getAndSet(this) instanceof DirectTransaction begun) {
                 writing.workers().schedule(begun::rollbackNow);
             }
         }
 
-        private void begin() {
+        @Override
+        void run() {
             DirectTransaction begun;
             try {
                 begun = SqliteTransaction.begin(writing, options, clock);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 sink.error(failure);
                 return;
             }
@@ -101,19 +84,6 @@ public final class Transactions {
                 sink.success(begun);
             } else {
                 begun.rollbackNow();
-            }
-        }
-
-        private void expire(Duration limit) {
-            if (writing.queue().withdraw(this)) {
-                writing.workers().schedule(() -> sink.error(writing.waiting().held(limit)));
-            }
-        }
-
-        private void stopTimer() {
-            Disposable running = timer.get();
-            if (running != null) {
-                running.dispose();
             }
         }
     }
