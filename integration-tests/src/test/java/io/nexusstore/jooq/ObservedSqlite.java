@@ -11,6 +11,11 @@ public final class ObservedSqlite {
 
     /** Returns a backend on the file that tells the observer of each step of each commit. */
     public static JooqBackend of(Path file, CommitObserver observer) {
-        return JooqBackend.sqlite(file).durability(Durability.FULL).observedBy(observer);
+        return observed(JooqBackend.sqlite(file).durability(Durability.FULL), observer);
+    }
+
+    /** Returns a backend like the given one that tells the observer of each step of each commit. */
+    public static JooqBackend observed(JooqBackend backend, CommitObserver observer) {
+        return backend.observedBy(observer);
     }
 }
