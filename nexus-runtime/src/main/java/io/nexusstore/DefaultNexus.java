@@ -5,6 +5,7 @@ import io.nexusstore.error.NexusException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.internal.feed.ChangeFeed;
 import io.nexusstore.internal.feed.ErrorFeed;
+import io.nexusstore.internal.pipeline.BackendFailures;
 import io.nexusstore.internal.pipeline.BlockingBridge;
 import io.nexusstore.internal.pipeline.Gate;
 import io.nexusstore.internal.pipeline.Stores;
@@ -44,7 +45,7 @@ final class DefaultNexus implements Nexus {
         this.errors = errors;
         this.blocking = new DefaultBlockingNexus(transactions);
         this.shutdown = transactions.outside(gate.close()
-                .then(threads.guarded(Mono.defer(backend::close)))
+                .then(threads.guarded(new BackendFailures(backend.name()).typed(null, backend::close)))
                 .doFinally(signal -> {
                     changes.close();
                     errors.close();

@@ -6,6 +6,7 @@ import io.nexusstore.generated.EntityModel;
 import io.nexusstore.internal.cursor.SignedCursors;
 import io.nexusstore.internal.feed.ChangeFeed;
 import io.nexusstore.internal.feed.ErrorFeed;
+import io.nexusstore.internal.pipeline.BackendFailures;
 import io.nexusstore.internal.pipeline.Gate;
 import io.nexusstore.internal.pipeline.OperationListener;
 import io.nexusstore.internal.pipeline.Stores;
@@ -41,9 +42,11 @@ final class Opening {
             StoreBackend backend, List<EntityModel<?, ?>> models, Threads threads, Clock clock, Duration timeout) {
         ChangeFeed changes = new ChangeFeed(clock);
         Context context = new Context(clock, threads, changes, new AtomicReference<>());
-        Mono<Nexus> wired = Mono.defer(() -> backend.prepare(MetaModel.INSTANCE))
-                .thenMany(Flux.fromIterable(models).concatMap(backend::prepare))
-                .then(Mono.defer(() -> cursorKey(backend)))
+        BackendFailures failures = new BackendFailures(backend.name());
+        Mono<Nexus> wired = failures.typed(null, () -> backend.prepare(MetaModel.INSTANCE))
+                .thenMany(Flux.fromIterable(models)
+                        .concatMap(model -> failures.typed(model.name(), () -> backend.prepare(model))))
+                .then(failures.typed(null, () -> cursorKey(backend)))
                 .map(key -> {
                     ErrorFeed errors = new ErrorFeed();
                     Gate gate = new Gate();
@@ -59,7 +62,7 @@ final class Opening {
                     return (Nexus) new DefaultNexus(
                             backend, threads, gate, stores, new Transactions(stores, timeout), changes, errors);
                 });
-        Mono<StoreBackend> open = backend.open(context)
+        Mono<StoreBackend> open = failures.typed(null, () -> backend.open(context))
                 .thenReturn(backend)
                 .onErrorResume(failure -> isOfAnother(failure)
                         ? Mono.error(failure)
@@ -74,7 +77,8 @@ final class Opening {
     }
 
     private static Mono<Void> closed(StoreBackend backend, Throwable failure) {
-        return backend.close().onErrorResume(second -> Mono.fromRunnable(() -> failure.addSuppressed(second)));
+        return Mono.defer(backend::close)
+                .onErrorResume(second -> Mono.fromRunnable(() -> failure.addSuppressed(second)));
     }
 
     /** Returns the key that signs cursors, from the database; the first one to open the database makes it. */

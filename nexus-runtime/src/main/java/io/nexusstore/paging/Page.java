@@ -36,7 +36,8 @@ public final class Page<T> {
 
     /**
      * Returns the stored rows that belong here but cannot be read as the entity; empty unless stored data is at fault.
-     * A row at the end of a page may be named again by the next one.
+     * A row at the end of a page may be named again by the next one. However many there are in a row, a page that has a
+     * next one has an item; where no readable item is left, the last page has none and names them all.
      */
     public List<UnreadableRow> unreadable() {
         return unreadable;

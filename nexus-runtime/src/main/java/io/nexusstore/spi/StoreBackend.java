@@ -11,8 +11,9 @@ import reactor.core.publisher.Mono;
  * once. Before it is open every call but {@link #name}, {@link #execution}, {@link #writeExecution}, {@link #open} and
  * {@link #close} signals {@link io.nexusstore.error.StateException} with code {@code NOT_OPEN}, from {@link #close} on
  * with code {@code CLOSED}. What a backend can do beyond this it says by implementing further interfaces of this
- * package: {@link DirectBackend}, {@link QueryPushdown}, {@link Transactional}. A backend that is no
- * {@link QueryPushdown} is asked for {@link Query#all()} only; the runtime does the rest.
+ * package: {@link DirectBackend}, {@link QueryPushdown}, {@link Transactional}. The reads of a backend that is no
+ * {@link QueryPushdown} are asked for {@link Query#all()} only; the runtime does the rest. The condition of a
+ * {@link Mutation.DeleteWhere} every backend is given, because it must be judged within the commit.
  *
  * <p>Streams are the runtime's business: it reads them in portions, by {@link Query#after} and {@link Query#limit}, so
  * that no connection is held between two of them.

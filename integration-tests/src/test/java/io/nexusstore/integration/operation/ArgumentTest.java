@@ -57,12 +57,9 @@ final class ArgumentTest {
                 () -> store.deleteAll(null),
                 () -> store.deleteAll(ids),
                 () -> store.deleteWhere((Query<Item>) null),
-                () -> store.explain(null),
-                () -> session.nexus().transaction(null),
-                () -> session.nexus().blocking().transaction(null),
-                () -> session.nexus().store(null));
+                () -> store.explain(null));
 
-        calls.forEach(call -> assertThatNullPointerException().isThrownBy(call));
+        calls.forEach(ArgumentTest::refusedNull);
     }
 
     @Test
@@ -90,6 +87,16 @@ final class ArgumentTest {
                 () -> store.deleteAll(null),
                 () -> store.deleteAll(ids),
                 () -> store.deleteWhere(null));
+
+        calls.forEach(ArgumentTest::refusedNull);
+    }
+
+    @Test
+    void nullThatIsNoDataOfAStore_isAMistakeOfTheProgram() {
+        Stream<ThrowingCallable> calls = Stream.of(
+                () -> session.nexus().transaction(null),
+                () -> session.nexus().blocking().transaction(null),
+                () -> session.nexus().store(null));
 
         calls.forEach(call -> assertThatNullPointerException().isThrownBy(call));
     }
@@ -135,6 +142,13 @@ final class ArgumentTest {
         for (ThrowingCallable call : calls) {
             refused(InvalidInputException.INVALID_QUERY, call);
         }
+    }
+
+    private static void refusedNull(ThrowingCallable call) {
+        InvalidInputException refused = refused(InvalidInputException.INVALID_ARGUMENT, call);
+
+        assertThat(refused.entity()).contains("Item");
+        assertThat(refused.getMessage()).contains("'Item'", "null");
     }
 
     private static InvalidInputException refused(String code, ThrowingCallable call) {

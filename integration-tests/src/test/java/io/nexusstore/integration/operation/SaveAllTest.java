@@ -156,9 +156,13 @@ final class SaveAllTest {
 
     @Test
     void nullInTheBatch_isRefusedAndNothingIsSaved() {
-        assertThatThrownBy(() -> session.items().saveAll(Arrays.asList(new Item("a", "x", 1), null)))
-                .isInstanceOf(NullPointerException.class);
+        InvalidInputException refused = failure(
+                InvalidInputException.class,
+                InvalidInputException.INVALID_ARGUMENT,
+                () -> session.items().saveAll(Arrays.asList(new Item("a", "x", 1), null)));
 
+        assertThat(refused.entity()).contains("Item");
+        assertThat(refused.getMessage()).contains("'entities'", "position 1");
         assertThat(session.items().count(Query.all())).isZero();
     }
 

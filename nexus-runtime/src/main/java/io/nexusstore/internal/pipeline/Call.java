@@ -64,6 +64,40 @@ sealed interface Call<C> {
         }
     }
 
+    /**
+     * Reads the first rows of the query, more of them as long as none is readable: what cannot be read has no place in
+     * the order from which a later read could go on.
+     */
+    record ReadSome<T>(EntityModel<T, ?> model, Query<T> query, long count) implements Call<ReadResult<T>> {
+        @Override
+        public ReadResult<T> now(Local local) {
+            ReadSome<T> attempt = this;
+            ReadResult<T> found = attempt.read().now(local);
+            while (attempt.mustReadOn(found)) {
+                attempt = attempt.larger();
+                found = attempt.read().now(local);
+            }
+            return found;
+        }
+
+        @Override
+        public Mono<ReadResult<T>> later(Local local) {
+            return read().later(local).flatMap(found -> mustReadOn(found) ? larger().later(local) : Mono.just(found));
+        }
+
+        private Read<T> read() {
+            return new Read<>(model, query.limit(count));
+        }
+
+        private boolean mustReadOn(ReadResult<T> found) {
+            return found.rows().isEmpty() && found.unreadable().size() >= count;
+        }
+
+        private ReadSome<T> larger() {
+            return new ReadSome<>(model, query, count * 4);
+        }
+    }
+
     record Count<T>(EntityModel<T, ?> model, Query<T> query) implements Call<Long> {
         @Override
         public Long now(Local local) {

@@ -94,7 +94,9 @@ final class Local {
     }
 
     <T, ID> Mono<T> get(EntityModel<T, ID> model, ID id) {
-        return getAll(model, List.of(id)).mapNotNull(result -> only(model, result));
+        return getAll(model, List.of(id))
+                .switchIfEmpty(Mono.error(() -> new IllegalStateException("The backend completed without an answer.")))
+                .mapNotNull(result -> only(model, result));
     }
 
     <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids) {

@@ -1,13 +1,10 @@
 package io.nexusstore.internal.pipeline;
 
-import io.nexusstore.error.BackendException;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.error.UnreadableRowException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.Pushdown;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
@@ -92,10 +89,12 @@ final class Pipeline<T, ID> {
     }
 
     private Pushdown<T> explained(Query<T> query, Local local) {
-        if (!preparation.isDone()) {
-            BlockingBridge.await(preparation.through(local));
-        }
-        return stores.divided().explain(model, query);
+        return stores.failures().typedNow(model.name(), () -> {
+            if (!preparation.isDone()) {
+                BlockingBridge.await(preparation.through(local));
+            }
+            return stores.divided().explain(model, query);
+        });
     }
 
     /** Returns the transaction that a subscription joins, or null. */
@@ -150,7 +149,7 @@ final class Pipeline<T, ID> {
                 BlockingBridge.await(preparation.through(local));
             }
             return operation.result(local.isDirect() ? call.now(local) : BlockingBridge.await(call.later(local)));
-        } catch (RuntimeException failure) {
+        } catch (Throwable failure) {
             throw typed(failure);
         }
     }
@@ -158,7 +157,9 @@ final class Pipeline<T, ID> {
     private <C, R> Mono<R> published(Operation<C, R> operation, Call<C> call, Local local) {
         Mono<C> asked = Mono.defer(() -> call.later(local));
         if (!preparation.isDone()) {
-            asked = stores.threads().guarded(preparation.through(local)).then(asked);
+            asked = stores.threads()
+                    .guarded(Mono.defer(() -> preparation.through(local)))
+                    .then(asked);
         }
         if (local.runsOnCaller(call.isWrite())) {
             asked = stores.threads().guarded(asked);
@@ -168,20 +169,8 @@ final class Pipeline<T, ID> {
                 .onErrorMap(this::typed);
     }
 
-    /** Returns the failure as one of the store's own. */
-    private RuntimeException typed(Throwable failure) {
-        if (failure instanceof UnreadableRowException unreadable) {
-            return reported(unreadable);
-        }
-        if (failure instanceof NexusException typed) {
-            return typed;
-        }
-        return new BackendException(
-                BackendException.BACKEND_ERROR,
-                model.name(),
-                "Backend '" + stores.backend().name() + "' failed on entity '" + model.name() + "' with "
-                        + failure.getClass().getSimpleName() + ". See the cause.",
-                Map.of("exception", failure.getClass().getName()),
-                Objects.requireNonNull(failure));
+    private NexusException typed(Throwable failure) {
+        NexusException typed = stores.failures().typed(model.name(), failure);
+        return typed instanceof UnreadableRowException unreadable ? reported(unreadable) : typed;
     }
 }

@@ -9,7 +9,6 @@ import io.nexusstore.paging.PageRequest;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.store.BlockingStore;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -32,31 +31,34 @@ final class PipelineBlockingStore<T, ID> implements BlockingStore<T, ID> {
 
     @Override
     public Optional<T> get(ID id) {
-        return Optional.ofNullable(pipeline.now(Reads.get(model, Objects.requireNonNull(id, "id")), bound));
+        return Optional.ofNullable(pipeline.now(Reads.get(model, Arguments.given(model, id, "id")), bound));
     }
 
     @Override
     public T require(ID id) {
-        return answer(Reads.require(model, Objects.requireNonNull(id, "id")));
+        return answer(Reads.require(model, Arguments.given(model, id, "id")));
     }
 
     @Override
     public List<T> getAll(Collection<? extends ID> ids) {
-        ReadResult<T> result = answer(new Reads.GetAll<>(model, List.<ID>copyOf(ids)));
+        ReadResult<T> result = answer(new Reads.GetAll<>(model, Arguments.all(model, ids, "ids")));
         return whole(result.rows(), result.unreadable());
     }
 
     @Override
     public List<T> find(Query<T> query) {
-        ReadResult<T> result = answer(new Reads.Find<>(model, Objects.requireNonNull(query, "query"), false));
+        ReadResult<T> result = answer(new Reads.Find<>(model, Arguments.given(model, query, "query"), false));
         return whole(result.rows(), result.unreadable());
     }
 
     @Override
     public void forEach(Query<T> query, Consumer<? super T> consumer) {
-        Objects.requireNonNull(consumer, "consumer");
-        Portions<T> portions =
-                new Portions<>(model, Objects.requireNonNull(query, "query"), pipeline.joined(bound) != null);
+        Arguments.given(model, consumer, "consumer");
+        Portions<T> portions = new Portions<>(
+                model,
+                Arguments.given(model, query, "query"),
+                pipeline.stores().divided(),
+                pipeline.joined(bound) != null);
         do {
             portions.accept(answer(portions.next())).forEach(consumer);
         } while (!portions.isFinished());
@@ -67,19 +69,19 @@ final class PipelineBlockingStore<T, ID> implements BlockingStore<T, ID> {
     public Page<T> page(Query<T> query, PageRequest request) {
         return answer(new Reads.PageOf<>(
                 model,
-                Objects.requireNonNull(query, "query"),
-                Objects.requireNonNull(request, "request"),
+                Arguments.given(model, query, "query"),
+                Arguments.given(model, request, "request"),
                 pipeline.stores().cursors()));
     }
 
     @Override
     public long count(Query<T> query) {
-        return answer(new Reads.Count<>(model, Objects.requireNonNull(query, "query")));
+        return answer(new Reads.Count<>(model, Arguments.given(model, query, "query")));
     }
 
     @Override
     public boolean exists(Query<T> query) {
-        return answer(new Reads.Exists<>(model, Objects.requireNonNull(query, "query")));
+        return answer(new Reads.Exists<>(model, Arguments.given(model, query, "query")));
     }
 
     @Override
@@ -94,33 +96,32 @@ final class PipelineBlockingStore<T, ID> implements BlockingStore<T, ID> {
 
     @Override
     public List<T> saveAll(Iterable<? extends T> entities) {
-        List<T> given = new ArrayList<>();
-        entities.forEach(entity -> given.add(Objects.requireNonNull(entity, "entity")));
-        return answer(new Save<>(OperationType.SAVE_ALL, model, given));
+        return answer(new Save<>(OperationType.SAVE_ALL, model, Arguments.all(model, entities, "entities")));
     }
 
     @Override
     public boolean update(ID id, DeltaChange<T> delta) {
-        return Objects.requireNonNull(pipeline.now(Writes.update(model, id, delta), bound));
+        return Objects.requireNonNull(pipeline.now(
+                Writes.update(model, Arguments.given(model, id, "id"), Arguments.given(model, delta, "delta")), bound));
     }
 
     @Override
     public boolean delete(ID id) {
-        return answer(new Writes.Delete<>(model, Objects.requireNonNull(id, "id")));
+        return answer(new Writes.Delete<>(model, Arguments.given(model, id, "id")));
     }
 
     @Override
     public long deleteAll(Collection<? extends ID> ids) {
-        return answer(new Writes.DeleteAll<>(model, List.<ID>copyOf(ids)));
+        return answer(new Writes.DeleteAll<>(model, Arguments.all(model, ids, "ids")));
     }
 
     @Override
     public long deleteWhere(Query<T> query) {
-        return answer(new Writes.DeleteWhere<>(model, Objects.requireNonNull(query, "query")));
+        return answer(new Writes.DeleteWhere<>(model, Arguments.given(model, query, "query")));
     }
 
     private T one(OperationType type, T entity) {
-        Objects.requireNonNull(entity, "entity");
+        Arguments.given(model, entity, "entity");
         return answer(new Save<>(type, model, List.of(entity))).get(0);
     }
 

@@ -12,10 +12,8 @@ import io.nexusstore.spi.ReadResult;
 import io.nexusstore.store.BlockingStore;
 import io.nexusstore.store.Explanation;
 import io.nexusstore.store.NexusStore;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -42,25 +40,26 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
 
     @Override
     public Mono<T> get(ID id) {
-        return pipeline.mono(Reads.get(model, Objects.requireNonNull(id, "id")), bound);
+        return pipeline.mono(Reads.get(model, Arguments.given(model, id, "id")), bound);
     }
 
     @Override
     public Mono<T> require(ID id) {
-        return pipeline.mono(Reads.require(model, Objects.requireNonNull(id, "id")), bound);
+        return pipeline.mono(Reads.require(model, Arguments.given(model, id, "id")), bound);
     }
 
     @Override
     public Flux<T> getAll(Collection<? extends ID> ids) {
-        return pipeline.mono(new Reads.GetAll<>(model, List.<ID>copyOf(ids)), bound)
+        return pipeline.mono(new Reads.GetAll<>(model, Arguments.all(model, ids, "ids")), bound)
                 .flatMapMany(this::rows);
     }
 
     @Override
     public Flux<T> find(Query<T> query) {
-        Objects.requireNonNull(query, "query");
+        Arguments.given(model, query, "query");
         return Flux.deferContextual(context -> {
-            Portions<T> portions = new Portions<>(model, query, pipeline.joined(bound, context) != null);
+            Portions<T> portions =
+                    new Portions<>(model, query, pipeline.stores().divided(), pipeline.joined(bound, context) != null);
             return Mono.defer(() -> pipeline.mono(portions.next(), bound))
                     .flatMapIterable(portions::accept)
                     .repeat(() -> !portions.isFinished())
@@ -75,20 +74,20 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
         return pipeline.mono(
                 new Reads.PageOf<>(
                         model,
-                        Objects.requireNonNull(query, "query"),
-                        Objects.requireNonNull(request, "request"),
+                        Arguments.given(model, query, "query"),
+                        Arguments.given(model, request, "request"),
                         pipeline.stores().cursors()),
                 bound);
     }
 
     @Override
     public Mono<Long> count(Query<T> query) {
-        return pipeline.mono(new Reads.Count<>(model, Objects.requireNonNull(query, "query")), bound);
+        return pipeline.mono(new Reads.Count<>(model, Arguments.given(model, query, "query")), bound);
     }
 
     @Override
     public Mono<Boolean> exists(Query<T> query) {
-        return pipeline.mono(new Reads.Exists<>(model, Objects.requireNonNull(query, "query")), bound);
+        return pipeline.mono(new Reads.Exists<>(model, Arguments.given(model, query, "query")), bound);
     }
 
     @Override
@@ -103,17 +102,13 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
 
     @Override
     public Flux<T> saveAll(Iterable<? extends T> entities) {
-        Objects.requireNonNull(entities, "entities");
-        return Flux.defer(() -> {
-            List<T> given = new ArrayList<>();
-            entities.forEach(entity -> given.add(Objects.requireNonNull(entity, "entity")));
-            return saved(given);
-        });
+        Arguments.given(model, entities, "entities");
+        return Flux.defer(() -> saved(Arguments.all(model, entities, "entities")));
     }
 
     @Override
     public Flux<T> saveAll(Publisher<? extends T> entities, int chunk) {
-        Objects.requireNonNull(entities, "entities");
+        Arguments.given(model, entities, "entities");
         if (chunk < 1) {
             throw new InvalidInputException(
                     InvalidInputException.INVALID_ARGUMENT, model.name(), "The chunk of saveAll must be 1 or more.");
@@ -123,27 +118,28 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
 
     @Override
     public Mono<Boolean> update(ID id, DeltaChange<T> delta) {
-        return pipeline.mono(Writes.update(model, id, delta), bound);
+        return pipeline.mono(
+                Writes.update(model, Arguments.given(model, id, "id"), Arguments.given(model, delta, "delta")), bound);
     }
 
     @Override
     public Mono<Boolean> delete(ID id) {
-        return pipeline.mono(new Writes.Delete<>(model, Objects.requireNonNull(id, "id")), bound);
+        return pipeline.mono(new Writes.Delete<>(model, Arguments.given(model, id, "id")), bound);
     }
 
     @Override
     public Mono<Long> deleteAll(Collection<? extends ID> ids) {
-        return pipeline.mono(new Writes.DeleteAll<>(model, List.<ID>copyOf(ids)), bound);
+        return pipeline.mono(new Writes.DeleteAll<>(model, Arguments.all(model, ids, "ids")), bound);
     }
 
     @Override
     public Mono<Long> deleteWhere(Query<T> query) {
-        return pipeline.mono(new Writes.DeleteWhere<>(model, Objects.requireNonNull(query, "query")), bound);
+        return pipeline.mono(new Writes.DeleteWhere<>(model, Arguments.given(model, query, "query")), bound);
     }
 
     @Override
     public Explanation explain(Query<T> query) {
-        Pushdown<T> plan = pipeline.explain(Objects.requireNonNull(query, "query"), bound);
+        Pushdown<T> plan = pipeline.explain(Arguments.given(model, query, "query"), bound);
         return new Explanation(
                 pipeline.stores().backend().name(), plan.remainder() == null, plan.statement(), plan.notes());
     }
@@ -154,7 +150,7 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
     }
 
     private Mono<T> one(OperationType type, T entity) {
-        Objects.requireNonNull(entity, "entity");
+        Arguments.given(model, entity, "entity");
         return pipeline.mono(new Save<>(type, model, List.of(entity)), bound).map(saved -> saved.get(0));
     }
 

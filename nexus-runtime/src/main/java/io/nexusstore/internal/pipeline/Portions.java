@@ -14,7 +14,8 @@ import java.util.Map;
  * Reads the result of a query in portions, by place, so that nothing is held between two of them. Not thread-safe.
  *
  * <p>Behind a portion that ends in unreadable rows the next one begins at the last readable row and meets them again;
- * they are remembered by id. A portion without any readable row is skipped by counting.
+ * they are remembered by id. A portion without any readable row is skipped by counting. What the backend leaves to the
+ * evaluator is read whole each time, so behind its first portion the rest is read at once.
  */
 final class Portions<T> {
 
@@ -23,6 +24,7 @@ final class Portions<T> {
 
     private final EntityModel<T, ?> model;
     private final Query<T> whole;
+    private final Divided divided;
     private final Map<String, UnreadableRow> unreadable = new LinkedHashMap<>();
     private Query<T> from;
     private long left;
@@ -35,12 +37,14 @@ final class Portions<T> {
      *
      * @param model the model of the entity
      * @param query the query
+     * @param divided divides queries between the backend and the evaluator
      * @param isAtOnce whether there is to be one portion only, so that what the reader's caller writes between two of them moves no row
      */
-    Portions(EntityModel<T, ?> model, Query<T> query, boolean isAtOnce) {
+    Portions(EntityModel<T, ?> model, Query<T> query, Divided divided, boolean isAtOnce) {
         this.size = isAtOnce ? Integer.MAX_VALUE : FIRST;
         this.model = model;
         this.whole = query;
+        this.divided = divided;
         this.from = query;
         this.left = query.limit().orElse(Long.MAX_VALUE);
         this.finished = left == 0;
@@ -71,7 +75,8 @@ final class Portions<T> {
                     ? from.offset(from.offset() + got)
                     : from.after(Evaluator.keyset(model, whole, rows.get(rows.size() - 1)))
                             .offset(0);
-            size = Math.min(size * 2, GREATEST);
+            boolean isEvaluated = divided.plan(model, whole).remainder() != null;
+            size = isEvaluated ? Integer.MAX_VALUE : Math.min(size * 2, GREATEST);
             continued = true;
         }
         return rows;

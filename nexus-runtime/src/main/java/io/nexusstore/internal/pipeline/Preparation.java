@@ -36,7 +36,7 @@ final class Preparation {
     }
 
     private Mono<Void> attempt(Local local) {
-        return local.prepare(model).doOnSuccess(nothing -> done = true);
+        return Mono.defer(() -> local.prepare(model)).doOnSuccess(nothing -> done = true);
     }
 
     /**

@@ -2,8 +2,6 @@ package io.nexusstore.internal.pipeline;
 
 import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.error.NotFoundException;
-import io.nexusstore.error.UnreadableRow;
-import io.nexusstore.error.UnreadableRowException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.paging.Cursor;
 import io.nexusstore.paging.Page;
@@ -142,23 +140,19 @@ final class Reads {
             Query<T> from = request.after()
                     .map(cursor -> query.after(cursors.decode(model, query, cursor)))
                     .orElse(query);
-            return new Call.Read<>(model, from.limit(request.size() + 1L));
+            return new Call.ReadSome<>(model, from, request.size() + 1L);
         }
 
         @Override
         public Page<T> result(@Nullable ReadResult<T> answer) {
             ReadResult<T> found = Objects.requireNonNull(answer);
-            List<UnreadableRow> unreadable = found.unreadable();
-            boolean more = found.rows().size() + unreadable.size() > request.size();
-            if (found.rows().isEmpty() && !unreadable.isEmpty()) {
-                throw new UnreadableRowException(model.name(), unreadable, null);
-            }
-            List<T> items =
-                    found.rows().size() > request.size() ? found.rows().subList(0, request.size()) : found.rows();
+            List<T> rows = found.rows();
+            List<T> items = rows.size() > request.size() ? rows.subList(0, request.size()) : rows;
+            boolean more = !items.isEmpty() && rows.size() + found.unreadable().size() > request.size();
             Cursor next = more
                     ? cursors.encode(model, query, Evaluator.keyset(model, query, items.get(items.size() - 1)))
                     : null;
-            return new Page<>(items, unreadable, next);
+            return new Page<>(items, found.unreadable(), next);
         }
     }
 

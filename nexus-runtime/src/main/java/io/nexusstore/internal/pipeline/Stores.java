@@ -16,6 +16,7 @@ import reactor.util.context.ContextView;
 public final class Stores {
 
     private final StoreBackend backend;
+    private final BackendFailures failures;
     private final Divided divided;
     private final Local outside;
     private final Threads threads;
@@ -48,6 +49,7 @@ public final class Stores {
             Consumer<NexusException> errors,
             OperationListener listener) {
         this.backend = backend;
+        this.failures = new BackendFailures(backend.name());
         this.divided = new Divided(backend);
         this.outside = Local.outside(backend, divided);
         this.threads = threads;
@@ -73,6 +75,10 @@ public final class Stores {
 
     StoreBackend backend() {
         return backend;
+    }
+
+    BackendFailures failures() {
+        return failures;
     }
 
     Divided divided() {

@@ -51,9 +51,19 @@ public final class Transactions {
             Transactional backend = transactional();
             TransactionOptions options = options();
             stores.gate().enter("TRANSACTION", "");
-            return ended(Mono.defer(() -> backend.begin(options)).map(begun -> active(options, begun)), work)
+            return ended(begun(backend, options).map(begun -> active(options, begun)), work)
                     .doFinally(signal -> stores.gate().leave());
         });
+    }
+
+    private Mono<BackendTransaction> begun(Transactional backend, TransactionOptions options) {
+        return stores.failures()
+                .typed(
+                        null,
+                        () -> backend.begin(options)
+                                .cast(BackendTransaction.class)
+                                .switchIfEmpty(Mono.error(() -> new IllegalStateException(
+                                        "The backend completed without beginning a transaction."))));
     }
 
     /** A failed commit would be wrapped by the operator, so it is noted and put in the place of the wrapping. */
@@ -80,9 +90,12 @@ public final class Transactions {
         stores.gate().enter("TRANSACTION", "");
         try {
             TransactionOptions options = options();
-            BackendTransaction begun = backend instanceof DirectTransactional direct
-                    ? direct.beginNow(options)
-                    : Objects.requireNonNull(BlockingBridge.await(backend.begin(options)));
+            BackendTransaction begun = stores.failures()
+                    .typedNow(
+                            null,
+                            () -> backend instanceof DirectTransactional direct
+                                    ? direct.beginNow(options)
+                                    : Objects.requireNonNull(BlockingBridge.await(begun(backend, options))));
             return run(active(options, begun), work);
         } finally {
             stores.gate().leave();
@@ -158,7 +171,12 @@ public final class Transactions {
         return Mono.defer(() -> {
             if (!transaction.isRollbackOnly()) {
                 transaction.end();
-                return stores.threads().guarded(transaction.backend().commit()).then();
+                return stores.failures()
+                        .typed(
+                                null,
+                                () -> stores.threads()
+                                        .guarded(transaction.backend().commit())
+                                        .then());
             }
             Throwable joined = transaction.joinedFailure();
             return joined == null
@@ -170,7 +188,10 @@ public final class Transactions {
     private Mono<Void> rolledBack(ActiveTransaction transaction) {
         return Mono.defer(() -> {
             transaction.end();
-            return stores.threads().guarded(transaction.backend().rollback());
+            return stores.failures()
+                    .typed(
+                            null,
+                            () -> stores.threads().guarded(transaction.backend().rollback()));
         });
     }
 

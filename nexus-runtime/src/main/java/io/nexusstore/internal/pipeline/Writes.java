@@ -32,7 +32,6 @@ final class Writes {
      * @throws InvalidInputException when the delta is of another entity
      */
     static <T, ID> Operation<?, Boolean> update(EntityModel<T, ID> model, ID id, DeltaChange<T> delta) {
-        Objects.requireNonNull(id, "id");
         if (delta.entity() != model.type()) {
             throw new InvalidInputException(
                     InvalidInputException.INVALID_ARGUMENT,
