@@ -1,6 +1,7 @@
 package io.nexusstore.internal.pipeline;
 
 import io.nexusstore.error.StateException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -34,6 +35,21 @@ public final class Gate {
         if (admitted.decrementAndGet() == CLOSED) {
             drained.tryEmitEmpty();
         }
+    }
+
+    /**
+     * Returns work that was admitted and leaves when it ends.
+     *
+     * <p>It leaves before its subscriber is told of the end, who may wait for the closing there and then.
+     */
+    <R> Mono<R> leaving(Mono<R> admittedWork) {
+        AtomicBoolean isLeft = new AtomicBoolean();
+        Runnable leaveOnce = () -> {
+            if (isLeft.compareAndSet(false, true)) {
+                leave();
+            }
+        };
+        return admittedWork.doOnTerminate(leaveOnce).doFinally(signal -> leaveOnce.run());
     }
 
     /** Refuses further work and completes when the admitted work has ended. */

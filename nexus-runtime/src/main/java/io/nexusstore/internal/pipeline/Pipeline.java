@@ -121,8 +121,7 @@ final class Pipeline<T, ID> {
     private <C, R> Mono<R> gated(Operation<C, R> operation, Call<C> call, boolean inline) {
         stores.gate().enter(operation.type().name(), model.name());
         if (!inline) {
-            return published(operation, call, stores.outside())
-                    .doFinally(signal -> stores.gate().leave());
+            return stores.gate().leaving(published(operation, call, stores.outside()));
         }
         try {
             return Mono.justOrEmpty(answered(operation, call, stores.outside()));

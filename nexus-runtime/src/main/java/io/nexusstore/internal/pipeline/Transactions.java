@@ -51,8 +51,7 @@ public final class Transactions {
             Transactional backend = transactional();
             TransactionOptions options = options();
             stores.gate().enter("TRANSACTION", "");
-            return ended(begun(backend, options).map(begun -> active(options, begun)), work)
-                    .doFinally(signal -> stores.gate().leave());
+            return stores.gate().leaving(ended(begun(backend, options).map(begun -> active(options, begun)), work));
         });
     }
 
