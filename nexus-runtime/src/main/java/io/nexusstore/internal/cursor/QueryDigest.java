@@ -8,6 +8,7 @@ import io.nexusstore.query.Not;
 import io.nexusstore.query.Or;
 import io.nexusstore.query.Order;
 import io.nexusstore.query.Query;
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -51,8 +53,8 @@ final class QueryDigest {
             out.writeUTF(comparison.operator().name());
             out.writeUTF(comparison.field().name());
             out.writeInt(comparison.operands().size());
-            for (Object operand : comparison.operands()) {
-                ValueBytes.write(comparison.field().type(), operand, out);
+            for (byte[] operand : operands(comparison)) {
+                out.write(operand);
             }
         } else if (expression instanceof Not<T> not) {
             out.writeUTF("not");
@@ -62,6 +64,18 @@ final class QueryDigest {
         } else if (expression instanceof Or<T> or) {
             writeAll("or", or.operands(), out);
         }
+    }
+
+    /** Returns the operands in one order, since that of a hash set differs from process to process. */
+    private static List<byte[]> operands(Comparison<?> comparison) throws IOException {
+        List<byte[]> operands = new ArrayList<>(comparison.operands().size());
+        for (Object operand : comparison.operands()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ValueBytes.write(comparison.field().type(), operand, new DataOutputStream(bytes));
+            operands.add(bytes.toByteArray());
+        }
+        operands.sort(Arrays::compareUnsigned);
+        return operands;
     }
 
     private static <T> void writeAll(String kind, List<Expression<T>> operands, DataOutputStream out)

@@ -13,6 +13,7 @@ import io.nexusstore.query.Query;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,19 @@ class SignedCursorsTest {
                 .hasMessageContaining("belongs to another query");
         assertThatThrownBy(() -> new SignedCursors(key(2)).decode(User_Model.INSTANCE, QUERY, cursor))
                 .hasMessageContaining("signed by another database");
+    }
+
+    @Test
+    void aSetOfValuesIsTheSameInAnyOrder() {
+        Query<User> query = Query.where(UserFields.STATUS.in(List.of(User.Status.ACTIVE, User.Status.BLOCKED)));
+        Query<User> turned = Query.where(UserFields.STATUS.in(List.of(User.Status.BLOCKED, User.Status.ACTIVE)));
+        Query<User> other = Query.where(UserFields.STATUS.in(List.of(User.Status.BLOCKED, User.Status.INVITED)));
+        Keyset place = new Keyset(List.of("ann"));
+        Cursor cursor = cursors.encode(User_Model.INSTANCE, query, place);
+
+        assertThat(cursors.decode(User_Model.INSTANCE, turned, cursor)).isEqualTo(place);
+        assertThatThrownBy(() -> cursors.decode(User_Model.INSTANCE, other, cursor))
+                .hasMessageContaining("belongs to another query");
     }
 
     @Test
