@@ -3,6 +3,7 @@ package io.nexusstore.integration.operation;
 import static io.nexusstore.integration.fixture.Failures.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nexusstore.delta.DeltaChange;
 import io.nexusstore.error.ConflictException;
 import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.error.SchemaValidationException;
@@ -125,6 +126,32 @@ final class UpdateAndDeleteTest {
 
         assertThat(refused.violations()).extracting("field").containsExactly("age");
         assertThat(accounts.require("ann")).isEqualTo(saved);
+    }
+
+    @Test
+    void updateOfWhatTheStoreMaintains_isRefused() {
+        Account saved = accounts.save(Account.named("ann"));
+        List<DeltaChange<Account>> refused = List.of(
+                DeltaChange.builder(Account.class).set(AccountFields.ID, "ben").build(),
+                DeltaChange.builder(Account.class)
+                        .set(AccountFields.VERSION, 7L)
+                        .build(),
+                DeltaChange.builder(Account.class)
+                        .set(AccountFields.CREATED_AT, Instant.EPOCH)
+                        .build(),
+                DeltaChange.builder(Account.class)
+                        .set(AccountFields.UPDATED_AT, Instant.EPOCH)
+                        .build());
+
+        for (DeltaChange<Account> delta : refused) {
+            InvalidInputException failure = failure(
+                    InvalidInputException.class,
+                    InvalidInputException.INVALID_ARGUMENT,
+                    () -> accounts.update("ann", delta));
+            assertThat(failure.getMessage()).contains("maintained by the store");
+        }
+
+        assertThat(accounts.find(Query.all())).containsExactly(saved);
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.error.SchemaValidationException;
 import io.nexusstore.error.Violation;
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.Evaluator;
@@ -60,9 +61,21 @@ final class Writes {
         @Override
         public void check() {
             Ids.check(model, id);
+            delta.changed().indexes().forEach(this::checkChangeable);
             List<Violation> violations = model.validate(delta);
             if (!violations.isEmpty()) {
                 throw new SchemaValidationException(model.name(), violations);
+            }
+        }
+
+        private void checkChangeable(int field) {
+            FieldFacts facts = model.fields().get(field);
+            if (facts.role() != FieldFacts.Role.PLAIN) {
+                throw new InvalidInputException(
+                        InvalidInputException.INVALID_ARGUMENT,
+                        model.name(),
+                        "Field '" + facts.name() + "' of entity '" + model.name()
+                                + "' is maintained by the store, so no delta changes it. Remove it from the delta.");
             }
         }
 
