@@ -93,7 +93,7 @@ final class Admission<R> {
         R done;
         try {
             done = work.get();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) { // on this thread nobody else would tell the subscriber
             sink.error(failure);
             return;
         }

@@ -180,6 +180,19 @@ class WriterQueueTest {
     }
 
     @Test
+    void anErrorOfTheWorkReachesHimWhoWaitedForItsTurn() {
+        WriterGate gate = new WriterGate();
+        gate.enter("holder", MINUTE);
+        Mono<Object> work = Admission.of(gate, "waiter", MINUTE, () -> failing(gate), unwanted -> {});
+        CompletableFuture<Object> waiting = work.toFuture();
+
+        gate.leave();
+
+        assertThat(waiting).failsWithin(MINUTE).withThrowableThat().withCauseInstanceOf(AssertionError.class);
+        assertThat(gate.tryEnter("next")).isTrue();
+    }
+
+    @Test
     void theDeadlineEndsATransactionThatNobodyTouches() {
         DirectTransaction forgotten = backend.beginNow(options("forgotten", Duration.ofMillis(30)));
         forgotten.applyNow(save("u1"));
@@ -217,6 +230,11 @@ class WriterQueueTest {
 
         closed.join();
         assertThat(context.committed).hasSize(1);
+    }
+
+    private static Object failing(WriterGate gate) {
+        gate.leave();
+        throw new AssertionError("an accessor failed");
     }
 
     private static int number(String name) {
