@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Turns stored rows into entities and keeps account of those that cannot be read. Serves one read. */
 final class RowReader<T> {
 
+    private static final String ANY_COLUMN = "*";
+
     private final EntityModel<T, ?> model;
     private final List<UnreadableRow> unreadable = new ArrayList<>();
 
@@ -25,7 +27,7 @@ final class RowReader<T> {
     T read(Row row) {
         try {
             return model.read(row);
-        } catch (UnreadableValueException fault) {
+        } catch (RuntimeException fault) {
             unreadable.add(describe(model, row, fault));
             return null;
         }
@@ -39,7 +41,7 @@ final class RowReader<T> {
     T require(Row row) {
         try {
             return model.read(row);
-        } catch (UnreadableValueException fault) {
+        } catch (RuntimeException fault) {
             throw new UnreadableRowException(model.name(), List.of(describe(model, row, fault)), fault);
         }
     }
@@ -48,9 +50,14 @@ final class RowReader<T> {
         return unreadable;
     }
 
-    private static <ID> UnreadableRow describe(EntityModel<?, ID> model, Row row, UnreadableValueException fault) {
-        FieldFacts field = model.fields().get(fault.field());
-        return new UnreadableRow(
-                model.encodeId(model.readId(row)), field.declaredColumn().orElse(field.name()), fault.reason());
+    private static <ID> UnreadableRow describe(EntityModel<?, ID> model, Row row, RuntimeException fault) {
+        String id = model.encodeId(model.readId(row));
+        if (fault instanceof UnreadableValueException value) {
+            FieldFacts field = model.fields().get(value.field());
+            return new UnreadableRow(id, field.declaredColumn().orElse(field.name()), value.reason());
+        }
+        String reason = "is refused by the constructor of '" + model.name() + "' with "
+                + fault.getClass().getSimpleName();
+        return new UnreadableRow(id, ANY_COLUMN, reason);
     }
 }

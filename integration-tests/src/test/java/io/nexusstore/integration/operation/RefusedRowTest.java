@@ -1,0 +1,90 @@
+package io.nexusstore.integration.operation;
+
+import static io.nexusstore.integration.fixture.Failures.failure;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nexusstore.error.BackendException;
+import io.nexusstore.error.UnreadableRow;
+import io.nexusstore.error.UnreadableRowException;
+import io.nexusstore.integration.entity.Span;
+import io.nexusstore.integration.entity.SpanDelta;
+import io.nexusstore.integration.entity.SpanFields;
+import io.nexusstore.integration.entity.Span_Model;
+import io.nexusstore.integration.fixture.Session;
+import io.nexusstore.integration.fixture.Setting;
+import io.nexusstore.paging.Page;
+import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Query;
+import io.nexusstore.store.BlockingStore;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A delta may leave a row that the entity's constructor refuses; that row is named, and stops none of the others. */
+@ParameterizedClass
+@MethodSource("io.nexusstore.integration.fixture.Setting#all")
+final class RefusedRowTest {
+
+    private static final Query<Span> BY_HIGH = Query.<Span>all().orderBy(SpanFields.HIGH.asc());
+
+    @RegisterExtension
+    final Session session;
+
+    private BlockingStore<Span, String> spans;
+
+    RefusedRowTest(Setting setting) {
+        session = new Session(setting);
+    }
+
+    @BeforeEach
+    void refuseTheRowInTheMiddle() {
+        spans = session.store(Span_Model.INSTANCE);
+        spans.saveAll(List.of(new Span("a", 1, 2), new Span("b", 1, 2), new Span("c", 1, 2)));
+        spans.update("b", SpanDelta.edit().low(3).build().change());
+    }
+
+    @Test
+    void readsDeliverTheOthersAndNameTheRow() {
+        List<Span> delivered = new ArrayList<>();
+
+        named(() -> spans.forEach(BY_HIGH, delivered::add));
+        named(() -> spans.forEach(Query.all(), delivered::add));
+        named(() -> spans.get("b"));
+        named(() -> spans.getAll(List.of("a", "b")));
+
+        assertThat(delivered).extracting(Span::id).containsExactly("a", "c", "a", "c");
+    }
+
+    @Test
+    void pageNamesTheRow() {
+        Page<Span> page = spans.page(Query.all(), PageRequest.first(3));
+
+        assertThat(page.items()).extracting(Span::id).containsExactly("a", "c");
+        assertThat(page.unreadable()).extracting(UnreadableRow::id).containsExactly("b");
+    }
+
+    @Test
+    void savingAnewOrDeletingRepairsTheRow() {
+        spans.save(new Span("b", 3, 4));
+        assertThat(spans.require("b")).isEqualTo(new Span("b", 3, 4));
+
+        spans.update("b", SpanDelta.edit().low(5).build().change());
+        assertThat(spans.delete("b")).isTrue();
+        assertThat(spans.find(BY_HIGH)).extracting(Span::id).containsExactly("a", "c");
+    }
+
+    private static void named(ThrowingCallable read) {
+        UnreadableRowException unreadable =
+                failure(UnreadableRowException.class, BackendException.UNREADABLE_ROW, read);
+
+        assertThat(unreadable.rows()).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo("b");
+            assertThat(row.reason()).contains("constructor of 'Span'", "IllegalArgumentException");
+        });
+    }
+}
