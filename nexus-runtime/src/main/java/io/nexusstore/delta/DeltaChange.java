@@ -2,7 +2,6 @@ package io.nexusstore.delta;
 
 import io.nexusstore.query.EntityField;
 import io.nexusstore.value.Canonical;
-import io.nexusstore.value.ValueOrder;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -157,19 +156,11 @@ public final class DeltaChange<T> {
             FieldChange<T> merged = earlier == null
                     ? change
                     : new FieldChange<>(change.field(), earlier.isBeforeKnown(), earlier.before(), change.after());
-            if (merged.isBeforeKnown() && same(merged)) {
+            if (merged.isBeforeKnown() && FieldChange.same(merged.field(), merged.before(), merged.after())) {
                 changes.remove(field);
             } else {
                 changes.put(field, merged);
             }
-        }
-
-        private static boolean same(FieldChange<?> change) {
-            Object before = change.before();
-            Object after = change.after();
-            return (before == null || after == null)
-                    ? before == after
-                    : ValueOrder.equal(change.field().type(), before, after);
         }
 
         private static @Nullable Object canonical(EntityField<?, ?> field, @Nullable Object value) {

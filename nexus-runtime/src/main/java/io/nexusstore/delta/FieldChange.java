@@ -1,6 +1,7 @@
 package io.nexusstore.delta;
 
 import io.nexusstore.query.EntityField;
+import io.nexusstore.value.ValueOrder;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,30 @@ public record FieldChange<T>(
     /** Checks that there is a field. */
     public FieldChange {
         Objects.requireNonNull(field, "field");
+    }
+
+    /** Compares byte arrays by their content. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FieldChange<?> that
+                && field.equals(that.field)
+                && isBeforeKnown == that.isBeforeKnown
+                && same(field, before, that.before)
+                && same(field, after, that.after);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(field, isBeforeKnown, hash(before), hash(after));
+    }
+
+    /** Returns whether two values of the field are the same or both absent. */
+    static boolean same(EntityField<?, ?> field, @Nullable Object left, @Nullable Object right) {
+        return (left == null || right == null) ? left == right : ValueOrder.equal(field.type(), left, right);
+    }
+
+    private int hash(@Nullable Object value) {
+        return value == null ? 0 : ValueOrder.hash(field.type(), value);
     }
 
     /** Returns the name of the field. */

@@ -63,6 +63,16 @@ class DeltaChangeTest {
     }
 
     @Test
+    void deltasOfEqualBytesAreEqual() {
+        DeltaChange<User> delta = User_Model.INSTANCE.diff(ANN, with("Ann", 40, new byte[] {2}));
+
+        assertThat(delta)
+                .isEqualTo(User_Model.INSTANCE.diff(ANN, with("Ann", 40, new byte[] {2})))
+                .hasSameHashCodeAs(User_Model.INSTANCE.diff(ANN, with("Ann", 40, new byte[] {2})))
+                .isNotEqualTo(User_Model.INSTANCE.diff(ANN, with("Ann", 40, new byte[] {3})));
+    }
+
+    @Test
     void applyingADiffGivesTheOtherState() {
         User anna = with("Anna", 41, new byte[] {1});
 
