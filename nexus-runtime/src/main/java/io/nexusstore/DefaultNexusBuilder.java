@@ -20,6 +20,9 @@ import reactor.core.publisher.Mono;
 /** The builder that {@link Nexus#builder} hands out. */
 final class DefaultNexusBuilder implements NexusBuilder {
 
+    /** What timers can count, and long enough to mean forever. */
+    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(36_500);
+
     private final StoreBackend backend;
     private final AtomicBoolean used = new AtomicBoolean();
     private final Set<EntityModel<?, ?>> models = new LinkedHashSet<>();
@@ -61,7 +64,7 @@ final class DefaultNexusBuilder implements NexusBuilder {
             throw new InvalidInputException(
                     InvalidInputException.INVALID_ARGUMENT, null, "The transactionTimeout must be positive.");
         }
-        this.transactionTimeout = timeout;
+        this.transactionTimeout = timeout.compareTo(LONGEST_TIMEOUT) > 0 ? LONGEST_TIMEOUT : timeout;
         return this;
     }
 

@@ -29,7 +29,8 @@ public interface NexusBuilder {
     NexusBuilder clock(Clock clock);
 
     /**
-     * Sets how long a transaction may last before it is rolled back; the default is 30 seconds.
+     * Sets how long a transaction may last before it is rolled back; the default is 30 seconds. More than 100 years count
+     * as 100.
      *
      * @throws io.nexusstore.error.InvalidInputException when the duration is not positive
      */

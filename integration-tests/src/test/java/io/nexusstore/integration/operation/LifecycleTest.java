@@ -340,6 +340,24 @@ final class LifecycleTest {
         }
     }
 
+    @Test
+    void transactionTimeout_mayBeLongerThanTimersCount() {
+        for (Duration timeout :
+                new Duration[] {Duration.ofMillis(Long.MAX_VALUE), Duration.ofSeconds(Long.MAX_VALUE)}) {
+            try (Nexus nexus = Nexus.builder(database.backend(directory))
+                    .transactionTimeout(timeout)
+                    .open()) {
+                Item item = nexus.transaction(begun -> ItemRepository.of(begun).save(new Item("a", "x", 1)))
+                        .block(SOON);
+
+                assertThat(nexus.blocking()
+                                .<Item>transaction(begun ->
+                                        ItemRepository.of(begun).blocking().require("a")))
+                        .isEqualTo(item);
+            }
+        }
+    }
+
     private Nexus open() {
         return Nexus.builder(database.backend(directory)).open();
     }
