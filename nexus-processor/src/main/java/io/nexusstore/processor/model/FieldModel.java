@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name its name
  * @param constant its name in upper case, as a constant is spelled
  * @param type its type
- * @param isNonNull whether a JSpecify scope forbids null in it
+ * @param nullness what its declaration says about null
  * @param deprecation how javac warns when its accessor is called or its type named
  * @param roles what it is to the entity, with the annotations that say so
  * @param isGenerated whether a null id is filled in
@@ -27,7 +27,7 @@ public record FieldModel(
         String name,
         String constant,
         FieldType type,
-        boolean isNonNull,
+        Nullness nullness,
         Deprecation deprecation,
         List<Located<Role>> roles,
         Located<Boolean> isGenerated,
@@ -67,12 +67,22 @@ public record FieldModel(
         return is(Role.VERSION) || is(Role.CREATED_AT) || is(Role.UPDATED_AT) || (is(Role.ID) && isGenerated.value());
     }
 
+    /** Returns whether the declaration forbids null in an object of this type. */
+    public boolean isNonNull() {
+        return !type.isPrimitive() && nullness == Nullness.NON_NULL;
+    }
+
+    /** Returns whether an object of this type may hold null here, even one that cannot be saved so. */
+    public boolean mayHoldNull() {
+        return !type.isPrimitive() && (nullness == Nullness.NULLABLE || isNullable());
+    }
+
     /** Returns whether a value to be saved may hold null here. */
     public boolean isNullable() {
         if (type.isPrimitive()) {
             return false;
         }
-        return isFilled() || !(is(Role.ID) || limits.required().value() || isNonNull);
+        return isFilled() || !(is(Role.ID) || limits.required().value() || isNonNull());
     }
 
     /** Returns whether a stored row may hold null here. */

@@ -40,7 +40,7 @@ final class FieldReader {
                 name,
                 Spelling.constant(name),
                 type,
-                NullnessReader.isNonNull(component, field),
+                NullnessReader.read(component, field),
                 DeprecationReader.of(component.getAccessor()).or(type.deprecation()),
                 roles(field),
                 AnnotationReader.find(field, AnnotationNames.ID)

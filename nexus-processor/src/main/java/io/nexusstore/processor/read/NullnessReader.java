@@ -1,5 +1,6 @@
 package io.nexusstore.processor.read;
 
+import io.nexusstore.processor.model.Nullness;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
@@ -8,7 +9,7 @@ import javax.lang.model.element.RecordComponentElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads whether a component forbids null, by the rules of JSpecify.
+ * Reads what a component says about null, by the rules of JSpecify.
  *
  * <p>Annotations named {@code Nullable} of any package count, and wherever the compiler carries them: on the component, its
  * type, its accessor or its field, since that depends on the annotation's own targets.
@@ -19,8 +20,11 @@ final class NullnessReader {
 
     private NullnessReader() {}
 
-    static boolean isNonNull(RecordComponentElement component, Element field) {
-        return isNullMarked(component.getEnclosingElement()) && !isMarkedNullable(component, field);
+    static Nullness read(RecordComponentElement component, Element field) {
+        if (isMarkedNullable(component, field)) {
+            return Nullness.NULLABLE;
+        }
+        return isNullMarked(component.getEnclosingElement()) ? Nullness.NON_NULL : Nullness.UNSPECIFIED;
     }
 
     private static boolean isNullMarked(@Nullable Element record) {

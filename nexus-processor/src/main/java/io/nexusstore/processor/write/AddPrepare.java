@@ -70,10 +70,7 @@ final class AddPrepare implements Rule {
     }
 
     private static void addSuppression(Subject subject, MethodSpec.Builder method) {
-        boolean isNeeded = subject.fields().stream()
-                .anyMatch(field -> hasCanonicalForm(field)
-                        && field.isNonNull()
-                        && !field.type().isPrimitive());
+        boolean isNeeded = subject.fields().stream().anyMatch(field -> hasCanonicalForm(field) && field.isNonNull());
         if (isNeeded) {
             NullSuppression.addTo(method, NULL_REASON);
         }

@@ -32,7 +32,7 @@ final class AddWrite implements Rule {
     private static void addCase(Subject subject, FieldModel field, MethodSpec.Builder method) {
         FieldKind kind = field.type().kind();
         boolean isEnum = kind == FieldKind.ENUM;
-        if (field.isNullable() && (isEnum || ValueMethods.isPrimitive(kind))) {
+        if (field.mayHoldNull() && (isEnum || ValueMethods.isPrimitive(kind))) {
             String local = Subject.parameterName(field, "field", "out");
             method.beginControlFlow("case $L ->", field.index())
                     .addStatement("$T $L = $L", field.type().name(), local, subject.get(field));

@@ -132,12 +132,12 @@ final class BuilderWriter implements TypeWriter {
 
     /** Returns whether the record's own declaration forbids null and nobody fills it later. */
     private static boolean isDemanded(FieldModel field) {
-        return field.isNonNull() && !field.type().isPrimitive() && !field.isFilled();
+        return field.isNonNull() && !field.isFilled();
     }
 
     /** Returns whether the record's own declaration forbids null, but the store accepts and fills it. */
     private static boolean isFilledLater(FieldModel field) {
-        return field.isNonNull() && !field.type().isPrimitive() && field.isFilled();
+        return field.isNonNull() && field.isFilled();
     }
 
     private static TypeName storedType(FieldModel field) {

@@ -89,7 +89,9 @@ final class Subject {
 
     /** Returns the type of the component, nullable where the entity accepts null. */
     static TypeName acceptedType(FieldModel field) {
-        return field.isNullable() ? nullable(field.type().name()) : field.type().name();
+        return field.mayHoldNull()
+                ? nullable(field.type().name())
+                : field.type().name();
     }
 
     static TypeName nullable(TypeName type) {

@@ -1,0 +1,203 @@
+package io.nexusstore.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Generated sources satisfy NullAway, whatever an entity says about null. */
+final class NullnessTest {
+
+    private static final List<String> REFERENCES = List.of(
+            "String",
+            "Boolean",
+            "Byte",
+            "Short",
+            "Integer",
+            "Long",
+            "Float",
+            "Double",
+            "Character",
+            "Thread.State",
+            "Instant",
+            "UUID",
+            "byte[]");
+    private static final List<String> NON_NULL_ARGUMENTS = List.of("", "@Field(required = true) ");
+    private static final List<String> IDS = List.of(
+            "@Id String",
+            "@Id @Nullable String",
+            "@Id(generated = true) String",
+            "@Id(generated = true) @Nullable String",
+            "@Id UUID",
+            "@Id(generated = true) UUID",
+            "@Id(generated = true) @Nullable UUID",
+            "@Id int",
+            "@Id Integer",
+            "@Id @Nullable Integer",
+            "@Id Long",
+            "@Id @Nullable Long");
+    private static final List<String> FILLED = List.of(
+            "@Version long",
+            "@Version int",
+            "@Version Long",
+            "@Version Integer",
+            "@Version @Nullable Long",
+            "@Version @Nullable Integer",
+            "@CreatedAt Instant",
+            "@CreatedAt @Nullable Instant",
+            "@UpdatedAt Instant",
+            "@UpdatedAt @Nullable Instant");
+
+    private static final String VOICE_OF_THE_JVM = "WARNING: ";
+    private static final String USUAL_MODE = "OnlyNullMarked=true";
+
+    @TempDir
+    private Path directory;
+
+    private final List<String> sources = new ArrayList<>();
+
+    @BeforeEach
+    void makeDirectory() throws IOException {
+        Files.createDirectories(directory.resolve("shop"));
+    }
+
+    /** NullAway's mode for JSpecify needs a newer javac than our lowest one. */
+    static Stream<String> modes() {
+        return Runtime.version().feature() < 22
+                ? Stream.of(USUAL_MODE)
+                : Stream.of(USUAL_MODE, USUAL_MODE + " -XepOpt:NullAway:JSpecifyMode=true");
+    }
+
+    @ParameterizedTest
+    @MethodSource("modes")
+    void everyDeclarationYieldsCodeThatPassesNullAway(String mode) throws Exception {
+        for (String scope : List.of("@NullMarked", "@NullUnmarked")) {
+            String marked = scope.substring(1);
+            entity(scope, marked + "Fields", "@Id long id", components());
+            entity(scope, marked + "Indexed", "@Id long id", indexed());
+            for (int i = 0; i < IDS.size(); i++) {
+                entity(scope, marked + "Id" + i, IDS.get(i) + " id", "String label");
+            }
+            for (int i = 0; i < FILLED.size(); i++) {
+                entity(scope, marked + "Filled" + i, "@Id long id", FILLED.get(i) + " filled");
+            }
+        }
+
+        JavacProcess.Result result = compile(mode);
+
+        assertThat(result.output().lines().filter(line -> !line.startsWith(VOICE_OF_THE_JVM)))
+                .isEmpty();
+        assertThat(result.status()).isZero();
+    }
+
+    @Test
+    void nullAwayIsAtWork() throws Exception {
+        source("Careless", """
+                package shop;
+                import org.jspecify.annotations.*;
+                @NullMarked
+                record Careless(@Nullable String name) {
+                    int length() {
+                        return name.length();
+                    }
+                }
+                """);
+
+        JavacProcess.Result result = compile(USUAL_MODE);
+
+        assertThat(result.status()).isNotZero();
+        assertThat(result.output()).contains("[NullAway] dereferenced expression 'name' is @Nullable");
+    }
+
+    private static String components() {
+        List<String> components = new ArrayList<>();
+        for (String type : REFERENCES) {
+            for (String annotation : NON_NULL_ARGUMENTS) {
+                components.add(annotation + type);
+                components.add(annotation + nullable(type));
+            }
+        }
+        return numbered(components);
+    }
+
+    /** Unlike bytes and floating-point numbers, which nobody finds by, these have finders. */
+    private static String indexed() {
+        List<String> components = new ArrayList<>();
+        for (String type : List.of("String", "Integer", "Thread.State", "Instant")) {
+            for (String flags : List.of("indexed = true", "unique = true", "unique = true, required = true")) {
+                components.add("@Field(" + flags + ") " + type);
+                components.add("@Field(" + flags + ") " + nullable(type));
+            }
+        }
+        return numbered(components);
+    }
+
+    private static String numbered(List<String> components) {
+        return Stream.iterate(0, i -> i < components.size(), i -> i + 1)
+                .map(i -> components.get(i) + " c" + i)
+                .collect(Collectors.joining(",\n        "));
+    }
+
+    /** Returns the type with the annotation where it belongs to the whole of it. */
+    private static String nullable(String type) {
+        return switch (type) {
+            case "byte[]" -> "byte @Nullable []";
+            case "Thread.State" -> "Thread.@Nullable State";
+            default -> "@Nullable " + type;
+        };
+    }
+
+    private void entity(String scope, String name, String id, String others) throws IOException {
+        source(name, """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.time.Instant;
+                import java.util.UUID;
+                import org.jspecify.annotations.*;
+                @NexusEntity
+                %s
+                record %s(
+                        %s,
+                        %s) {}
+                """.formatted(scope, name, id, others));
+    }
+
+    private void source(String name, String text) throws IOException {
+        Path file = directory.resolve("shop").resolve(name + ".java");
+        sources.add(Files.writeString(file, text).toString());
+    }
+
+    private JavacProcess.Result compile(String mode) throws Exception {
+        List<String> arguments = new ArrayList<>(
+                Stream.of("api", "code", "file", "main", "model", "parser", "processing", "tree", "util")
+                        .map(name -> "-J--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED")
+                        .toList());
+        arguments.addAll(List.of(
+                "-J--add-opens=jdk.compiler/com.sun.tools.javac.code=ALL-UNNAMED",
+                "-J--add-opens=jdk.compiler/com.sun.tools.javac.comp=ALL-UNNAMED",
+                "-XDcompilePolicy=simple",
+                "--should-stop=ifError=FLOW",
+                "-XDaddTypeAnnotationsToSymbol=true",
+                "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:NullAway:ERROR -XepOpt:NullAway:" + mode,
+                "-d",
+                Files.createDirectories(directory.resolve("classes")).toString(),
+                "-classpath",
+                JavacProcess.path(JavacProcess.runtime().stream()),
+                "-processorpath",
+                System.getProperty("java.class.path"),
+                "-processor",
+                NexusProcessor.class.getName() + "," + NexusModelsProcessor.class.getName()));
+        arguments.addAll(sources);
+        return JavacProcess.run(arguments);
+    }
+}
