@@ -17,14 +17,14 @@ public final class NameClaims {
     /** Creates the claims of one compilation, without any. */
     public NameClaims() {}
 
-    /** Takes notice of types that exist in source. */
-    public void declare(Set<String> qualifiedNames) {
-        qualifiedNames.stream().filter(name -> !claimedBy.containsKey(name)).forEach(declared::add);
+    /** Takes notice of types that exist in source, each with its module before its name. */
+    public void declare(Set<String> keys) {
+        keys.stream().filter(name -> !claimedBy.containsKey(name)).forEach(declared::add);
     }
 
     /** Claims all names of an entity; returns the first that is taken already, and then claims none. */
     public Findings claim(EntityModel entity) {
-        String prefix = entity.packageName() + ".";
+        String prefix = entity.scope().module() + "/" + entity.packageName() + ".";
         for (String name : entity.names().simpleNames()) {
             String other = claimedBy.get(prefix + name);
             if (other != null || declared.contains(prefix + name)) {

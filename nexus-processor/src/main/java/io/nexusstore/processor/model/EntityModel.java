@@ -61,6 +61,11 @@ public record EntityModel(
         return type.canonicalName();
     }
 
+    /** Returns the name that no other entity of a compilation has: that of its module before its own. */
+    public String key() {
+        return scope.module() + "/" + qualifiedName();
+    }
+
     /** Returns the table, declared or by default. */
     public String tableName() {
         return table.value().isEmpty() ? defaultTable : table.value();

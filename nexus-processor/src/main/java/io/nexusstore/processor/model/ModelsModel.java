@@ -23,6 +23,16 @@ public record ModelsModel(ClassName name, List<EntityModel> entities) {
         return new ModelsModel(ClassName.get(packageName, NAME), entities);
     }
 
+    /** Returns the name of the module whose models these are, empty for the unnamed one. */
+    public String module() {
+        return entities.get(0).scope().module();
+    }
+
+    /** Returns the name that no other list of a compilation has: that of its module before its own. */
+    public String key() {
+        return module() + "/" + qualifiedName();
+    }
+
     /** Returns this list with a number behind its name. */
     public ModelsModel numbered(int number) {
         return new ModelsModel(ClassName.get(name.packageName(), NAME + number), entities);

@@ -4,10 +4,10 @@ package io.nexusstore.processor.model;
  * What generated code sees from the package of its entity.
  *
  * @param isGeneratedVisible whether the JDK's annotation for generated code can be named there
- * @param isInNamedModule whether the package belongs to a named module
+ * @param module the name of the module that the package belongs to, empty for the unnamed one
  * @param hidesJavaLang whether a type of that package has the name of one that generated code uses from {@code java.lang}
  */
-public record ScopeModel(boolean isGeneratedVisible, boolean isInNamedModule, boolean hidesJavaLang) {
+public record ScopeModel(boolean isGeneratedVisible, String module, boolean hidesJavaLang) {
 
     /**
      * Returns whether a generated type can be marked as generated.
@@ -16,6 +16,6 @@ public record ScopeModel(boolean isGeneratedVisible, boolean isInNamedModule, bo
      * what a module exports makes it look for the provider that is not written yet.
      */
     public boolean canMark(boolean isPublic) {
-        return isGeneratedVisible && !(isInNamedModule && isPublic);
+        return isGeneratedVisible && (module.isEmpty() || !isPublic);
     }
 }

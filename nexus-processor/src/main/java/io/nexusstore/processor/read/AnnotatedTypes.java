@@ -8,11 +8,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the types of a round, sorted by qualified name: the compiler promises no order, and this is the one place that
+ * Finds the types of a round, sorted by their keys, which are {@code module/qualified.Name}: the compiler promises no order, and this is the one place that
  * makes one.
  */
 final class AnnotatedTypes {
@@ -24,39 +25,57 @@ final class AnnotatedTypes {
         this.elements = elements;
     }
 
-    /** Returns the annotated types of a round and those of earlier rounds that were put off, by name. */
+    /** Returns the annotated types of a round and those of earlier rounds that were put off, by key. */
     SortedMap<String, TypeElement> entities(RoundEnvironment round, Collection<String> deferred) {
         SortedMap<String, TypeElement> entities = new TreeMap<>();
         TypeElement annotation = elements.getTypeElement(AnnotationNames.ENTITY);
         if (annotation != null) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (element instanceof TypeElement type) {
-                    entities.put(type.getQualifiedName().toString(), type);
+                    entities.put(key(type), type);
                 }
             }
         }
-        for (String name : deferred) {
-            TypeElement type = elements.getTypeElement(name);
-            if (type != null) {
-                entities.put(name, type);
-            }
+        for (String key : deferred) {
+            find(key).ifPresent(type -> entities.put(key, type));
         }
         return entities;
     }
 
-    /** Returns the names of all top-level types that a round brought. */
+    /** Returns the keys of all top-level types that a round brought. */
     SortedSet<String> declared(RoundEnvironment round) {
         SortedSet<String> names = new TreeSet<>();
         for (Element element : round.getRootElements()) {
             if (element instanceof TypeElement type) {
-                names.add(type.getQualifiedName().toString());
+                names.add(key(type));
             }
         }
         return names;
     }
 
-    /** Returns the type of this name as the current round knows it, or empty when there is none. */
-    Optional<TypeElement> find(String qualifiedName) {
-        return Optional.ofNullable(elements.getTypeElement(qualifiedName));
+    /** Returns the names of the modules that a round brought types of, empty for the unnamed one. */
+    SortedSet<String> modules(RoundEnvironment round) {
+        SortedSet<String> names = new TreeSet<>();
+        for (Element element : round.getRootElements()) {
+            names.add(moduleOf(element));
+        }
+        return names;
+    }
+
+    /** Returns the type of this key as the current round knows it, or empty when there is none. */
+    Optional<TypeElement> find(String key) {
+        int slash = key.indexOf('/');
+        ModuleElement module = elements.getModuleElement(key.substring(0, slash));
+        String name = key.substring(slash + 1);
+        return Optional.ofNullable(
+                module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
+    }
+
+    private String key(TypeElement type) {
+        return moduleOf(type) + "/" + type.getQualifiedName();
+    }
+
+    private String moduleOf(Element element) {
+        return elements.getModuleOf(element).getQualifiedName().toString();
     }
 }

@@ -28,19 +28,24 @@ public final class EntitySource {
         this.modules = new ModuleReader(environment.getElementUtils());
     }
 
-    /** Returns the annotated types of a round and those of earlier rounds that were put off, sorted by name. */
+    /** Returns the annotated types of a round and those of earlier rounds that were put off, sorted by key. */
     public SortedMap<String, TypeElement> entities(RoundEnvironment round, Collection<String> deferred) {
         return types.entities(round, deferred);
     }
 
-    /** Returns the names of all top-level types that a round brought. */
+    /** Returns the keys of all top-level types that a round brought: {@code module/qualified.Name}. */
     public SortedSet<String> declared(RoundEnvironment round) {
         return types.declared(round);
     }
 
-    /** Returns the type of this name as the current round knows it, or empty when there is none. */
-    public Optional<TypeElement> find(String qualifiedName) {
-        return types.find(qualifiedName);
+    /** Returns the names of the modules that a round brought types of, empty for the unnamed one. */
+    public SortedSet<String> modules(RoundEnvironment round) {
+        return types.modules(round);
+    }
+
+    /** Returns the type of this key as the current round knows it, or empty when there is none. */
+    public Optional<TypeElement> find(String key) {
+        return types.find(key);
     }
 
     /**

@@ -6,7 +6,6 @@ import io.nexusstore.processor.model.ModelsModel;
 import io.nexusstore.processor.model.Origin;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.ModuleElement.ProvidesDirective;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -24,9 +23,7 @@ final class ModuleReader {
 
     /** Returns a finding when the models belong to a named module that does not offer them. */
     Findings findMissingProvision(ModelsModel models) {
-        TypeElement entity =
-                elements.getTypeElement(models.entities().get(0).type().canonicalName());
-        ModuleElement module = elements.getModuleOf(entity);
+        ModuleElement module = elements.getModuleElement(models.module());
         if (module == null || module.isUnnamed() || isProvided(module, models.qualifiedName())) {
             return Findings.none();
         }

@@ -42,7 +42,7 @@ final class ScopeReader {
         String prefix = elements.getPackageOf(type).getQualifiedName() + ".";
         return new ScopeModel(
                 isVisible(module, GENERATED),
-                !module.isUnnamed(),
+                module.getQualifiedName().toString(),
                 JAVA_LANG.stream().anyMatch(name -> isVisible(module, prefix + name)));
     }
 

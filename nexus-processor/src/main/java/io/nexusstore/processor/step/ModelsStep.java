@@ -11,16 +11,19 @@ import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.read.Reading;
 import io.nexusstore.processor.validate.EntityValidator;
 import io.nexusstore.processor.write.ModelsWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers all sound entities, judges them together and writes the list of their models.
+ * Gathers all sound entities, judges those of each module together and writes the list of their models.
  *
  * <p>The list is written in the first round that brings no entity to be compiled: those that other processors generate are in
  * it then, and the list itself is still compiled as any other source. What is wrong with a single entity is reported
@@ -34,7 +37,8 @@ public final class ModelsStep implements Step {
     private final SortedSet<String> entities = new TreeSet<>();
     private boolean isRoundQuiet = true;
     private boolean isLinked;
-    private @Nullable ModelsModel written;
+    private final SortedSet<String> modules = new TreeSet<>();
+    private final List<ModelsModel> written = new ArrayList<>();
 
     /** Creates the step of one compilation. */
     public ModelsStep(EntitySource source, ModelsWriter writer, Reporter reporter) {
@@ -46,6 +50,7 @@ public final class ModelsStep implements Step {
     @Override
     public void beginRound(RoundEnvironment round) {
         isRoundQuiet = true;
+        modules.addAll(source.modules(round));
     }
 
     @Override
@@ -63,11 +68,11 @@ public final class ModelsStep implements Step {
                     Code.LATE_ENTITY,
                     entity.origin(),
                     entity.name(),
-                    written == null ? "NexusModels" : written.qualifiedName()));
+                    listOf(entity.scope().module())));
             return true;
         }
         isRoundQuiet &= !source.isCompiled(type);
-        entities.add(entity.qualifiedName());
+        entities.add(entity.key());
         return true;
     }
 
@@ -83,33 +88,48 @@ public final class ModelsStep implements Step {
 
     @Override
     public void end() {
-        if (!isLinked) {
-            reporter.report(SchemaValidator.validate(readAgain()));
-        } else if (written != null) {
-            reporter.report(source.findMissingProvision(written));
+        if (isLinked) {
+            written.forEach(models -> reporter.report(source.findMissingProvision(models)));
+        } else {
+            readAgain().values().forEach(gathered -> reporter.report(SchemaValidator.validate(gathered)));
         }
     }
 
     private void link() {
         isLinked = true;
-        List<EntityModel> gathered = readAgain();
+        readAgain().values().forEach(this::link);
+    }
+
+    private void link(List<EntityModel> gathered) {
         Findings findings = SchemaValidator.validate(gathered);
-        Optional<ModelsModel> models = SchemaLinker.link(gathered);
-        if (!findings.hasErrors() && models.isPresent()) {
-            written = withFreeName(models.get());
-            findings = findings.and(writer.write(written));
+        Optional<ModelsModel> linked = SchemaLinker.link(gathered);
+        if (!findings.hasErrors() && linked.isPresent()) {
+            ModelsModel models = withFreeName(linked.get());
+            written.add(models);
+            findings = findings.and(writer.write(models, modules.size() > 1));
         }
         reporter.report(findings);
     }
 
-    /** Reads all entities as the current round knows them: javac forgets the places of annotations of earlier rounds. */
-    private List<EntityModel> readAgain() {
+    /**
+     * Reads all entities as the current round knows them, by module: javac forgets the places of annotations of earlier
+     * rounds.
+     */
+    private SortedMap<String, List<EntityModel>> readAgain() {
         return entities.stream()
-                .flatMap(name -> source.find(name).stream())
+                .flatMap(key -> source.find(key).stream())
                 .map(source::read)
                 .filter(Reading.Complete.class::isInstance)
                 .map(reading -> ((Reading.Complete) reading).entity())
-                .toList();
+                .collect(Collectors.groupingBy(entity -> entity.scope().module(), TreeMap::new, Collectors.toList()));
+    }
+
+    private String listOf(String module) {
+        return written.stream()
+                .filter(models -> models.module().equals(module))
+                .map(ModelsModel::qualifiedName)
+                .findFirst()
+                .orElse("NexusModels");
     }
 
     /**
@@ -118,7 +138,7 @@ public final class ModelsStep implements Step {
      */
     private ModelsModel withFreeName(ModelsModel wanted) {
         ModelsModel models = wanted;
-        for (int number = 2; source.find(models.qualifiedName()).isPresent() && !writer.isOwn(models); number++) {
+        for (int number = 2; source.find(models.key()).isPresent() && !writer.isOwn(models); number++) {
             models = wanted.numbered(number);
         }
         return models;

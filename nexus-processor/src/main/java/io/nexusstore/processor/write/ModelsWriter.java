@@ -24,14 +24,18 @@ public final class ModelsWriter {
 
     /** Returns whether the list is an earlier output of this very compilation, rather than another module's. */
     public boolean isOwn(ModelsModel models) {
-        return sink.hasClassFile(models.name());
+        return sink.hasClassFile(models.module(), models.name());
     }
 
-    /** Writes both; returns what kept one from being stored. */
-    public Findings write(ModelsModel models) {
+    /**
+     * Writes both; returns what kept one from being stored.
+     *
+     * @param isOneOfSeveral whether javac compiles several modules, so that it must be told which one is meant
+     */
+    public Findings write(ModelsModel models, boolean isOneOfSeveral) {
         return sink.store(
-                models.entities(),
-                models.name(),
+                models,
+                isOneOfSeveral ? models.module() + "/" : "",
                 type(models),
                 "META-INF/services/" + RuntimeTypes.MODEL_PROVIDER.canonicalName(),
                 models.name().canonicalName() + "\n");

@@ -6,6 +6,8 @@ import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.ModelsModel;
+import io.nexusstore.processor.model.ScopeModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -32,7 +34,7 @@ public final class SourceSink {
     /** Stores a type that is generated for one entity. */
     Findings store(EntityModel entity, ClassName name, TypeSpec type) {
         try {
-            write(name, type, entity.scope().hidesJavaLang());
+            store(entity.scope(), name, type);
             return Findings.none();
         } catch (FilerException taken) {
             return Findings.of(
@@ -43,13 +45,15 @@ public final class SourceSink {
     }
 
     /** Stores the list of all models and the file that offers it as a service; errors are located at the first entity. */
-    Findings store(List<EntityModel> entities, ClassName name, TypeSpec type, String resource, String content) {
+    Findings store(ModelsModel models, String module, TypeSpec type, String resource, String content) {
+        List<EntityModel> entities = models.entities();
+        ClassName name = models.name();
         EntityModel first = entities.get(0);
         try {
-            write(name, type, false);
+            write(module, name, type, false);
             Element[] origins =
                     entities.stream().map(entity -> entity.origin().element()).toArray(Element[]::new);
-            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, "", resource, origins);
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, module, resource, origins);
             try (Writer writer = file.openWriter()) {
                 writer.write(content);
             }
@@ -63,10 +67,15 @@ public final class SourceSink {
     }
 
     /** Returns whether an earlier compilation into the same directory stored the type. */
-    boolean hasClassFile(ClassName name) {
+    boolean hasClassFile(String module, ClassName name) {
+        return isStored(name.packageName(), name)
+                || (!module.isEmpty() && isStored(module + "/" + name.packageName(), name));
+    }
+
+    private boolean isStored(String modulePackage, ClassName name) {
         try {
             FileObject file =
-                    filer.getResource(StandardLocation.CLASS_OUTPUT, name.packageName(), name.simpleName() + ".class");
+                    filer.getResource(StandardLocation.CLASS_OUTPUT, modulePackage, name.simpleName() + ".class");
             try (InputStream stream = file.openInputStream()) {
                 return stream.read() >= 0;
             }
@@ -75,7 +84,19 @@ public final class SourceSink {
         }
     }
 
-    private void write(ClassName name, TypeSpec type, boolean importsJavaLang) throws IOException {
+    /** Stores a type in the module of its package, which javac must be told when several modules have one of that name. */
+    private void store(ScopeModel scope, ClassName name, TypeSpec type) throws IOException {
+        try {
+            write("", name, type, scope.hidesJavaLang());
+        } catch (FilerException refusal) {
+            if (scope.module().isEmpty()) {
+                throw refusal;
+            }
+            write(scope.module() + "/", name, type, scope.hidesJavaLang());
+        }
+    }
+
+    private void write(String module, ClassName name, TypeSpec type, boolean importsJavaLang) throws IOException {
         String source = JavaFile.builder(name.packageName(), type)
                 .indent(INDENT)
                 .skipJavaLangImports(!importsJavaLang)
@@ -83,7 +104,7 @@ public final class SourceSink {
                 .toString();
         Element[] origins = type.originatingElements().toArray(Element[]::new);
         try (Writer writer =
-                filer.createSourceFile(name.canonicalName(), origins).openWriter()) {
+                filer.createSourceFile(module + name.canonicalName(), origins).openWriter()) {
             writer.write(SourceLayout.of(source));
         }
     }
