@@ -45,3 +45,10 @@ java_version() { # java_version <java home>
 remove_build_output() {
     find . -name target -type d -prune -not -path './.git/*' -exec rm -rf {} +
 }
+
+# Installs a Debian package that brings a tool of the same name, unless the tool is there.
+require_tool() { # require_tool <name>
+    if ! command -v "$1" >/dev/null; then
+        apt-get update -qq && apt-get install -y -qq --no-install-recommends "$1"
+    fi
+}

@@ -2,6 +2,7 @@ package io.nexusstore.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nexusstore.house.Effort;
 import java.util.Comparator;
 import java.util.NoSuchElementException;
 import java.util.Random;
@@ -20,7 +21,7 @@ class PersistentTreeTest {
         Random random = new Random(seed);
         TreeMap<Integer, String> expected = new TreeMap<>();
         PersistentTree<Integer, String> tree = EMPTY;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Effort.of(20_000, 1_000_000); i++) {
             int key = random.nextInt(500);
             if (random.nextInt(5) < 3) {
                 expected.put(key, "v" + i);

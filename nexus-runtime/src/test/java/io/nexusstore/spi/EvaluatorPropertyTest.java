@@ -6,6 +6,7 @@ import io.nexusstore.fixture.User;
 import io.nexusstore.fixture.User.Status;
 import io.nexusstore.fixture.UserFields;
 import io.nexusstore.fixture.User_Model;
+import io.nexusstore.house.Effort;
 import io.nexusstore.query.And;
 import io.nexusstore.query.ComparableField;
 import io.nexusstore.query.Expression;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class EvaluatorPropertyTest {
 
-    private static final int CASES = 5_000;
+    private static final int CASES = Effort.of(5_000, 100_000);
     private static final List<String> TEXTS = List.of("", "a", "ab", "b", "%", "\uD83D\uDE00");
 
     private final long seed = Long.getLong("nexus.seed", System.nanoTime());

@@ -2,6 +2,7 @@ package io.nexusstore.integration.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nexusstore.house.Effort;
 import io.nexusstore.house.Evidence;
 import io.nexusstore.jooq.internal.execute.CommitObserver.Step;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class CrashTest {
 
-    private static final int RUNS = Integer.getInteger("nexus.crash.runs", 50);
+    private static final int RUNS = Integer.getInteger("nexus.crash.runs", Effort.of(50, 500));
 
     @TempDir
     Path directory;
@@ -45,6 +46,7 @@ class CrashTest {
         }
         System.out.println("Killed processes by step, seed " + seed + ": " + hits);
         assertThat(hits).containsOnlyKeys(Step.values());
+        assertThat(hits.values()).allMatch(hit -> hit >= RUNS / 50);
         Evidence.record("crash", RUNS + " processes killed, " + hits + ", no violation");
     }
 

@@ -3,6 +3,7 @@ package io.nexusstore.integration.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexusstore.Nexus;
+import io.nexusstore.house.Effort;
 import io.nexusstore.integration.entity.Item;
 import io.nexusstore.integration.entity.ItemFields;
 import io.nexusstore.integration.entity.ItemRepository;
@@ -116,7 +117,7 @@ final class FindStreamTest {
         Queue<Throwable> dropped = new ConcurrentLinkedQueue<>();
         Consumer<Throwable> dropping = dropped::add;
         List<Disposable> running = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < Effort.of(60, 1_000); i++) {
             running.add(items.find(DESCENDING)
                     .subscribeOn(i % 2 == 0 ? Schedulers.parallel() : Schedulers.boundedElastic())
                     .take(random.nextInt(ROWS))

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.nexusstore.Nexus;
 import io.nexusstore.error.BackendException;
 import io.nexusstore.error.UnsupportedException;
+import io.nexusstore.house.Effort;
 import io.nexusstore.integration.entity.Item;
 import io.nexusstore.integration.entity.ItemRepository;
 import io.nexusstore.integration.fixture.Database;
@@ -75,8 +76,8 @@ final class TransactionEndTest {
         int rows = 8;
         try (Nexus nexus = Nexus.builder(database.backend(directory)).open()) {
             ItemRepository items = ItemRepository.of(nexus);
-            for (int i = 0; i < 150; i++) {
-                String prefix = "t%03d-".formatted(i);
+            for (int i = 0; i < Effort.of(150, 1_500); i++) {
+                String prefix = "t%04d-".formatted(i);
                 Disposable running = nexus.transaction(transaction -> Flux.range(0, rows)
                                 .concatMap(row -> items.save(new Item(prefix + row, prefix, row)))
                                 .then())
