@@ -28,7 +28,7 @@ final class Portions<T> {
     private final Map<String, UnreadableRow> unreadable = new LinkedHashMap<>();
     private Query<T> from;
     private long left;
-    private int size;
+    private long size;
     private boolean continued;
     private boolean finished;
 
@@ -41,7 +41,7 @@ final class Portions<T> {
      * @param isAtOnce whether there is to be one portion only, so that what the reader's caller writes between two of them moves no row
      */
     Portions(EntityModel<T, ?> model, Query<T> query, Divided divided, boolean isAtOnce) {
-        this.size = isAtOnce ? Integer.MAX_VALUE : FIRST;
+        this.size = isAtOnce ? Long.MAX_VALUE : FIRST;
         this.model = model;
         this.whole = query;
         this.divided = divided;
@@ -56,7 +56,8 @@ final class Portions<T> {
 
     /** Returns the operation that reads the next portion. */
     Reads.Find<T> next() {
-        return new Reads.Find<>(model, from.limit(Math.min(size, left)), continued);
+        long most = Math.min(size, left);
+        return new Reads.Find<>(model, most == Long.MAX_VALUE ? from : from.limit(most), continued);
     }
 
     /** Takes the portion that was read and returns its rows. */
@@ -76,7 +77,7 @@ final class Portions<T> {
                     : from.after(Evaluator.keyset(model, whole, rows.get(rows.size() - 1)))
                             .offset(0);
             boolean isEvaluated = divided.plan(model, whole).remainder() != null;
-            size = isEvaluated ? Integer.MAX_VALUE : Math.min(size * 2, GREATEST);
+            size = isEvaluated ? Integer.MAX_VALUE : 2 * Math.min(size, GREATEST / 2);
             continued = true;
         }
         return rows;

@@ -30,7 +30,7 @@ public final class StatementReader {
         PreparedStatement statement = session.statement(plan.plan().sql());
         ParameterSink sink = bound(statement, entity, plan);
         try (ResultSet results = statement.executeQuery()) {
-            return RowReader.all(entity, results, position);
+            return read(entity, results, plan, position);
         } finally {
             sink.forget();
         }
@@ -44,7 +44,7 @@ public final class StatementReader {
         ParameterSink sink = bound(statement, entity, plan);
         // The driver makes the first step, which begins the snapshot, before it gives out the results.
         try (ResultSet results = statement.executeQuery()) {
-            return condition.getAsBoolean() ? RowReader.all(entity, results, position) : null;
+            return condition.getAsBoolean() ? read(entity, results, plan, position) : null;
         } finally {
             sink.forget();
         }
@@ -60,6 +60,12 @@ public final class StatementReader {
         } finally {
             sink.forget();
         }
+    }
+
+    private static <T> ReadResult<T> read(
+            Entity<T, ?> entity, ResultSet results, BoundPlan plan, CommitPosition position) throws SQLException {
+        ReadResult<T> result = RowReader.all(entity, results, position);
+        return plan.plan().leavesSorting() ? new IdOrder<>(entity.model()).sorted(result) : result;
     }
 
     private static ParameterSink bound(PreparedStatement statement, Entity<?, ?> entity, BoundPlan plan) {

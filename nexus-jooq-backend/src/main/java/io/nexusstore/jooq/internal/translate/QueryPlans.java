@@ -8,6 +8,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
+import org.jooq.SelectConditionStep;
 import org.jooq.SelectLimitStep;
 import org.jooq.SortField;
 
@@ -23,10 +24,17 @@ public final class QueryPlans {
         this.cache = new PlanCache();
     }
 
-    /** Returns the statement that reads the rows of the query, all fields in their order. */
+    /**
+     * Returns the statement that reads the rows of the query, all fields in their order.
+     *
+     * <p>A whole result in order of the id is read as it is stored and sorted afterwards: every row is wanted, and finding
+     * each in the table by way of the id's index costs SQLite half as much again as reading the table from end to end.
+     */
     public BoundPlan select(Query<?> query) {
         Shape shape = Shape.of(table, query);
-        return shape.bind(cache.get(shape.key('s'), () -> renderSelect(shape)));
+        return shape.isWholeById()
+                ? shape.bind(cache.get(shape.key('w'), () -> renderUnsorted(shape)))
+                : shape.bind(cache.get(shape.key('s'), () -> renderSelect(shape)));
     }
 
     /** Returns the statement that reads the rows of the ids. */
@@ -52,6 +60,11 @@ public final class QueryPlans {
         return slots.render(windowed(shape, slots, table.allColumns()));
     }
 
+    private Plan renderUnsorted(Shape shape) {
+        Slots slots = new Slots();
+        return slots.render(rows(shape, slots, table.allColumns()), true);
+    }
+
     private Plan renderCount(Shape shape) {
         Slots slots = new Slots();
         if (!shape.isWindowed()) {
@@ -71,12 +84,12 @@ public final class QueryPlans {
     }
 
     private Select<?> windowed(Shape shape, Slots slots, List<Field<Object>> columns) {
-        SelectLimitStep<?> select = Rendering.sqlite()
-                .select(columns)
-                .from(table.table())
-                .where(condition(shape, slots))
-                .orderBy(order(shape));
+        SelectLimitStep<?> select = rows(shape, slots, columns).orderBy(order(shape));
         return shape.isWindowed() ? select.limit(slots.nextNumber()).offset(slots.nextNumber()) : select;
+    }
+
+    private SelectConditionStep<?> rows(Shape shape, Slots slots, List<Field<Object>> columns) {
+        return Rendering.sqlite().select(columns).from(table.table()).where(condition(shape, slots));
     }
 
     private Condition condition(Shape shape, Slots slots) {

@@ -42,6 +42,11 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
         return new Shape(where, List.of(), false, false, operands);
     }
 
+    /** Returns whether every row that meets the condition is wanted, in ascending order of the id and of nothing else. */
+    boolean isWholeById() {
+        return !isKeyset && !isWindowed && order.size() == 1 && !order.get(0).isDescending();
+    }
+
     /** Returns the text that two queries have in common exactly if they share a statement of that kind. */
     String key(char kind) {
         StringBuilder key = new StringBuilder(64).append(kind);

@@ -41,12 +41,17 @@ final class Slots {
 
     /** Returns the statement with, for each of its parameters in turn, the slot that it stands for. */
     Plan render(Query statement) {
+        return render(statement, false);
+    }
+
+    /** As {@link #render(Query)}, for a statement that may leave it to the reader to sort its rows by id. */
+    Plan render(Query statement, boolean leavesSorting) {
         int[] order = statement.getBindValues().stream()
                 .mapToInt(slot -> (Integer) slot)
                 .toArray();
         if (Arrays.stream(order).distinct().count() != count) {
             throw new IllegalStateException("jOOQ did not render every parameter of: " + statement.getSQL());
         }
-        return new Plan(statement.getSQL(), order);
+        return new Plan(statement.getSQL(), order, leavesSorting);
     }
 }
