@@ -1,6 +1,7 @@
 package io.nexusstore.benchmarks;
 
 import io.nexusstore.benchmarks.contestant.ContestantKind;
+import io.nexusstore.benchmarks.report.EvidenceReport;
 import io.nexusstore.benchmarks.report.JsonReport;
 import io.nexusstore.benchmarks.report.Machine;
 import io.nexusstore.benchmarks.report.RowResult;
@@ -58,6 +59,9 @@ public final class Benchmarks {
                 results.add(result);
                 System.out.print(TextReport.table(result));
                 System.out.flush();
+                if (options.writesEvidence()) {
+                    EvidenceReport.write(result, options.users());
+                }
             });
         } finally {
             for (ContestantProcess contestant : contestants) {

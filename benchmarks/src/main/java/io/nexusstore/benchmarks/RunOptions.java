@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param users the size of the table
  * @param seed the seed of data and order
  * @param directory where files and results go
+ * @param writesEvidence whether the results go into the table of promises
  * @param jvmOptions options for the contestants' JVMs, for profiling
  */
 record RunOptions(
@@ -32,6 +33,7 @@ record RunOptions(
         int users,
         long seed,
         Path directory,
+        boolean writesEvidence,
         List<String> jvmOptions) {
 
     static final String USAGE = """
@@ -44,9 +46,12 @@ record RunOptions(
               --users <n>                 rows in the table (100000)
               --seed <n>                  seed of data and order (42)
               --directory <path>          where files and results go (benchmarks/target/ratios)
+              --evidence                  results go into docs/evidence.md as well
               --jvm-option <option>       passed to each contestant's JVM; may be repeated
             """;
 
+    private static final Set<ContestantKind> NEEDED_FOR_EVIDENCE =
+            EnumSet.complementOf(EnumSet.of(ContestantKind.JOOQ));
     private static final int FEWEST_USERS = 1_000;
 
     RunOptions {
@@ -56,6 +61,9 @@ record RunOptions(
         }
         contestants = EnumSet.copyOf(contestants);
         contestants.add(ContestantKind.RAW);
+        if (writesEvidence && !contestants.containsAll(NEEDED_FOR_EVIDENCE)) {
+            throw new IllegalArgumentException("Evidence needs Nexus in each form and the control.");
+        }
     }
 
     private static RunOptions defaults() {
@@ -67,6 +75,7 @@ record RunOptions(
                 100_000,
                 42,
                 Path.of("benchmarks", "target", "ratios"),
+                false,
                 List.of());
     }
 
@@ -94,21 +103,26 @@ record RunOptions(
             case "--users" -> sized(rounds, warmUp, (int) number(word, rest));
             case "--seed" -> placed(number(word, rest), directory, jvmOptions);
             case "--directory" -> placed(seed, Path.of(next(word, rest)), jvmOptions);
+            case "--evidence" ->
+                new RunOptions(rows, contestants, rounds, warmUp, users, seed, directory, true, jvmOptions);
             case "--jvm-option" -> placed(seed, directory, and(jvmOptions, next(word, rest)));
             default -> throw new IllegalArgumentException("There is no option '" + word + "'.");
         };
     }
 
     private RunOptions sized(int newRounds, Duration newWarmUp, int newUsers) {
-        return new RunOptions(rows, contestants, newRounds, newWarmUp, newUsers, seed, directory, jvmOptions);
+        return new RunOptions(
+                rows, contestants, newRounds, newWarmUp, newUsers, seed, directory, writesEvidence, jvmOptions);
     }
 
     private RunOptions taking(Set<Row> newRows, Set<ContestantKind> newContestants) {
-        return new RunOptions(newRows, newContestants, rounds, warmUp, users, seed, directory, jvmOptions);
+        return new RunOptions(
+                newRows, newContestants, rounds, warmUp, users, seed, directory, writesEvidence, jvmOptions);
     }
 
     private RunOptions placed(long newSeed, Path newDirectory, List<String> newJvmOptions) {
-        return new RunOptions(rows, contestants, rounds, warmUp, users, newSeed, newDirectory, newJvmOptions);
+        return new RunOptions(
+                rows, contestants, rounds, warmUp, users, newSeed, newDirectory, writesEvidence, newJvmOptions);
     }
 
     private static String next(String word, Iterator<String> rest) {

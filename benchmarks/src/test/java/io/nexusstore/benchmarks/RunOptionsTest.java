@@ -52,6 +52,16 @@ final class RunOptionsTest {
     }
 
     @Test
+    void parse_ofEvidence_needsNexusAndTheControl() {
+        assertThat(RunOptions.parse().writesEvidence()).isFalse();
+        assertThat(RunOptions.parse("--evidence", "--quick", "--rows", "get").writesEvidence())
+                .isTrue();
+        assertThatThrownBy(() -> RunOptions.parse("--evidence", "--contestants", "nexus-blocking,nexus-mono"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the control");
+    }
+
+    @Test
     void parse_ofAnUnknownOption_isRefused() {
         assertThatThrownBy(() -> RunOptions.parse("--fast")).hasMessage("There is no option '--fast'.");
     }

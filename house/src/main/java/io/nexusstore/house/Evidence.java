@@ -18,7 +18,7 @@ import java.util.List;
  *
  * <p>A row is found by the anchor in its first cell, {@code <a id="key"></a>}; the last cell holds the figures. Rows are
  * rewritten only where the system property {@code evidence} is {@code true}, so that everyday builds leave the file
- * alone; a key without a row is refused in any case.
+ * alone, or by a program that was told to in its own way; a key without a row is refused in any case.
  */
 public final class Evidence {
 
@@ -40,8 +40,19 @@ public final class Evidence {
      * @throws IllegalArgumentException if no row has this anchor, or the figures would break the table
      */
     public static void record(String key, String figures) {
-        Path table = Project.current().root().resolve(Path.of("docs", "evidence.md"));
-        new Evidence(table, Boolean.getBoolean("evidence"), Clock.systemUTC()).write(key, figures);
+        new Evidence(table(), Boolean.getBoolean("evidence"), Clock.systemUTC()).write(key, figures);
+    }
+
+    /**
+     * Writes the figures of one promise as {@link #record} does, for a program with an option of its own: the system
+     * property plays no part.
+     *
+     * @param key the anchor of the promise's row
+     * @param figures one line of text without a vertical bar
+     * @throws IllegalArgumentException if no row has this anchor, or the figures would break the table
+     */
+    public static void rewrite(String key, String figures) {
+        new Evidence(table(), true, Clock.systemUTC()).write(key, figures);
     }
 
     /** Records the figures of one promise for a script: the arguments are key and figures. */
@@ -68,6 +79,10 @@ public final class Evidence {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path table() {
+        return Project.current().root().resolve(Path.of("docs", "evidence.md"));
     }
 
     private String withRow(String text, String key, String cell) {

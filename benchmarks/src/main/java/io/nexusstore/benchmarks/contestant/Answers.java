@@ -40,7 +40,10 @@ final class Answers {
         switch (row) {
             case GET -> get(contestant, checksum);
             case QUERY -> query(contestant, checksum);
+            case LIST -> contestant.list().forEach(checksum::addInAnyOrder);
+            case LIST_BY_ID -> contestant.listById().forEach(checksum::addInOrder);
             case SCAN_BY_ID -> contestant.scanById(checksum::addInOrder);
+            case SCAN_GENERATED -> contestant.scanMembers(member -> checksum.addInAnyOrder(member.asUser()));
             default -> contestant.scan(checksum::addInAnyOrder);
         }
         return checksum.value();

@@ -1,5 +1,6 @@
 package io.nexusstore.benchmarks.contestant;
 
+import io.nexusstore.benchmarks.workload.Member;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
 import java.sql.SQLException;
@@ -32,6 +33,20 @@ interface Contestant extends AutoCloseable {
     List<User> newest(Status status, int limit) throws Exception;
 
     /**
+     * Returns every user of the table, in any order.
+     *
+     * @throws Exception when the database refuses
+     */
+    List<User> list() throws Exception;
+
+    /**
+     * Returns every user of the table, in order of id.
+     *
+     * @throws Exception when the database refuses
+     */
+    List<User> listById() throws Exception;
+
+    /**
      * Hands every user of the table to the consumer, in any order.
      *
      * @throws Exception when the database refuses
@@ -44,6 +59,13 @@ interface Contestant extends AutoCloseable {
      * @throws Exception when the database refuses
      */
     void scanById(Consumer<User> consumer) throws Exception;
+
+    /**
+     * Hands every member of their table to the consumer, in any order.
+     *
+     * @throws Exception when the database refuses
+     */
+    void scanMembers(Consumer<Member> consumer) throws Exception;
 
     /**
      * Writes one full row, inserted or replaced by id, in a commit of its own.

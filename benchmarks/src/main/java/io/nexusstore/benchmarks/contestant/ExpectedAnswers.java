@@ -20,11 +20,13 @@ public final class ExpectedAnswers {
             Comparator.comparing(User::createdAt).reversed().thenComparing(User::id);
 
     private final Questions questions;
+    private final UserGenerator users;
     private final User[] table;
 
     /** Creates the answers for a file that holds the generator's users as first stored. */
     public ExpectedAnswers(UserGenerator users) {
         this.questions = new Questions(users);
+        this.users = users;
         this.table = new User[users.size()];
         Arrays.setAll(table, users::user);
     }
@@ -35,7 +37,12 @@ public final class ExpectedAnswers {
         switch (row) {
             case GET -> get(checksum);
             case QUERY -> query(checksum);
-            case SCAN_BY_ID ->
+            case SCAN_GENERATED -> {
+                for (int i = 0; i < users.size(); i++) {
+                    checksum.addInAnyOrder(users.member(i).asUser());
+                }
+            }
+            case LIST_BY_ID, SCAN_BY_ID ->
                 Arrays.stream(table).sorted(Comparator.comparing(User::id)).forEach(checksum::addInOrder);
             default -> {
                 if (row.writes()) {

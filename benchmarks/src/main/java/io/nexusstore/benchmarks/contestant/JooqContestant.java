@@ -3,6 +3,8 @@ package io.nexusstore.benchmarks.contestant;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.Member;
+import io.nexusstore.benchmarks.workload.MemberTable;
 import io.nexusstore.benchmarks.workload.SqliteFile;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
@@ -33,6 +35,8 @@ final class JooqContestant implements Contestant {
 
     private static final Table<Record> USERS = DSL.table(DSL.name("users"));
     private static final Field<String> ID = DSL.field(DSL.name("id"), SQLDataType.VARCHAR);
+    private static final Table<Record> MEMBERS = DSL.table(DSL.name("members"));
+    private static final Field<byte[]> UUID_ID = DSL.field(DSL.name("id"), SQLDataType.BLOB);
     private static final Field<String> NAME = DSL.field(DSL.name("name"), SQLDataType.VARCHAR);
     private static final Field<String> EMAIL = DSL.field(DSL.name("email"), SQLDataType.VARCHAR);
     private static final Field<Integer> AGE = DSL.field(DSL.name("age"), SQLDataType.INTEGER);
@@ -71,6 +75,16 @@ final class JooqContestant implements Contestant {
     }
 
     @Override
+    public List<User> list() {
+        return select().fetch(JooqContestant::user);
+    }
+
+    @Override
+    public List<User> listById() {
+        return select().orderBy(ID).fetch(JooqContestant::user);
+    }
+
+    @Override
     public void scan(Consumer<User> consumer) {
         scan(select(), consumer);
     }
@@ -78,6 +92,18 @@ final class JooqContestant implements Contestant {
     @Override
     public void scanById(Consumer<User> consumer) {
         scan(select().orderBy(ID), consumer);
+    }
+
+    @Override
+    public void scanMembers(Consumer<Member> consumer) {
+        try (Cursor<? extends Record> rows = jooq.select(
+                        UUID_ID, NAME, EMAIL, AGE, STATUS, SCORE, CREATED_AT, UPDATED_AT, BIO)
+                .from(MEMBERS)
+                .fetchLazy()) {
+            for (Record row : rows) {
+                consumer.accept(member(row));
+            }
+        }
     }
 
     private static void scan(ResultQuery<? extends Record> query, Consumer<User> consumer) {
@@ -124,6 +150,19 @@ final class JooqContestant implements Contestant {
     private static User user(Record row) {
         return new User(
                 row.get(ID),
+                row.get(NAME),
+                row.get(EMAIL),
+                row.get(AGE),
+                Status.valueOf(row.get(STATUS)),
+                row.get(SCORE),
+                UserTable.instant(row.get(CREATED_AT)),
+                UserTable.instant(row.get(UPDATED_AT)),
+                row.get(BIO));
+    }
+
+    private static Member member(Record row) {
+        return new Member(
+                MemberTable.uuid(row.get(UUID_ID)),
                 row.get(NAME),
                 row.get(EMAIL),
                 row.get(AGE),

@@ -2,6 +2,8 @@ package io.nexusstore.benchmarks.contestant;
 
 import io.nexusstore.Nexus;
 import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.Member;
+import io.nexusstore.benchmarks.workload.MemberRepository;
 import io.nexusstore.benchmarks.workload.SqliteFile;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
@@ -9,6 +11,7 @@ import io.nexusstore.benchmarks.workload.UserRepository;
 import io.nexusstore.query.Query;
 import io.nexusstore.store.BlockingStore;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,11 +22,13 @@ final class NexusBlockingContestant implements Contestant {
 
     private final Nexus nexus;
     private final BlockingStore<User, String> users;
+    private final BlockingStore<Member, UUID> members;
     private final Callers callers = new Callers();
 
     NexusBlockingContestant(SqliteFile file, Durability durability) {
         nexus = NexusFile.open(file, durability);
         users = UserRepository.of(nexus).blocking();
+        members = MemberRepository.of(nexus).blocking();
     }
 
     @Override
@@ -37,6 +42,16 @@ final class NexusBlockingContestant implements Contestant {
     }
 
     @Override
+    public List<User> list() {
+        return users.find(Query.all());
+    }
+
+    @Override
+    public List<User> listById() {
+        return users.find(Query.all());
+    }
+
+    @Override
     public void scan(Consumer<User> consumer) {
         users.forEach(Query.all(), consumer);
     }
@@ -44,6 +59,11 @@ final class NexusBlockingContestant implements Contestant {
     @Override
     public void scanById(Consumer<User> consumer) {
         users.forEach(Query.all(), consumer);
+    }
+
+    @Override
+    public void scanMembers(Consumer<Member> consumer) {
+        members.forEach(Query.all(), consumer);
     }
 
     @Override

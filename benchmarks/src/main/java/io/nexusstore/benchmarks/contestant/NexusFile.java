@@ -2,6 +2,7 @@ package io.nexusstore.benchmarks.contestant;
 
 import io.nexusstore.Nexus;
 import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.Member_Model;
 import io.nexusstore.benchmarks.workload.SqliteFile;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
@@ -18,7 +19,9 @@ final class NexusFile {
     static Nexus open(SqliteFile file, Durability durability) {
         JooqBackend backend = JooqBackend.sqlite(file.path())
                 .durability(io.nexusstore.jooq.config.Durability.valueOf(durability.name()));
-        return Nexus.builder(backend).models(User_Model.INSTANCE).open();
+        return Nexus.builder(backend)
+                .models(User_Model.INSTANCE, Member_Model.INSTANCE)
+                .open();
     }
 
     static Query<User> newest(Status status, int limit) {

@@ -2,6 +2,8 @@ package io.nexusstore.benchmarks.contestant;
 
 import io.nexusstore.Nexus;
 import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.Member;
+import io.nexusstore.benchmarks.workload.MemberRepository;
 import io.nexusstore.benchmarks.workload.SqliteFile;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
@@ -23,11 +25,13 @@ final class NexusMonoContestant implements Contestant {
 
     private final Nexus nexus;
     private final UserRepository users;
+    private final MemberRepository members;
     private final Scheduler subscriber;
 
     NexusMonoContestant(SqliteFile file, Durability durability, Scheduler subscriber) {
         this.nexus = NexusFile.open(file, durability);
         this.users = UserRepository.of(nexus);
+        this.members = MemberRepository.of(nexus);
         this.subscriber = subscriber;
     }
 
@@ -43,6 +47,16 @@ final class NexusMonoContestant implements Contestant {
     }
 
     @Override
+    public List<User> list() {
+        return Objects.requireNonNull(users.find(Query.all()).collectList().block());
+    }
+
+    @Override
+    public List<User> listById() {
+        return list();
+    }
+
+    @Override
     public void scan(Consumer<User> consumer) {
         users.find(Query.all()).doOnNext(consumer).blockLast();
     }
@@ -50,6 +64,11 @@ final class NexusMonoContestant implements Contestant {
     @Override
     public void scanById(Consumer<User> consumer) {
         scan(consumer);
+    }
+
+    @Override
+    public void scanMembers(Consumer<Member> consumer) {
+        members.find(Query.all()).doOnNext(consumer).blockLast();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.nexusstore.benchmarks.contestant;
 
 import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.Member;
+import io.nexusstore.benchmarks.workload.MemberTable;
 import io.nexusstore.benchmarks.workload.SqliteFile;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
@@ -27,6 +29,7 @@ final class RawJdbcContestant implements Contestant {
     private final PreparedStatement newest;
     private final PreparedStatement all;
     private final PreparedStatement allById;
+    private final PreparedStatement allMembers;
     private final PreparedStatement upsert;
 
     RawJdbcContestant(SqliteFile file, Durability durability) throws SQLException {
@@ -35,6 +38,7 @@ final class RawJdbcContestant implements Contestant {
         newest = connection.prepareStatement(UserTable.SELECT_NEWEST);
         all = connection.prepareStatement(UserTable.SELECT);
         allById = connection.prepareStatement(UserTable.SELECT_BY_ID_ORDER);
+        allMembers = connection.prepareStatement(MemberTable.SELECT);
         upsert = connection.prepareStatement(UserTable.UPSERT);
     }
 
@@ -60,6 +64,20 @@ final class RawJdbcContestant implements Contestant {
     }
 
     @Override
+    public List<User> list() throws SQLException {
+        List<User> users = new ArrayList<>();
+        scan(all, users::add);
+        return users;
+    }
+
+    @Override
+    public List<User> listById() throws SQLException {
+        List<User> users = new ArrayList<>();
+        scan(allById, users::add);
+        return users;
+    }
+
+    @Override
     public void scan(Consumer<User> consumer) throws SQLException {
         scan(all, consumer);
     }
@@ -67,6 +85,15 @@ final class RawJdbcContestant implements Contestant {
     @Override
     public void scanById(Consumer<User> consumer) throws SQLException {
         scan(allById, consumer);
+    }
+
+    @Override
+    public void scanMembers(Consumer<Member> consumer) throws SQLException {
+        try (ResultSet rows = allMembers.executeQuery()) {
+            while (rows.next()) {
+                consumer.accept(MemberTable.read(rows));
+            }
+        }
     }
 
     private static void scan(PreparedStatement statement, Consumer<User> consumer) throws SQLException {
@@ -112,6 +139,7 @@ final class RawJdbcContestant implements Contestant {
         newest.close();
         all.close();
         allById.close();
+        allMembers.close();
         upsert.close();
         connection.close();
     }

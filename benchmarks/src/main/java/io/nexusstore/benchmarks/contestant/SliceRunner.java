@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +42,11 @@ final class SliceRunner {
         long operations = switch (row) {
             case GET -> get(contestant, random, deadline);
             case QUERY -> query(contestant, random, deadline);
-            case SCAN -> scan(contestant::scan, deadline);
-            case SCAN_BY_ID -> scan(contestant::scanById, deadline);
+            case LIST -> scan(ages -> age(contestant.list(), ages), deadline);
+            case LIST_BY_ID -> scan(ages -> age(contestant.listById(), ages), deadline);
+            case SCAN -> scan(ages -> contestant.scan(user -> ages.accept(user.age())), deadline);
+            case SCAN_BY_ID -> scan(ages -> contestant.scanById(user -> ages.accept(user.age())), deadline);
+            case SCAN_GENERATED -> scan(ages -> contestant.scanMembers(member -> ages.accept(member.age())), deadline);
             case SAVE, SAVE_NORMAL -> save(contestant, random, deadline);
             case BULK -> bulk(contestant, bulk);
             case IN_FLIGHT -> inFlight(contestant, seed, deadline, row.inFlight());
@@ -86,9 +89,9 @@ final class SliceRunner {
     private static long scan(Scan scan, long deadline) throws Exception {
         long[] rowsAndSum = new long[2];
         do {
-            scan.to(user -> {
+            scan.to(age -> {
                 rowsAndSum[0]++;
-                rowsAndSum[1] += user.age();
+                rowsAndSum[1] += age;
             });
         } while (System.nanoTime() < deadline);
         requireUsers(rowsAndSum[0], rowsAndSum[1]);
@@ -134,8 +137,15 @@ final class SliceRunner {
         return bulk;
     }
 
+    private static void age(List<User> users, IntConsumer ages) {
+        for (User user : users) {
+            ages.accept(user.age());
+        }
+    }
+
+    /** Reads all rows and hands over the age in each. */
     private interface Scan {
-        void to(Consumer<User> consumer) throws Exception;
+        void to(IntConsumer ages) throws Exception;
     }
 
     private User edit(SplittableRandom random) {

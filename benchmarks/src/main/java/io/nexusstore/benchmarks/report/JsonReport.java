@@ -48,7 +48,7 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeStringProperty("row", result.row().key());
         json.writeStringProperty("durability", result.row().durability().name());
-        json.writeNumberProperty("floor", result.row().floor());
+        result.row().floor().ifPresent(floor -> json.writeNumberProperty("floor", floor));
         json.writeNumberProperty("rounds", result.rounds());
         json.writeNumberProperty("loadAverage", result.loadAverage());
         result.fsyncMicros().ifPresent(micros -> json.writeNumberProperty("fsyncMicros", micros));

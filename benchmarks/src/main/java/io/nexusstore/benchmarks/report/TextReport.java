@@ -34,8 +34,10 @@ public final class TextReport {
                 result.rounds(),
                 result.loadAverage()));
         result.fsyncMicros().ifPresent(micros -> text.append(String.format(Locale.ROOT, ", fsync %.0f us", micros)));
-        text.append(String.format(
-                Locale.ROOT, "; floor for Nexus %.2f%n", result.row().floor()));
+        result.row()
+                .floor()
+                .ifPresent(floor -> text.append(String.format(Locale.ROOT, "; floor for Nexus %.2f", floor)));
+        text.append(System.lineSeparator());
         text.append(String.format(
                 Locale.ROOT,
                 "  %-34s %6s  %-15s %6s %12s %14s%n",

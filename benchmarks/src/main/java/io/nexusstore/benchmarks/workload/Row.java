@@ -2,6 +2,8 @@ package io.nexusstore.benchmarks.workload;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** One row of the result: a kind of work, the durability it runs at and what counts as one operation. */
@@ -10,10 +12,21 @@ public enum Row {
     GET("get", "get by id", Durability.NORMAL, 1, 0.75),
     /** The 50 newest users of one status. */
     QUERY("query", "query of 50 rows", Durability.NORMAL, 1, 0.80),
-    /** All users as objects, in any order. */
-    SCAN("scan", "scan in any order, per row", Durability.NORMAL, 1, 0.85),
-    /** All users as objects, ordered by id, as the total order of a query asks. */
-    SCAN_BY_ID("scan-id", "scan in order of id, per row", Durability.NORMAL, 1, 0.85),
+    /** All users in one list, in any order. */
+    LIST("list", "list of all, raw JDBC in any order, per row", Durability.NORMAL, 1, 0.85),
+    /** All users in one list, ordered by id, as the total order of a query asks. */
+    LIST_BY_ID("list-id", "list of all, raw JDBC in order of id, per row", Durability.NORMAL, 1, 0.85),
+    /** All users, held one at a time, in any order; whoever keeps to the order of random ids cannot come near. */
+    SCAN("scan", "stream of all, raw JDBC in any order, per row", Durability.NORMAL, 1, Row.NO_FLOOR),
+    /** All users, held one at a time, ordered by id. */
+    SCAN_BY_ID("scan-id", "stream of all, raw JDBC in order of id, per row", Durability.NORMAL, 1, 0.85),
+    /** All members, held one at a time, in any order; their generated ids lie in the order of the table. */
+    SCAN_GENERATED(
+            "scan-generated",
+            "stream of all with generated ids, raw JDBC in any order, per row",
+            Durability.NORMAL,
+            1,
+            0.85),
     /** One existing user as a full row, one commit each. */
     SAVE_NORMAL("save-normal", "save, synchronous=NORMAL", Durability.NORMAL, 1, 0.75),
     /** 10,000 existing users in one transaction. */
@@ -22,6 +35,8 @@ public enum Row {
     SAVE("save", "save, synchronous=FULL", Durability.FULL, 1, 0.75),
     /** Durable saves with 64 in flight, against raw JDBC saving one after the other. */
     IN_FLIGHT("save64", "64 durable saves in flight, against one raw caller", Durability.FULL, 64, 2.0);
+
+    private static final double NO_FLOOR = 0;
 
     private final String key;
     private final String title;
@@ -57,15 +72,23 @@ public enum Row {
         return inFlight;
     }
 
-    /** Returns the ratio that Nexus promises at least. It is printed beside the ratio and never gates anything. */
-    public double floor() {
-        return floor;
+    /**
+     * Returns the ratio that Nexus promises at least, or empty where it promises none. It is printed beside the ratio and
+     * never gates anything.
+     */
+    public OptionalDouble floor() {
+        return floor == NO_FLOOR ? OptionalDouble.empty() : OptionalDouble.of(floor);
+    }
+
+    /** Returns the name of this row in the table of promises. */
+    public String evidenceKey() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Tells whether this row changes the table. */
     public boolean writes() {
         return switch (this) {
-            case GET, QUERY, SCAN, SCAN_BY_ID -> false;
+            case GET, QUERY, LIST, LIST_BY_ID, SCAN, SCAN_BY_ID, SCAN_GENERATED -> false;
             case SAVE_NORMAL, BULK, SAVE, IN_FLIGHT -> true;
         };
     }

@@ -18,6 +18,7 @@ public final class UserGenerator {
     private static final long GOLDEN_GAMMA = 0x9E3779B97F4A7C15L;
     private static final Instant EPOCH = Instant.parse("2020-01-01T00:00:00Z");
     private static final long SPAN_MICROS = 5L * 365 * 24 * 3600 * 1_000_000;
+    private static final int IDS_OF_A_MILLISECOND = 16;
     private static final int TWIN_EVERY = 50;
     private static final String[] FIRST = {
         "Ada", "Björn", "Chloé", "Dmitri", "Elif", "Fatima", "Grace", "Hiro", "Inès", "João", "Karin", "Lía"
@@ -74,6 +75,25 @@ public final class UserGenerator {
         Instant updatedAt = plusMicros(createdAt, random.nextLong(86_400_000_000L));
         return new User(
                 id, name, "user" + index + "@example.org", age, status, score, createdAt, updatedAt, bio(random));
+    }
+
+    /** Returns member number {@code index}, whose id is greater than those of all before. */
+    public Member member(int index) {
+        User user = user(index);
+        long millis = EPOCH.toEpochMilli() + index / IDS_OF_A_MILLISECOND;
+        UUID id = new UUID(
+                (millis << 16) | 0x7000 | (index % IDS_OF_A_MILLISECOND),
+                UUID.fromString(user.id()).getLeastSignificantBits());
+        return new Member(
+                id,
+                user.name(),
+                user.email(),
+                user.age(),
+                user.status(),
+                user.score(),
+                user.createdAt(),
+                user.updatedAt(),
+                user.bio());
     }
 
     /** Returns {@code user} with a new age, score and time of change; the same {@code salt} gives the same edit. */

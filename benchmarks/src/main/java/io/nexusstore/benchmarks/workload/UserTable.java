@@ -36,13 +36,13 @@ public final class UserTable {
     private UserTable() {}
 
     /**
-     * Creates the table as Nexus does, in an empty file, and fills it with all users of the generator.
+     * Creates this table and that of members as Nexus does, in an empty file, and fills them from the generator.
      *
      * @throws SQLException when the database refuses
      */
     public static void create(SqliteFile file, UserGenerator users) throws SQLException {
         Nexus.builder(JooqBackend.sqlite(file.path()))
-                .models(User_Model.INSTANCE)
+                .models(User_Model.INSTANCE, Member_Model.INSTANCE)
                 .open()
                 .close();
         try (Connection connection = file.connect(Durability.NORMAL)) {
@@ -53,6 +53,7 @@ public final class UserTable {
                     insert.executeUpdate();
                 }
             }
+            MemberTable.fill(connection, users);
             connection.commit();
         }
     }

@@ -1,5 +1,6 @@
 package io.nexusstore.benchmarks.contestant;
 
+import io.nexusstore.benchmarks.workload.Member;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
 import java.sql.SQLException;
@@ -32,6 +33,28 @@ final class ErringContestant implements Contestant {
         List<User> users = honest.newest(status, limit);
         Collections.swap(users, users.size() - 2, users.size() - 1);
         return users;
+    }
+
+    @Override
+    public List<User> list() throws Exception {
+        List<User> users = honest.list();
+        return users.subList(1, users.size());
+    }
+
+    @Override
+    public List<User> listById() throws Exception {
+        List<User> users = honest.listById();
+        Collections.swap(users, 0, 1);
+        return users;
+    }
+
+    @Override
+    public void scanMembers(Consumer<Member> consumer) throws Exception {
+        honest.scanMembers(member -> {
+            if (calls.incrementAndGet() != 100) {
+                consumer.accept(member);
+            }
+        });
     }
 
     @Override

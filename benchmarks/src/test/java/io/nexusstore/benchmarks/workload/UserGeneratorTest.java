@@ -33,6 +33,20 @@ final class UserGeneratorTest {
     }
 
     @Test
+    void members_areUsersWithUuidsOfVersion7InOrder() {
+        for (int i = 0; i < users.size(); i++) {
+            Member member = users.member(i);
+            User user = member.asUser();
+
+            assertThat(member.id().version()).isEqualTo(7);
+            assertThat(member.id().variant()).isEqualTo(2);
+            assertThat(user.email()).isEqualTo(users.user(i).email());
+            assertThat(i == 0 || users.member(i - 1).id().toString().compareTo(user.id()) < 0)
+                    .isTrue();
+        }
+    }
+
+    @Test
     void someUsers_shareStatusAndTime() {
         assertThat(users.user(49).createdAt()).isEqualTo(users.user(48).createdAt());
         assertThat(users.user(49).status()).isEqualTo(users.user(48).status());
