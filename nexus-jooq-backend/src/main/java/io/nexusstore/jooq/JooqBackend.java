@@ -47,6 +47,10 @@ import reactor.core.publisher.Mono;
 public final class JooqBackend implements DirectBackend, DirectTransactional, QueryPushdown {
 
     private static final int LEAST_READERS = 4;
+
+    /** SQLite counts milliseconds in 32 bits; 24 days are as good as for ever. */
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
+
     private static final Settings DEFAULTS = new Settings(
             null,
             Durability.FULL,
@@ -125,7 +129,7 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
         if (timeout.isNegative()) {
             throw invalid("busyTimeout must not be negative");
         }
-        return new JooqBackend(settings.withBusyTimeout(timeout));
+        return new JooqBackend(settings.withBusyTimeout(atMost(timeout)));
     }
 
     /**
@@ -138,7 +142,7 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
         if (timeout.isNegative() || timeout.isZero()) {
             throw invalid("writerTimeout must be positive");
         }
-        return new JooqBackend(settings.withWriterTimeout(timeout));
+        return new JooqBackend(settings.withWriterTimeout(atMost(timeout)));
     }
 
     /**
@@ -293,6 +297,10 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
             throw state(StateException.NOT_OPEN, "is not open. Open it through Nexus.builder(...)");
         }
         return open;
+    }
+
+    private static Duration atMost(Duration timeout) {
+        return timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
     }
 
     private static StateException state(String code, String fact) {

@@ -1,5 +1,6 @@
 package io.nexusstore.jooq.internal.database;
 
+import io.nexusstore.error.BackendException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.config.Durability;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
@@ -25,7 +26,6 @@ import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.WriteBatch;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,6 @@ import reactor.core.publisher.Mono;
 
 /** One open SQLite database: its readers, its writer, and the entities whose tables are ready. */
 public final class Database {
-
-    private static final Duration FOR_EVER = Duration.ofDays(365);
 
     private final Settings settings;
     private final BackendContext context;
@@ -159,21 +157,44 @@ public final class Database {
 
     /** Finishes accepted work, open transactions included, then closes everything. */
     public void close() {
-        writing.waiting().acquire("the closing of the database", FOR_EVER);
-        try {
+        writing.waiting().acquireAtLast("the closing of the database");
+        try (Session session = writing.session()) {
             maintenance.close();
             readers.close();
-            writing.tables().remember(writing.session().connection());
-            new Bookkeeping(writing.session().connection())
-                    .close(writing.start().opening(), writing.gate().last().value());
-            writing.session().yields("PRAGMA wal_checkpoint(TRUNCATE)");
-            writing.session().close();
-            maintenance.cleanUp();
+            leaveNotes(session);
+            session.yields("PRAGMA wal_checkpoint(TRUNCATE)");
         } catch (SQLException failure) {
             throw failures.translate(failure, null);
         } finally {
             writing.queue().end(() -> Refusals.closed(failures));
-            writing.workers().dispose();
+            disposeWorkers();
+            maintenance.cleanUp();
+        }
+    }
+
+    /** A worker may be the one that closes, and what it does next must not be interrupted. */
+    private void disposeWorkers() {
+        boolean wasInterrupted = Thread.interrupted();
+        writing.workers().dispose();
+        Thread.interrupted();
+        if (wasInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Without notes the next opening knows less than it might, which is no failure when another process writes. */
+    private void leaveNotes(Session session) {
+        try {
+            writing.transactions().within(() -> {
+                writing.tables().remember(session.connection());
+                new Bookkeeping(session.connection())
+                        .close(writing.start().opening(), writing.gate().last().value());
+                return session;
+            });
+        } catch (BackendException failure) {
+            if (!failure.code().equals(BackendException.BUSY)) {
+                throw failure;
+            }
         }
     }
 

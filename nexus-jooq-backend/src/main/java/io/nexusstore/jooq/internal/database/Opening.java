@@ -103,7 +103,7 @@ public final class Opening {
     }
 
     private Bookkeeping.Start countOpening(Session session) {
-        return new WriteSession(session, failures).within(() -> {
+        return new WriteSession(session, settings.busyTimeout(), failures).within(() -> {
             entities.add(tables.createMeta(session.connection()));
             return new Bookkeeping(session.connection()).open();
         });
@@ -116,7 +116,7 @@ public final class Opening {
         Maintenance maintenance = new Maintenance(file, connector, failures, readers, workers);
         IdleCheckpoint idle = new IdleCheckpoint(maintenance::checkpoint);
         CommitGate gate = new CommitGate(start.floor(), new CommitPosition(start.last()), idle::committed);
-        WriteSession transactions = new WriteSession(session, failures);
+        WriteSession transactions = new WriteSession(session, settings.busyTimeout(), failures);
         WriterQueue queue = new WriterQueue();
         WritingSide writing = new WritingSide(
                 session,

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.JDBC;
 
 /**
@@ -18,6 +20,7 @@ public record SqliteConnector(String path, Synchronous synchronous, Duration bus
 
     private static final int WRITER_CACHE_KIB = 65_536;
     private static final int READER_CACHE_KIB = 16_384;
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
     private static final long MAPPED_BYTES = 256L << 20;
 
     /** Pages after which a commit checkpoints by itself; an idle moment usually comes first. */
@@ -33,13 +36,18 @@ public record SqliteConnector(String path, Synchronous synchronous, Duration bus
         FULL
     }
 
-    /** Opens the connection that writes; creates the file where it does not exist. */
+    /**
+     * Opens the connection that writes; creates the file where it does not exist.
+     *
+     * <p>Its statements do not wait for other processes, so that whoever writes decides where to wait.
+     */
     public Connection writer() throws SQLException {
         return open(
                 "PRAGMA journal_mode = WAL",
                 "PRAGMA synchronous = " + synchronous,
                 "PRAGMA wal_autocheckpoint = " + AUTO_CHECKPOINT_PAGES,
-                "PRAGMA cache_size = -" + WRITER_CACHE_KIB);
+                "PRAGMA cache_size = -" + WRITER_CACHE_KIB,
+                "PRAGMA busy_timeout = 0");
     }
 
     /** Opens a connection that reads only. */
@@ -62,12 +70,29 @@ public record SqliteConnector(String path, Synchronous synchronous, Duration bus
             statement.execute("PRAGMA temp_store = MEMORY");
             statement.execute("PRAGMA mmap_size = " + MAPPED_BYTES);
             for (String pragma : pragmas) {
-                statement.execute(pragma);
+                execute(statement, pragma);
             }
             return connection;
         } catch (SQLException | RuntimeException | Error failure) {
             connection.close();
             throw failure;
+        }
+    }
+
+    /** Connections that switch a new file to the write-ahead log get in each other's way, which SQLite does not sit out. */
+    private void execute(Statement statement, String pragma) throws SQLException {
+        long end = System.nanoTime() + busyTimeout.toNanos();
+        while (true) {
+            try {
+                statement.execute(pragma);
+                return;
+            } catch (SQLException failure) {
+                boolean isHopeless = !SqliteFailures.isBusy(failure) || System.nanoTime() - end > 0;
+                if (isHopeless || Thread.currentThread().isInterrupted()) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
         }
     }
 

@@ -62,6 +62,11 @@ public final class SqliteFailures {
         };
     }
 
+    /** Returns whether another process or connection was in the way. */
+    public static boolean isBusy(SQLException failure) {
+        return (code(failure) & 0xff) == BUSY;
+    }
+
     /**
      * Returns whether the result code is that of a violated constraint, which undoes its statement and nothing else.
      */
@@ -125,7 +130,8 @@ public final class SqliteFailures {
                 new InvalidInputException(
                         InvalidInputException.INVALID_ARGUMENT,
                         entity,
-                        "A value or row is larger than SQLite can store. Keep large contents in files and store their place.",
+                        "A value or row is larger than SQLite can store. Keep large contents in files and store their"
+                                + " place.",
                         failure);
             default -> other(code, failure, entity);
         };

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -64,6 +66,14 @@ public final class Session implements AutoCloseable {
             return statement.getParameterMetaData().getParameterCount() >= 0;
         } catch (SQLException isFinalized) {
             return false;
+        }
+    }
+
+    /** Sets how long statements wait for other processes. */
+    public void waitForOthers(Duration most) throws SQLException {
+        // Takes effect as it is prepared, so a kept statement would do it once.
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA busy_timeout = " + most.toMillis());
         }
     }
 

@@ -183,8 +183,22 @@ public final class BatchWriter {
         }
     }
 
-    /** Lets a statement commit by itself, which spares the calls around it. */
+    /**
+     * Lets a statement commit by itself, which spares the calls around it. When another process is at it, a transaction
+     * waits for that in its place: the gate is closed here, and readers would wait as well.
+     */
     private List<MutationOutcome> commitStatement(WriteBatch batch) {
+        try {
+            return commitStatementAtOnce(batch);
+        } catch (BackendException failure) {
+            if (!failure.code().equals(BackendException.BUSY)) {
+                throw failure;
+            }
+            return commitTransaction(batch);
+        }
+    }
+
+    private List<MutationOutcome> commitStatementAtOnce(WriteBatch batch) {
         CommitPosition next = gate.after(1);
         long ticket = gate.close();
         boolean isCommitted = false;

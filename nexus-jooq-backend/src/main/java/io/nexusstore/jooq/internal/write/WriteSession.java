@@ -3,10 +3,12 @@ package io.nexusstore.jooq.internal.write;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.execute.Session;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** The writing session as its holder drives it: transactions and savepoints, with translated failures. */
 public final class WriteSession {
 
+    private static final String BEGIN = "BEGIN IMMEDIATE";
     private static final String SAVEPOINT = "SAVEPOINT nexus_member";
     private static final String RELEASE = "RELEASE nexus_member";
     private static final String ROLLBACK_TO = "ROLLBACK TO nexus_member";
@@ -15,10 +17,18 @@ public final class WriteSession {
     private static final int MISUSED_TRANSACTION = 1;
 
     private final Session session;
+    private final Duration busyTimeout;
     private final SqliteFailures failures;
 
-    public WriteSession(Session session, SqliteFailures failures) {
+    /**
+     * Creates the session.
+     *
+     * @param session the connection, whose statements do not wait for other processes
+     * @param busyTimeout how long the beginning of a transaction waits for them
+     */
+    public WriteSession(Session session, Duration busyTimeout, SqliteFailures failures) {
         this.session = session;
+        this.busyTimeout = busyTimeout;
         this.failures = failures;
     }
 
@@ -26,8 +36,16 @@ public final class WriteSession {
         return session;
     }
 
+    /** Begins a transaction that may write; nobody but the caller waits when another process is at it. */
     public void begin() {
-        run("BEGIN IMMEDIATE");
+        try {
+            session.run(BEGIN);
+        } catch (SQLException failure) {
+            if (!SqliteFailures.isBusy(failure)) {
+                throw failures.translate(failure, null);
+            }
+            beginWaiting();
+        }
     }
 
     public void commit() {
@@ -88,6 +106,19 @@ public final class WriteSession {
     public void rollbackToSavepoint() {
         run(ROLLBACK_TO);
         run(RELEASE);
+    }
+
+    private void beginWaiting() {
+        try {
+            session.waitForOthers(busyTimeout);
+            try {
+                session.run(BEGIN);
+            } finally {
+                session.waitForOthers(Duration.ZERO);
+            }
+        } catch (SQLException failure) {
+            throw failures.translate(failure, null);
+        }
     }
 
     private void run(String sql) {

@@ -45,6 +45,24 @@ public final class WriterWait {
         }
     }
 
+    /** Waits like {@link #acquire}, but for as long as it takes, and whatever interrupts the thread. */
+    public void acquireAtLast(String holder) {
+        if (queue.tryAcquire(holder)) {
+            return;
+        }
+        ParkedHolder ticket = new ParkedHolder(holder);
+        queue.enqueue(ticket);
+        boolean isInterrupted = false;
+        while (!ticket.parking().isOver()) {
+            ticket.parking().park(0);
+            isInterrupted |= Thread.interrupted();
+        }
+        if (isInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+        ticket.requireGranted();
+    }
+
     /**
      * Parks the calling thread until its ticket is granted or delivered.
      *
