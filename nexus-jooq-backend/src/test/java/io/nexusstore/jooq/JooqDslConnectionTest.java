@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.nexusstore.Nexus;
+import io.nexusstore.change.CommitPosition;
 import io.nexusstore.query.Query;
 import io.nexusstore.store.BlockingStore;
 import java.nio.file.Path;
@@ -107,6 +108,15 @@ final class JooqDslConnectionTest {
     }
 
     @Test
+    void aCommitOfNothingElse_hasAPositionOfItsOwn() {
+        CommitPosition before = position();
+
+        nexus.blocking().transaction(transaction -> dsl.writeNow(jooq -> jooq.execute("update person set age = 99")));
+
+        assertThat(position()).isGreaterThan(before);
+    }
+
+    @Test
     void anErrorWithinATransaction_leavesNothingOfItsFunction() {
         AssertionError planted = new AssertionError("planted");
 
@@ -157,6 +167,10 @@ final class JooqDslConnectionTest {
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }
+    }
+
+    private CommitPosition position() {
+        return backend.readNow(Person_Model.INSTANCE, Query.all()).position();
     }
 
     private static int countAndClose(Connection connection) throws SQLException {

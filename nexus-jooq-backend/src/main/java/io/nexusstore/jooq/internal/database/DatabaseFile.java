@@ -1,6 +1,7 @@
 package io.nexusstore.jooq.internal.database;
 
 import io.nexusstore.error.BackendException;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ final class DatabaseFile {
             Path file = Files.isDirectory(MEMORY_FILE_SYSTEM) && Files.isWritable(MEMORY_FILE_SYSTEM)
                     ? Files.createTempFile(MEMORY_FILE_SYSTEM, "nexus-", ".db")
                     : Files.createTempFile("nexus-", ".db");
-            file.toFile().deleteOnExit();
+            deleteAtExit(file);
             return new DatabaseFile(file, true);
         } catch (IOException failure) {
             throw new BackendException(
@@ -82,6 +83,12 @@ final class DatabaseFile {
                     Map.of(),
                     failure);
         }
+    }
+
+    /** A program that ends without closing leaves the companions as well, which hold memory for as long as they lie. */
+    private static void deleteAtExit(Path file) {
+        file.toFile().deleteOnExit();
+        COMPANIONS.forEach(companion -> new File(file + companion).deleteOnExit());
     }
 
     /** The driver and SQLite tell these cases apart in words alone, or not at all. */

@@ -93,6 +93,11 @@ public final class BatchWriter {
         }
     }
 
+    /** Commits the transaction of several calls; nobody is told of it, but later positions are greater. */
+    void commitUntold() {
+        commit(1);
+    }
+
     /** Does the work within a transaction, whole or not at all. */
     void applyWork(Runnable work) {
         session.savepoint();

@@ -43,6 +43,9 @@ public final class SqliteTransaction implements DirectTransaction {
     private End end = End.NONE;
     private @Nullable Throwable loss;
 
+    /** Whether rows may have changed that no mutation tells of. */
+    private boolean hasOtherWork;
+
     private SqliteTransaction(WritingSide writing, TransactionOptions options, Clock clock) {
         this.writing = writing;
         this.options = options;
@@ -166,16 +169,25 @@ public final class SqliteTransaction implements DirectTransaction {
     public void runAtomically(Consumer<Session> work) {
         inside(null, session -> {
             writing.batches().applyWork(() -> work.accept(session));
+            hasOtherWork = true;
             return session;
         });
     }
 
     private CommitResult commitHolding() {
         if (mutations.isEmpty()) {
-            writing.transactions().commit();
+            commitUntold();
             return new CommitResult(writing.gate().last(), List.of());
         }
         return writing.batches().commit(new WriteBatch(mutations), outcomes);
+    }
+
+    private void commitUntold() {
+        if (hasOtherWork) {
+            writing.batches().commitUntold();
+        } else {
+            writing.transactions().commit();
+        }
     }
 
     private void expire() {
