@@ -4,7 +4,6 @@ import io.nexusstore.generated.EntityModel;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /** Makes the database ready for one entity before its first operation: once for all callers, again after a failure. */
 final class Preparation {
@@ -44,6 +43,6 @@ final class Preparation {
      * since long before, or have left. The failure arrives on that caller's thread, which this one must not hold.
      */
     private Mono<Void> joined(Mono<Void> first, Local local) {
-        return first.onErrorResume(failure -> attempt(local).subscribeOn(Schedulers.boundedElastic()));
+        return first.onErrorResume(failure -> attempt(local).subscribeOn(Threads.blocking()));
     }
 }

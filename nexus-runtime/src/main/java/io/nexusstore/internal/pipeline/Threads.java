@@ -4,6 +4,7 @@ import io.nexusstore.error.StateException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /** Which threads may be blocked, and where work goes that must not run on the others. */
@@ -11,6 +12,16 @@ public final class Threads {
 
     private static final String AWT = "java.awt.EventDispatchThread";
     private static final String JAVAFX = "JavaFX Application Thread";
+
+    private static final int MOST_THREADS = 256;
+    private static final int IDLE_SECONDS = 60;
+
+    /**
+     * Apart from the threads of {@link Schedulers#boundedElastic()}, which callers may block all of while they wait for
+     * a transaction: its end must find a thread.
+     */
+    private static final Scheduler BLOCKING =
+            Schedulers.newBoundedElastic(MOST_THREADS, Integer.MAX_VALUE, "nexus-blocking", IDLE_SECONDS, true);
 
     private final Predicate<Thread> nonBlocking;
 
@@ -39,11 +50,16 @@ public final class Threads {
         return Mono.defer(() -> mayBlock() ? work : moved(work));
     }
 
+    /** Returns where work goes that may block. */
+    static Scheduler blocking() {
+        return BLOCKING;
+    }
+
     /** A subscriber who leaves interrupts the work, and that it fails then is news to nobody. */
     private static <R> Mono<R> moved(Mono<R> work) {
         AtomicBoolean isLeft = new AtomicBoolean();
         return work.onErrorComplete(failure -> isLeft.get())
-                .subscribeOn(Schedulers.boundedElastic())
+                .subscribeOn(BLOCKING)
                 .doOnCancel(() -> isLeft.set(true));
     }
 
@@ -59,7 +75,8 @@ public final class Threads {
                     null,
                     "Blocking call " + call + " on thread '"
                             + Thread.currentThread().getName()
-                            + "', which must not block. Use the reactive form, or move to Schedulers.boundedElastic().");
+                            + "', which must not block. Use the reactive form, or move to"
+                            + " Schedulers.boundedElastic().");
         }
     }
 }
