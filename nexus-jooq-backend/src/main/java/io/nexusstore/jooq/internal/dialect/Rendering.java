@@ -6,12 +6,16 @@ import org.jooq.Name;
 import org.jooq.SQLDialect;
 import org.jooq.VisitContext;
 import org.jooq.VisitListener;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultVisitListenerProvider;
 
 /** How jOOQ renders for SQLite: without a connection, every name quoted, every value a parameter. */
 public final class Rendering {
+
+    /** As many as SQLite takes by default; jOOQ would write values into the text of a statement from 1,000 on. */
+    private static final int MOST_PARAMETERS = 32_766;
 
     static {
         // A library does not print banners; whoever wants jOOQ's sets the properties to false.
@@ -32,6 +36,7 @@ public final class Rendering {
     public static Configuration configuration() {
         return new DefaultConfiguration()
                 .set(SQLDialect.SQLITE)
+                .set(new Settings().withInlineThreshold(MOST_PARAMETERS))
                 .set(new DefaultVisitListenerProvider(new QuotesNames()));
     }
 

@@ -17,10 +17,9 @@ final class NodeConditions {
     /** SQLite bounds the depth of an expression by 1,000, and a chain of n operands is n deep. */
     private static final int CHAIN = 100;
 
-    /** The values of a BLOB of sixteen bytes each, cut out one after another. */
-    private static final String IN_SIXTEEN_BYTES = "{0} in (with recursive cut(at, bytes) as (select 1, {1} union all"
-            + " select at + 16, bytes from cut where at + 16 < length(bytes))"
-            + " select substr(bytes, at, 16) from cut)";
+    /** The values of a BLOB of sixteen bytes each, cut out one after another; the places alone are handed on, not the BLOB. */
+    private static final String IN_SIXTEEN_BYTES = "{0} in (with recursive cut(at) as (select 1 union all"
+            + " select at + 16 from cut where at + 16 < length({1})) select substr({1}, at, 16) from cut)";
 
     private static final String IN_BYTES =
             "{0} in (select substr({1}, json_extract(value, '$[0]'), json_extract(value, '$[1]'))"
