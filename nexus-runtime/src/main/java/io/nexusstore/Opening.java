@@ -1,5 +1,6 @@
 package io.nexusstore;
 
+import io.nexusstore.error.BackendException;
 import io.nexusstore.error.ConflictException;
 import io.nexusstore.error.StateException;
 import io.nexusstore.generated.EntityModel;
@@ -19,12 +20,14 @@ import io.nexusstore.spi.MetaEntry;
 import io.nexusstore.spi.MetaModel;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.Precondition;
+import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.WriteBatch;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -84,8 +87,7 @@ final class Opening {
     /** Returns the key that signs cursors, from the database; the first one to open the database makes it. */
     private static Mono<byte[]> cursorKey(StoreBackend backend) {
         Mono<byte[]> stored = backend.getAll(MetaModel.INSTANCE, List.of(CURSOR_KEY))
-                .filter(result -> !result.rows().isEmpty())
-                .map(result -> result.rows().get(0).value());
+                .flatMap(Opening::storedKey);
         return stored.switchIfEmpty(Mono.defer(() -> {
             byte[] key = new byte[SignedCursors.KEY_LENGTH];
             new SecureRandom().nextBytes(key);
@@ -95,6 +97,23 @@ final class Opening {
                     .thenReturn(key)
                     .onErrorResume(ConflictException.class, another -> stored);
         }));
+    }
+
+    private static Mono<byte[]> storedKey(ReadResult<MetaEntry> found) {
+        if (found.rows().isEmpty() && found.unreadable().isEmpty()) {
+            return Mono.empty();
+        }
+        byte[] key = found.rows().isEmpty() ? new byte[0] : found.rows().get(0).value();
+        return key.length == SignedCursors.KEY_LENGTH
+                ? Mono.just(key)
+                : Mono.error(new BackendException(
+                        BackendException.CORRUPT,
+                        null,
+                        "Row '" + CURSOR_KEY + "' of table '" + MetaModel.INSTANCE.table() + "' does not hold the "
+                                + SignedCursors.KEY_LENGTH + " bytes of the key that signs cursors. Delete the row: a new"
+                                + " key is made then, and cursors of the old one are refused.",
+                        Map.of("table", MetaModel.INSTANCE.table(), "row", CURSOR_KEY),
+                        null));
     }
 
     /** What the backend is offered. */

@@ -5,16 +5,28 @@ import java.util.Objects;
 /**
  * One stored row that cannot be read as its entity.
  *
- * @param id the row's id in its text form
+ * @param id the row's id in its text form; where the id itself cannot be read, the place of the row in the words of the
+ *     database, such as {@code rowid 17}
  * @param column the column whose value is at fault
  * @param reason what is wrong with it, without the value itself, such as {@code holds TEXT where INTEGER is expected}
+ * @param isIdReadable whether the row can be addressed by its id
  */
-public record UnreadableRow(String id, String column, String reason) {
+public record UnreadableRow(String id, String column, String reason, boolean isIdReadable) {
 
     /** Checks that nothing is null. */
     public UnreadableRow {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(column, "column");
         Objects.requireNonNull(reason, "reason");
+    }
+
+    /** Creates the description of a row whose id can be read. */
+    public UnreadableRow(String id, String column, String reason) {
+        this(id, column, reason, true);
+    }
+
+    /** Returns the description of a row whose id cannot be read, at the place in the words of the database. */
+    public static UnreadableRow at(String place, String column, String reason) {
+        return new UnreadableRow(place, column, reason, false);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Stored rows that cannot be read as the entity, because a column holds a value of another type or outside its domain.
  *
  * <p>A read delivers every other row first and ends with this exception. Saving the entity anew or deleting it by id
- * repairs the row.
+ * repairs the row, unless its id is what cannot be read.
  */
 public final class UnreadableRowException extends BackendException {
 
@@ -36,7 +36,11 @@ public final class UnreadableRowException extends BackendException {
     private static String message(String entity, List<UnreadableRow> rows) {
         UnreadableRow first = rows.get(0);
         String others = rows.size() == 1 ? "" : " and " + (rows.size() - 1) + " more";
-        return "Entity '" + entity + "': the row with id '" + first.id() + "'" + others + " cannot be read: column '"
-                + first.column() + "' " + first.reason() + ". Save the entity anew or delete it by id.";
+        String place = first.isIdReadable() ? "with id '" + first.id() + "'" : "at " + first.id();
+        String remedy = first.isIdReadable()
+                ? "Save the entity anew or delete it by id."
+                : "No call of the store reaches a row without a readable id: correct or delete it with a tool of the database.";
+        return "Entity '" + entity + "': the row " + place + others + " cannot be read: column '" + first.column()
+                + "' " + first.reason() + ". " + remedy;
     }
 }

@@ -187,7 +187,7 @@ public final class Database {
         try {
             writing.transactions().within(() -> {
                 writing.tables().remember(session.connection());
-                new Bookkeeping(session.connection())
+                new Bookkeeping(session.connection(), failures.path())
                         .close(writing.start().opening(), writing.gate().last().value());
                 return session;
             });

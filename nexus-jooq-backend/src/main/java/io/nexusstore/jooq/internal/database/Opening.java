@@ -105,7 +105,7 @@ public final class Opening {
     private Bookkeeping.Start countOpening(Session session) {
         return new WriteSession(session, settings.busyTimeout(), failures).within(() -> {
             entities.add(tables.createMeta(session.connection()));
-            return new Bookkeeping(session.connection()).open();
+            return new Bookkeeping(session.connection(), failures.path()).open();
         });
     }
 

@@ -28,7 +28,7 @@ public final class EntityRecordMapper<T, ID> implements RecordMapper<Record, T> 
         for (int field = 0; field < places.length; field++) {
             places[field] = place(row, field);
         }
-        return RowReader.read(entity, new RecordRow(row, places));
+        return RowReader.read(entity, new RecordRow(row, places), null);
     }
 
     private int place(Record row, int field) {

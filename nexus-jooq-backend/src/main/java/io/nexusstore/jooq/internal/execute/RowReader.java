@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class RowReader {
 
     private static final String ANY_COLUMN = "*";
-    private static final String UNREADABLE_ID = "unreadable";
 
     private RowReader() {}
 
@@ -38,7 +37,7 @@ public final class RowReader {
                 if (unreadable.isEmpty()) {
                     unreadable = new ArrayList<>();
                 }
-                unreadable.add(unreadable(entity, row, fault));
+                unreadable.add(unreadable(entity, row, fault, results));
             }
         }
         return new ReadResult<>(rows, unreadable, position);
@@ -50,21 +49,22 @@ public final class RowReader {
      * @throws UnreadableRowException when it cannot be read
      */
     public static <T, ID> @Nullable T only(Entity<T, ID> entity, ResultSet results) throws SQLException {
-        return results.next() ? read(entity, entity.row(results)) : null;
+        return results.next() ? read(entity, entity.row(results), results) : null;
     }
 
     /**
      * Returns the entity of the row.
      *
+     * @param results what the row is the current one of, or null when that is not known
      * @throws UnreadableRowException when it cannot be read
      */
-    static <T, ID> T read(Entity<T, ID> entity, ValueSource row) {
+    static <T, ID> T read(Entity<T, ID> entity, ValueSource row, @Nullable ResultSet results) {
         try {
             return entity.model().read(row);
         } catch (BackendException failure) {
             throw failure;
         } catch (RuntimeException fault) {
-            throw new UnreadableRowException(entity.name(), List.of(unreadable(entity, row, fault)), fault);
+            throw new UnreadableRowException(entity.name(), List.of(unreadable(entity, row, fault, results)), fault);
         }
     }
 
@@ -83,23 +83,37 @@ public final class RowReader {
         return ids;
     }
 
-    private static <T, ID> UnreadableRow unreadable(Entity<T, ID> entity, ValueSource row, RuntimeException fault) {
-        String id = idOf(entity, row);
-        if (fault instanceof UnreadableValueException value) {
-            return new UnreadableRow(id, entity.table().columns().get(value.field()), value.reason());
-        }
+    private static <T, ID> UnreadableRow unreadable(
+            Entity<T, ID> entity, ValueSource row, RuntimeException fault, @Nullable ResultSet results) {
+        String column = ANY_COLUMN;
         String reason = "is refused by the constructor of '" + entity.name() + "' with "
                 + fault.getClass().getSimpleName();
-        return new UnreadableRow(id, ANY_COLUMN, reason);
+        if (fault instanceof UnreadableValueException value) {
+            column = entity.table().columns().get(value.field());
+            reason = value.reason();
+        }
+        String id = idOf(entity, row);
+        return id == null
+                ? UnreadableRow.at(placeOf(entity, results), column, reason)
+                : new UnreadableRow(id, column, reason);
     }
 
-    private static <T, ID> String idOf(Entity<T, ID> entity, ValueSource row) {
+    private static String placeOf(Entity<?, ?> entity, @Nullable ResultSet results) {
+        try {
+            return results == null ? RowPlace.UNKNOWN : RowPlace.of(entity, results);
+        } catch (SQLException failure) {
+            throw entity.failures().translate(failure, entity.name());
+        }
+    }
+
+    /** Returns null when it cannot be read. */
+    private static <T, ID> @Nullable String idOf(Entity<T, ID> entity, ValueSource row) {
         try {
             return entity.model().encodeId(entity.model().readId(row));
         } catch (BackendException failure) {
             throw failure;
         } catch (RuntimeException unreadable) {
-            return UNREADABLE_ID;
+            return null;
         }
     }
 }

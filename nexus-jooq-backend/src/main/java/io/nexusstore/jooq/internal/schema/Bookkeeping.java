@@ -1,8 +1,10 @@
 package io.nexusstore.jooq.internal.schema;
 
+import io.nexusstore.error.BackendException;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /**
  * What the backend itself remembers in {@code nexus_meta}, which must exist: how often the database was opened, and,
@@ -16,24 +18,45 @@ public final class Bookkeeping {
     private static final int COMMIT_BITS = 40;
     private static final String OPENINGS = "sqlite.openings";
     private static final String CLOSED_AT = "sqlite.closed-at";
+    private static final String RESTORE = "Restore the database from a backup: without it positions would be given anew.";
+    private static final String DELETE = "Delete the row: positions then go on from the next opening.";
+
+    /** Behind it positions would be negative. */
+    private static final long MOST_OPENINGS = (1L << (Long.SIZE - 1 - COMMIT_BITS)) - 1;
 
     private final MetaRows rows;
+    private final String path;
 
-    /** Creates the bookkeeping on the connection. */
-    public Bookkeeping(Connection connection) {
+    /**
+     * Creates the bookkeeping on the connection.
+     *
+     * @param path the path of the database, as messages name it
+     */
+    public Bookkeeping(Connection connection, String path) {
         this.rows = new MetaRows(connection);
+        this.path = path;
     }
 
-    /** Counts this opening of the database. */
+    /**
+     * Counts this opening of the database.
+     *
+     * @throws BackendException with code {@code CORRUPT} when a row is not as this class wrote it
+     */
     public Start open() throws SQLException {
-        ByteBuffer openings = find(OPENINGS);
-        long earlier = openings.hasRemaining() ? openings.getLong() : 0;
-        ByteBuffer closed = find(CLOSED_AT);
-        // Who was killed leaves the note of somebody before him, who knew fewer commits.
-        boolean isNoteOfLast = closed.hasRemaining() && closed.getLong() == earlier;
-        store(OPENINGS, earlier + 1);
+        long[] openings = find(OPENINGS, 1, RESTORE);
+        long earlier = openings.length == 0 ? 0 : openings[0];
+        if (earlier < 0 || earlier >= MOST_OPENINGS) {
+            throw malformed(OPENINGS, "a number that no counting leads to", RESTORE);
+        }
         long floor = (earlier + 1) << COMMIT_BITS;
-        return new Start(earlier + 1, floor, isNoteOfLast ? closed.getLong() : floor);
+        long[] closed = find(CLOSED_AT, 2, DELETE);
+        // Who was killed leaves the note of somebody before him, who knew fewer commits.
+        boolean isNoteOfLast = closed.length > 0 && closed[0] == earlier;
+        if (isNoteOfLast && (closed[1] < 0 || closed[1] >= floor)) {
+            throw malformed(CLOSED_AT, "a position that no commit had", DELETE);
+        }
+        store(OPENINGS, earlier + 1);
+        return new Start(earlier + 1, floor, isNoteOfLast ? closed[1] : floor);
     }
 
     /** Notes the last position of the opening of that number. */
@@ -50,9 +73,27 @@ public final class Bookkeeping {
      */
     public record Start(long opening, long floor, long last) {}
 
-    private ByteBuffer find(String key) throws SQLException {
+    /** Returns that many numbers, or none when there is no such row. */
+    private long[] find(String key, int count, String remedy) throws SQLException {
         byte[] stored = rows.value(key);
-        return ByteBuffer.wrap(stored == null ? new byte[0] : stored);
+        if (stored == null) {
+            return new long[0];
+        }
+        if (stored.length != count * Long.BYTES) {
+            throw malformed(key, stored.length + " bytes where " + count * Long.BYTES + " are expected", remedy);
+        }
+        long[] numbers = new long[count];
+        ByteBuffer.wrap(stored).asLongBuffer().get(numbers);
+        return numbers;
+    }
+
+    private BackendException malformed(String key, String fact, String remedy) {
+        return new BackendException(
+                BackendException.CORRUPT,
+                null,
+                "Row '" + key + "' of table 'nexus_meta' in database '" + path + "' holds " + fact + ". " + remedy,
+                Map.of("path", path, "table", "nexus_meta", "row", key),
+                null);
     }
 
     private void store(String key, long... numbers) throws SQLException {

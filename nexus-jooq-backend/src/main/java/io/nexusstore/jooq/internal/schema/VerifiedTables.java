@@ -88,16 +88,20 @@ final class VerifiedTables {
         return out.array();
     }
 
-    /** Returns the tables of the stored form; none where the rules have changed. */
+    /** Returns the tables of the stored form; none where the rules have changed, or where it is no such form. */
     static VerifiedTables decoded(byte @Nullable [] stored) {
-        if (stored == null || stored.length == 0 || stored[0] != RULES) {
+        if (stored == null || stored.length <= Integer.BYTES || stored[0] != RULES) {
             return NONE;
         }
         ByteBuffer in = ByteBuffer.wrap(stored).position(1);
         int version = in.getInt();
         Map<String, Entry> entries = new TreeMap<>();
         while (in.hasRemaining()) {
-            byte[] name = new byte[in.getInt()];
+            int length = in.remaining() < Integer.BYTES ? -1 : in.getInt();
+            if (length < 0 || length > in.remaining() - 1 - HASH_BYTES) {
+                return NONE;
+            }
+            byte[] name = new byte[length];
             in.get(name);
             boolean keepsClasses = in.get() == 1;
             byte[] hash = new byte[HASH_BYTES];
