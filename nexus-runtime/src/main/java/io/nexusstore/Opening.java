@@ -86,8 +86,8 @@ final class Opening {
 
     /** Returns the key that signs cursors, from the database; the first one to open the database makes it. */
     private static Mono<byte[]> cursorKey(StoreBackend backend) {
-        Mono<byte[]> stored = backend.getAll(MetaModel.INSTANCE, List.of(CURSOR_KEY))
-                .flatMap(Opening::storedKey);
+        Mono<byte[]> stored =
+                backend.getAll(MetaModel.INSTANCE, List.of(CURSOR_KEY)).flatMap(Opening::storedKey);
         return stored.switchIfEmpty(Mono.defer(() -> {
             byte[] key = new byte[SignedCursors.KEY_LENGTH];
             new SecureRandom().nextBytes(key);
@@ -110,7 +110,8 @@ final class Opening {
                         BackendException.CORRUPT,
                         null,
                         "Row '" + CURSOR_KEY + "' of table '" + MetaModel.INSTANCE.table() + "' does not hold the "
-                                + SignedCursors.KEY_LENGTH + " bytes of the key that signs cursors. Delete the row: a new"
+                                + SignedCursors.KEY_LENGTH
+                                + " bytes of the key that signs cursors. Delete the row: a new"
                                 + " key is made then, and cursors of the old one are refused.",
                         Map.of("table", MetaModel.INSTANCE.table(), "row", CURSOR_KEY),
                         null));

@@ -52,7 +52,9 @@ final class DamagedMetaTest {
 
         assertThat(failure.code()).isEqualTo(BackendException.CORRUPT);
         assertThat(failure.isRetryable()).isFalse();
-        assertThat(failure).hasMessageContaining("Row '" + key + "' of table 'nexus_meta'").hasMessageContaining(fact);
+        assertThat(failure)
+                .hasMessageContaining("Row '" + key + "' of table 'nexus_meta'")
+                .hasMessageContaining(fact);
         assertThat(failure.details()).containsEntry("row", key);
         assertThat(rowOf(key)).isEqualTo(before);
         assertThat(directory.toFile().list()).containsExactly("plants.db");

@@ -54,9 +54,8 @@ final class ForeignRowsTest {
             })
     void rowWithValueOfWrongClassIsNamedAndOthersArrive(String values, String id, String column, String reason) {
         database.run("INSERT INTO plant VALUES (" + values + ")");
-        UnreadableRow expected = id.startsWith("rowid")
-                ? UnreadableRow.at(id, column, reason)
-                : new UnreadableRow(id, column, reason);
+        UnreadableRow expected =
+                id.startsWith("rowid") ? UnreadableRow.at(id, column, reason) : new UnreadableRow(id, column, reason);
 
         try (Nexus nexus = Nexus.builder(JooqBackend.sqlite(database.file())).open()) {
             StepVerifier.create(
@@ -111,19 +110,16 @@ final class ForeignRowsTest {
 
         try (Nexus nexus = Nexus.builder(JooqBackend.sqlite(database.file())).open()) {
             assertThatThrownBy(() -> PlantRepository.of(nexus).blocking().find(Query.<Plant>all()))
-                    .hasMessage("Entity 'Plant': the row at rowid 3 cannot be read: column 'id' holds INTEGER where TEXT"
-                            + " is expected. No call of the store reaches a row without a readable id: correct or delete"
-                            + " it with a tool of the database.");
+                    .hasMessage(
+                            "Entity 'Plant': the row at rowid 3 cannot be read: column 'id' holds INTEGER where TEXT"
+                                    + " is expected. No call of the store reaches a row without a readable id: correct or delete"
+                                    + " it with a tool of the database.");
         }
     }
 
     private List<String> places() {
         try (Nexus nexus = Nexus.builder(JooqBackend.sqlite(database.file())).open()) {
-            return PlantRepository.of(nexus)
-                    .blocking()
-                    .page(Query.all(), PageRequest.first(10))
-                    .unreadable()
-                    .stream()
+            return PlantRepository.of(nexus).blocking().page(Query.all(), PageRequest.first(10)).unreadable().stream()
                     .peek(row -> assertThat(row.isIdReadable()).isFalse())
                     .map(UnreadableRow::id)
                     .toList();

@@ -63,8 +63,9 @@ final class WriteGroupTest {
         assertThat(saves.get(0)).succeedsWithin(LONGEST).isEqualTo(plant("a"));
         assertThat(saves.get(2)).succeedsWithin(LONGEST).isEqualTo(plant("c"));
         assertThat(failure(saves.get(1)))
-                .isInstanceOfSatisfying(ConflictException.class, conflict -> assertThat(conflict.fields())
-                        .containsExactly("label"));
+                .isInstanceOfSatisfying(
+                        ConflictException.class,
+                        conflict -> assertThat(conflict.fields()).containsExactly("label"));
         assertThat(stored()).containsExactly("a", "c", "first", "taken");
         assertThat(commits.takeSteps())
                 .as("one commit for the group, behind the first one that held the writer")
@@ -192,7 +193,8 @@ final class WriteGroupTest {
         assertThat(heard.stream().map(ChangeBatch::position).map(CommitPosition::value))
                 .doesNotHaveDuplicates()
                 .isSorted();
-        assertThat(heard.stream().skip(1).map(batch -> (Object) batch.changes().get(0).id()))
+        assertThat(heard.stream().skip(1).map(batch ->
+                        (Object) batch.changes().get(0).id()))
                 .containsExactlyElementsOf(many.stream().map(Plant::id).toList());
     }
 
@@ -241,7 +243,9 @@ final class WriteGroupTest {
     }
 
     private List<String> stored() {
-        return plants.blocking().find(Query.<Plant>all()).stream().map(Plant::id).toList();
+        return plants.blocking().find(Query.<Plant>all()).stream()
+                .map(Plant::id)
+                .toList();
     }
 
     private static Throwable failure(CompletableFuture<?> outcome) {

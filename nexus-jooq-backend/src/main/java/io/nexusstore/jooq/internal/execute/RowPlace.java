@@ -69,8 +69,7 @@ final class RowPlace {
     }
 
     /** A column of the same name would be read in its place. */
-    private static @Nullable String name(MappedTable<?, ?> table, Connection connection)
-            throws SQLException {
+    private static @Nullable String name(MappedTable<?, ?> table, Connection connection) throws SQLException {
         List<String> columns = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
             statement.setString(1, table.name());
@@ -80,6 +79,9 @@ final class RowPlace {
                 }
             }
         }
-        return NAMES.stream().filter(name -> !columns.contains(name)).findFirst().orElse(null);
+        return NAMES.stream()
+                .filter(name -> !columns.contains(name))
+                .findFirst()
+                .orElse(null);
     }
 }

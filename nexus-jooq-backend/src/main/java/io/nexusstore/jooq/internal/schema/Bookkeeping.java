@@ -18,7 +18,8 @@ public final class Bookkeeping {
     private static final int COMMIT_BITS = 40;
     private static final String OPENINGS = "sqlite.openings";
     private static final String CLOSED_AT = "sqlite.closed-at";
-    private static final String RESTORE = "Restore the database from a backup: without it positions would be given anew.";
+    private static final String RESTORE =
+            "Restore the database from a backup: without it positions would be given anew.";
     private static final String DELETE = "Delete the row: positions then go on from the next opening.";
 
     /** Behind it positions would be negative. */
