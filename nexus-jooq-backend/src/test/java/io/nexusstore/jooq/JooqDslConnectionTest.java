@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -43,7 +44,7 @@ final class JooqDslConnectionTest {
 
     @BeforeEach
     void open() {
-        backend = JooqBackend.sqlite(directory.resolve("people.db")).readers(1);
+        backend = JooqBackend.sqlite(directory.resolve("people.db")).readers(1).writerTimeout(Duration.ofSeconds(50));
         nexus = Nexus.builder(backend).models(Person_Model.INSTANCE).open();
         people = PersonRepository.of(nexus).blocking();
         people.saveAll(
@@ -155,6 +156,29 @@ final class JooqDslConnectionTest {
         assertThat(people.require("p1").age()).isEqualTo(130);
     }
 
+    @Test
+    void anyNumberOfSlowReads_leavesThreadsForTheWriter() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        List<CompletableFuture<Integer>> reads = new ArrayList<>();
+        elsewhere(() -> {
+            for (int i = 0; i < 100; i++) {
+                reads.add(dsl.read(jooq -> {
+                            await(goOn);
+                            return jooq.fetchCount(dsl.table(Person_Model.INSTANCE));
+                        })
+                        .toFuture());
+            }
+        });
+
+        Person saved = PersonRepository.of(nexus).save(person(10)).toFuture().get(20, TimeUnit.SECONDS);
+
+        goOn.countDown();
+        assertThat(saved.id()).isEqualTo("p10");
+        for (CompletableFuture<Integer> read : reads) {
+            assertThat(read.get(20, TimeUnit.SECONDS)).isEqualTo(11);
+        }
+    }
+
     /** Subscribes on a thread that knows nothing of this one's transaction. */
     private static void elsewhere(Runnable action) {
         CountDownLatch done = new CountDownLatch(1);
@@ -162,8 +186,12 @@ final class JooqDslConnectionTest {
             action.run();
             done.countDown();
         });
+        await(done);
+    }
+
+    private static void await(CountDownLatch latch) {
         try {
-            assertThat(done.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);
         }

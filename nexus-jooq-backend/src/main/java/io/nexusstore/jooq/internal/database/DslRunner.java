@@ -20,6 +20,8 @@ import org.jooq.impl.DefaultConnectionProvider;
 import org.jooq.impl.NoTransactionProvider;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 import reactor.util.context.Context;
 
 /** Runs functions over jOOQ on the connections of a database, within the transaction that they are called in. */
@@ -56,7 +58,7 @@ public final class DslRunner {
         return Mono.deferContextual(subscriber -> {
             BackendTransaction joined = context.transaction(subscriber);
             Mono<R> read = Mono.fromCallable(() -> read(joined, query));
-            return context.mayBlock() ? read : read.subscribeOn(writing.workers());
+            return context.mayBlock() ? read : read.subscribeOn(threadsFor(joined));
         });
     }
 
@@ -69,6 +71,11 @@ public final class DslRunner {
                     ? transactions.holding(HOLDER, () -> commit(work))
                     : Mono.<R>fromCallable(() -> write(joined, work)).subscribeOn(writing.workers());
         });
+    }
+
+    /** Any number of functions may read for long, and the writer needs its workers; so does a transaction to end. */
+    private Scheduler threadsFor(@Nullable BackendTransaction joined) {
+        return joined == null ? Schedulers.boundedElastic() : writing.workers();
     }
 
     private <R> @Nullable R read(@Nullable BackendTransaction joined, Function<? super DSLContext, ? extends R> query) {

@@ -55,17 +55,6 @@ public final class ReaderPool {
         }
     }
 
-    /** Takes back a session that must not be used again. */
-    public void discard(Session session) {
-        try {
-            session.close();
-        } catch (SQLException failure) {
-            throw failures.translate(failure, null);
-        } finally {
-            forgetOne();
-        }
-    }
-
     /** Lends nothing any more, waits for what is lent, and closes everything. */
     public void close() throws SQLException {
         lock.lock();
@@ -79,16 +68,6 @@ public final class ReaderPool {
             while (!idle.isEmpty()) {
                 idle.pop().close();
             }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Returns the number of sessions that are lent. */
-    public int lent() {
-        lock.lock();
-        try {
-            return open - idle.size();
         } finally {
             lock.unlock();
         }

@@ -77,11 +77,6 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Returns the number of kept statements. */
-    public int kept() {
-        return statements.size();
-    }
-
     @Override
     public void close() throws SQLException {
         try {
