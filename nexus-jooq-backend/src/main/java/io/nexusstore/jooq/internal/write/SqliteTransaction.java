@@ -1,6 +1,7 @@
 package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.change.CommitPosition;
+import io.nexusstore.error.StateException;
 import io.nexusstore.error.TransactionException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.internal.execute.Entity;
@@ -42,6 +43,9 @@ public final class SqliteTransaction implements DirectTransaction {
     private final List<MutationOutcome> outcomes = new ArrayList<>();
     private End end = End.NONE;
     private @Nullable Throwable loss;
+
+    /** Whether a call is under way that runs code of entities. */
+    private boolean isWithEntities;
 
     /** Whether rows may have changed that no mutation tells of. */
     private boolean hasOtherWork;
@@ -157,17 +161,19 @@ public final class SqliteTransaction implements DirectTransaction {
         }
     }
 
-    /** Runs work on the session. */
+    /** Runs work on the session, which may use stores. */
     public void run(SessionWork work) {
         inside(null, session -> {
+            isWithEntities = false;
             work.on(session);
             return session;
         });
     }
 
-    /** Runs work on the session; when it throws, nothing that it did remains. */
+    /** Runs work on the session, which may use stores; when it throws, nothing that it did remains. */
     public void runAtomically(Consumer<Session> work) {
         inside(null, session -> {
+            isWithEntities = false;
             writing.batches().applyWork(() -> work.accept(session));
             hasOtherWork = true;
             return session;
@@ -219,10 +225,14 @@ public final class SqliteTransaction implements DirectTransaction {
         lock.lock();
         try {
             requireActive();
+            requireNoEntity();
+            isWithEntities = true;
             try {
                 return work.on(writing.session());
             } catch (SQLException failure) {
                 throw writing.tables().failures().translate(failure, model == null ? null : model.name());
+            } finally {
+                isWithEntities = false;
             }
         } catch (RuntimeException failure) {
             endIfLost(failure);
@@ -241,6 +251,17 @@ public final class SqliteTransaction implements DirectTransaction {
                 && !writing.transactions().isInTransaction()) {
             loss = failure;
             finish(End.LOST);
+        }
+    }
+
+    /** The statement that an entity is read from or written to would be run again under its own feet. */
+    private void requireNoEntity() {
+        if (isWithEntities) {
+            throw new StateException(
+                    StateException.BLOCKING_NOT_ALLOWED,
+                    null,
+                    "A constructor or accessor of an entity called a store while transaction '" + options.id()
+                            + "' read or wrote that entity. Keep stores out of entities.");
         }
     }
 
