@@ -13,6 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,27 @@ final class GroupCommitTest {
         }
     }
 
+    @Test
+    void aSubscriberThatWaitsForTheNextOfItsGroup_isNotWaitedForByThat() throws Exception {
+        FailsOnce observer = new FailsOnce(null);
+
+        try (Nexus nexus = open(observer)) {
+            PersonRepository people = PersonRepository.of(nexus);
+            CompletableFuture<Person> next = new CompletableFuture<>();
+            observer.arm();
+            CompletableFuture<Person> first = people.save(person(0)).toFuture();
+            observer.awaitFirst();
+            CompletableFuture<Person> waiting = people.save(person(1))
+                    .map(saved -> next.orTimeout(20, TimeUnit.SECONDS).join())
+                    .toFuture();
+            people.save(person(2)).subscribe(next::complete);
+            observer.letGo();
+
+            assertThat(waiting.get(30, TimeUnit.SECONDS).id()).isEqualTo("p2");
+            assertThat(first.get(20, TimeUnit.SECONDS).id()).isEqualTo("p0");
+        }
+    }
+
     private Nexus open(CommitObserver observer) {
         return Nexus.builder(JooqBackend.sqlite(directory.resolve("people.db")).observedBy(observer))
                 .models(Person_Model.INSTANCE)
@@ -74,17 +97,17 @@ final class GroupCommitTest {
                 .build();
     }
 
-    /** Holds the first commit before it begins, and throws at a step of the one after it. */
+    /** Holds the first commit before it begins, and may throw at a step of the one after it. */
     private static final class FailsOnce implements CommitObserver {
 
-        private final Step at;
+        private final @Nullable Step at;
         private final CountDownLatch first = new CountDownLatch(1);
         private final CountDownLatch goOn = new CountDownLatch(1);
         private final AtomicInteger begun = new AtomicInteger();
         private final AtomicInteger failures = new AtomicInteger();
         private volatile boolean isArmed;
 
-        FailsOnce(Step at) {
+        FailsOnce(@Nullable Step at) {
             this.at = at;
         }
 

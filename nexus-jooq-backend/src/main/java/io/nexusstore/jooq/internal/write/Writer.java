@@ -4,6 +4,8 @@ import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.WriteBatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
@@ -108,7 +110,7 @@ public final class Writer {
 
     /** Tells the members; code of subscribers runs on workers alone. */
     private void deliver(List<BatchTicket> group, boolean isWorker) {
-        List<BatchTicket> foreign = new ArrayList<>();
+        Queue<BatchTicket> foreign = new ConcurrentLinkedQueue<>();
         for (BatchTicket ticket : group) {
             if (ticket.runsForeignCode()) {
                 foreign.add(ticket);
@@ -123,10 +125,18 @@ public final class Writer {
         }
     }
 
-    private static void deliverForeign(List<BatchTicket> tickets) {
-        for (BatchTicket ticket : tickets) {
+    /**
+     * Tells subscribers until none is left. One of them may keep this thread for long, perhaps to wait for the next: so
+     * another worker is called before, and finds nothing left to do as a rule.
+     */
+    private void deliverForeign(Queue<BatchTicket> tickets) {
+        BatchTicket next = tickets.poll();
+        if (!tickets.isEmpty()) {
+            workers.schedule(() -> deliverForeign(tickets));
+        }
+        for (; next != null; next = tickets.poll()) {
             try {
-                ticket.deliver();
+                next.deliver();
             } catch (Throwable thrownBySubscriber) {
                 Exceptions.throwIfJvmFatal(thrownBySubscriber);
                 Operators.onErrorDropped(thrownBySubscriber, Context.empty());
