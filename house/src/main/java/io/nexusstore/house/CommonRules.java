@@ -42,6 +42,7 @@ final class CommonRules {
                 namesSayWhatTheTypeIs(),
                 staticFieldsAreFinal(),
                 nobodySleeps(),
+                optionsAreRead(),
                 jooqStaysInItsModule(),
                 internalsStayInTheRuntime(),
                 signaturesHideInternals());
@@ -138,6 +139,24 @@ final class CommonRules {
                         Accesses.of("java.lang.Thread", "sleep"),
                         Accesses.of("java.util.concurrent.TimeUnit", "sleep")))
                 .as("nobody sleeps")
+                .allowEmptyShould(true);
+    }
+
+    /** What only gets copied from one configuration to the next promises something that nobody does. */
+    ArchRule optionsAreRead() {
+        return classes()
+                .that()
+                .areNotInterfaces()
+                .and()
+                .haveSimpleNameEndingWith("Builder")
+                .or()
+                .haveSimpleNameEndingWith("Config")
+                .or()
+                .haveSimpleNameEndingWith("Options")
+                .or()
+                .haveSimpleNameEndingWith("Settings")
+                .should(new OptionReads())
+                .as("each option is read by something")
                 .allowEmptyShould(true);
     }
 

@@ -23,6 +23,7 @@ final class RuntimeRules {
                 threadsWaitInBlockingBridge(),
                 nothingIsReflective(),
                 oneClassLoadsServices(),
+                storesWalkThePipeline(),
                 nothingIsSql(),
                 throwablesAreOneFamily());
     }
@@ -85,6 +86,22 @@ final class RuntimeRules {
                         type -> type.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(to -> to.getTargetClass().getName().equals("java.util.ServiceLoader"))))
                 .as("one class at most uses ServiceLoader");
+    }
+
+    /** An operation with a path of its own would escape what the stages promise of every operation. */
+    ArchRule storesWalkThePipeline() {
+        return classes()
+                .that(are(DescribedPredicate.describe(
+                        "stores",
+                        type -> type.isAssignableTo(base + ".store.NexusStore")
+                                || type.isAssignableTo(base + ".store.BlockingStore"))))
+                .and()
+                .areNotInterfaces()
+                .and()
+                .resideOutsideOfPackage(base + ".internal.pipeline")
+                .should(new ForwardingOnly())
+                .as("stores are implemented in internal.pipeline, and elsewhere only hand on")
+                .allowEmptyShould(true);
     }
 
     ArchRule nothingIsSql() {

@@ -46,6 +46,12 @@ final class CommonRulesTest {
     }
 
     @Test
+    void blamesOptionThatNothingReads() {
+        assertThat(planted.blamedBy(rules.optionsAreRead()))
+                .containsExactly("ForgetfulBuilder", "HalfReadOptions", "UnreadSettings");
+    }
+
+    @Test
     void blamesBlockingAndForgettingOutsideTheBridge() {
         assertThat(planted.blamedBy(rules.reactiveWorkIsNotWaitedFor())).containsExactly("Blocks", "Forgets");
     }

@@ -33,6 +33,11 @@ final class RuntimeRulesTest {
     }
 
     @Test
+    void blamesStoresWithAPathOfTheirOwn() {
+        assertThat(planted.blamedBy(rules.storesWalkThePipeline())).containsExactly("AlphaStore", "ShortcutStore");
+    }
+
+    @Test
     void blamesJdbc() {
         assertThat(planted.blamedBy(rules.nothingIsSql())).containsExactly("SpeaksSql");
     }

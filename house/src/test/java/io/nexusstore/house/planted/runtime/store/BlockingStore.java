@@ -1,0 +1,6 @@
+package io.nexusstore.house.planted.runtime.store;
+
+public interface BlockingStore {
+
+    String get(String id);
+}
