@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Builds {@link Customer}, and copies one with single values replaced. Not thread-safe. */
+/** Builds {@link Customer} value by value, or from another one. Not thread-safe. */
 @Generated("io.nexusstore.processor.NexusProcessor")
 @NullMarked
 public final class CustomerBuilder {

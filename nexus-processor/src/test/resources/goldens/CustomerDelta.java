@@ -109,7 +109,7 @@ public final class CustomerDelta {
         return change.toString();
     }
 
-    /** Collects single edits of a {@link Customer}. Not thread-safe. */
+    /** Collects single edits of one {@link Customer}. Not thread-safe. */
     public static final class Builder {
 
         private final DeltaChange.Builder<Customer> changes = DeltaChange.builder(Customer.class);

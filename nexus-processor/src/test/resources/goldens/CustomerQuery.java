@@ -134,52 +134,52 @@ public final class CustomerQuery {
             this.query = query;
         }
 
-        /** Adds {@code id} as a key. */
+        /** Adds {@code id} to the keys of the order. */
         public OrderTerm<Customer, Ordering> id() {
             return new OrderTerm<>(CustomerFields.ID, this::by);
         }
 
-        /** Adds {@code email} as a key. */
+        /** Adds {@code email} to the keys of the order. */
         public OrderTerm<Customer, Ordering> email() {
             return new OrderTerm<>(CustomerFields.EMAIL, this::by);
         }
 
-        /** Adds {@code name} as a key. */
+        /** Adds {@code name} to the keys of the order. */
         public OrderTerm<Customer, Ordering> name() {
             return new OrderTerm<>(CustomerFields.NAME, this::by);
         }
 
-        /** Adds {@code age} as a key. */
+        /** Adds {@code age} to the keys of the order. */
         public OrderTerm<Customer, Ordering> age() {
             return new OrderTerm<>(CustomerFields.AGE, this::by);
         }
 
-        /** Adds {@code score} as a key. */
+        /** Adds {@code score} to the keys of the order. */
         public OrderTerm<Customer, Ordering> score() {
             return new OrderTerm<>(CustomerFields.SCORE, this::by);
         }
 
-        /** Adds {@code status} as a key. */
+        /** Adds {@code status} to the keys of the order. */
         public OrderTerm<Customer, Ordering> status() {
             return new OrderTerm<>(CustomerFields.STATUS, this::by);
         }
 
-        /** Adds {@code avatar} as a key. */
+        /** Adds {@code avatar} to the keys of the order. */
         public OrderTerm<Customer, Ordering> avatar() {
             return new OrderTerm<>(CustomerFields.AVATAR, this::by);
         }
 
-        /** Adds {@code createdAt} as a key. */
+        /** Adds {@code createdAt} to the keys of the order. */
         public OrderTerm<Customer, Ordering> createdAt() {
             return new OrderTerm<>(CustomerFields.CREATED_AT, this::by);
         }
 
-        /** Adds {@code updatedAt} as a key. */
+        /** Adds {@code updatedAt} to the keys of the order. */
         public OrderTerm<Customer, Ordering> updatedAt() {
             return new OrderTerm<>(CustomerFields.UPDATED_AT, this::by);
         }
 
-        /** Adds {@code version} as a key. */
+        /** Adds {@code version} to the keys of the order. */
         public OrderTerm<Customer, Ordering> version() {
             return new OrderTerm<>(CustomerFields.VERSION, this::by);
         }

@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** A {@link Customer} that collects edits; the value it began with stays as it was. Not thread-safe. */
+/** Collects edits of one {@link Customer}, which itself stays as it is. Not thread-safe. */
 @Generated("io.nexusstore.processor.NexusProcessor")
 @NullMarked
 public final class CustomerTracked {

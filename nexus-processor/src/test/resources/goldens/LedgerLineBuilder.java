@@ -5,7 +5,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Builds {@link Ledger.Line}, and copies one with single values replaced. Not thread-safe. */
+/** Builds {@link Ledger.Line} value by value, or from another one. Not thread-safe. */
 @Generated("io.nexusstore.processor.NexusProcessor")
 @NullMarked
 final class LedgerLineBuilder {

@@ -127,13 +127,13 @@ final class LedgerLineQuery {
             this.query = query;
         }
 
-        /** Adds {@code id} as a key. */
+        /** Adds {@code id} to the keys of the order. */
         public OrderTerm<Ledger.Line, Ordering> id() {
             return new OrderTerm<>(LedgerLineFields.ID, this::by);
         }
 
         /**
-         * Adds {@code limit} as a key.
+         * Adds {@code limit} to the keys of the order.
          *
          * <p>The underscore keeps it apart from the method of the query itself.
          */
@@ -141,32 +141,32 @@ final class LedgerLineQuery {
             return new OrderTerm<>(LedgerLineFields.LIMIT, this::by);
         }
 
-        /** Adds {@code record} as a key. */
+        /** Adds {@code record} to the keys of the order. */
         public OrderTerm<Ledger.Line, Ordering> record() {
             return new OrderTerm<>(LedgerLineFields.RECORD, this::by);
         }
 
-        /** Adds {@code yield} as a key. */
+        /** Adds {@code yield} to the keys of the order. */
         public OrderTerm<Ledger.Line, Ordering> yield() {
             return new OrderTerm<>(LedgerLineFields.YIELD, this::by);
         }
 
-        /** Adds {@code field} as a key. */
+        /** Adds {@code field} to the keys of the order. */
         public OrderTerm<Ledger.Line, Ordering> field() {
             return new OrderTerm<>(LedgerLineFields.FIELD, this::by);
         }
 
-        /** Adds {@code out} as a key. */
+        /** Adds {@code out} to the keys of the order. */
         public OrderTerm<Ledger.Line, Ordering> out() {
             return new OrderTerm<>(LedgerLineFields.OUT, this::by);
         }
 
-        /** Adds {@code line} as a key. */
+        /** Adds {@code line} to the keys of the order. */
         public OrderTerm<Ledger.Line, Ordering> line() {
             return new OrderTerm<>(LedgerLineFields.LINE, this::by);
         }
 
-        /** Adds {@code version} as a key. */
+        /** Adds {@code version} to the keys of the order. */
         public OrderTerm<Ledger.Line, Ordering> version() {
             return new OrderTerm<>(LedgerLineFields.VERSION, this::by);
         }

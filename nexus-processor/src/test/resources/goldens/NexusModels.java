@@ -12,7 +12,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class NexusModels implements ModelProvider {
 
-    /** Creates the list; called by the service loader. */
+    /** Creates the list, for the builder of {@link Nexus} and for the service loader. */
     public NexusModels() {}
 
     @Override

@@ -21,9 +21,7 @@ final class BuilderWriter implements TypeWriter {
     public TypeSpec write(Subject subject) {
         ClassName self = subject.names().builder();
         TypeSpec.Builder type = subject.classBuilder(
-                self,
-                "Builds {@link $T}, and copies one with single values replaced. Not thread-safe.\n",
-                subject.type());
+                self, "Builds {@link $T} value by value, or from another one. Not thread-safe.\n", subject.type());
         for (FieldModel field : subject.fields()) {
             type.addField(storedType(field), field.name(), Modifier.PRIVATE);
         }

@@ -25,7 +25,7 @@ final class DeltaBuilderWriter {
 
     static TypeSpec write(Subject subject) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name(subject))
-                .addJavadoc("Collects single edits of a {@link $T}. Not thread-safe.\n", subject.type())
+                .addJavadoc("Collects single edits of one {@link $T}. Not thread-safe.\n", subject.type())
                 .addModifiers(subject.visibility())
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addField(FieldSpec.builder(builderOf(subject), CHANGES, Modifier.PRIVATE, Modifier.FINAL)

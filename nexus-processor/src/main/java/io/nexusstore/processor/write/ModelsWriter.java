@@ -54,7 +54,9 @@ public final class ModelsWriter {
         return type.addAnnotation(RuntimeTypes.NULL_MARKED)
                 .addSuperinterface(RuntimeTypes.MODEL_PROVIDER)
                 .addMethod(MethodSpec.constructorBuilder()
-                        .addJavadoc("Creates the list; called by the service loader.\n")
+                        .addJavadoc(
+                                "Creates the list, for the builder of {@link $T} and for the service loader.\n",
+                                RuntimeTypes.NEXUS)
                         .addModifiers(Modifier.PUBLIC)
                         .build())
                 .addMethod(models(models.entities()))

@@ -122,7 +122,7 @@ final class QueryWriter implements TypeWriter {
     }
 
     private static MethodSpec orderTerm(Subject subject, FieldModel field) {
-        return term(subject, field, "Adds {@code $L} as a key.\n")
+        return term(subject, field, "Adds {@code $L} to the keys of the order.\n")
                 .returns(ParameterizedTypeName.get(RuntimeTypes.ORDER_TERM, subject.type(), ordering(subject)))
                 .addStatement("return new $T<>($L, this::by)", RuntimeTypes.ORDER_TERM, subject.constant(field))
                 .build();

@@ -21,7 +21,7 @@ final class TrackedWriter implements TypeWriter {
         ClassName self = subject.names().tracked();
         TypeSpec.Builder type = subject.classBuilder(
                         self,
-                        "A {@link $T} that collects edits; the value it began with stays as it was. Not thread-safe.\n",
+                        "Collects edits of one {@link $T}, which itself stays as it is. Not thread-safe.\n",
                         subject.type())
                 .addField(subject.type(), "original", Modifier.PRIVATE, Modifier.FINAL)
                 .addField(changesOf(subject), "changes", Modifier.PRIVATE)
