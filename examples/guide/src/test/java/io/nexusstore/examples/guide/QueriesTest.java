@@ -14,6 +14,7 @@ import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
 import io.nexusstore.query.Expression;
 import io.nexusstore.query.Query;
+import io.nexusstore.store.Explanation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,6 +187,20 @@ final class QueriesTest {
                 .isInstanceOfSatisfying(
                         InvalidInputException.class,
                         refused -> assertThat(refused.code()).isEqualTo(InvalidInputException.INVALID_CURSOR));
+    }
+
+    @Test
+    void explainsQueries() {
+        // snippet: queries/explain
+        Explanation plan =
+                customers.explain(CustomerQuery.where().orderBy().points().desc());
+        boolean isWhole = plan.isPushedDown(); // true: nothing is left for memory
+        String statement = plan.statement(); // select ... order by "points" desc, "id" asc
+        List<String> advice = plan.notes(); // which index would serve this order
+        // end
+        assertThat(isWhole).isTrue();
+        assertThat(statement).startsWith("select").endsWith("order by \"points\" desc, \"id\" asc");
+        assertThat(advice).anySatisfy(note -> assertThat(note).contains("index"));
     }
 
     @Test

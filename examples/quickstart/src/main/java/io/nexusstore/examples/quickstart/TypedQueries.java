@@ -1,6 +1,7 @@
 package io.nexusstore.examples.quickstart;
 
 import io.nexusstore.Nexus;
+import io.nexusstore.store.Explanation;
 
 /** Asks questions with the generated query builder: a misspelt field or a wrong type would not compile. */
 final class TypedQueries implements Chapter {
@@ -12,7 +13,8 @@ final class TypedQueries implements Chapter {
 
     @Override
     public void show(Nexus nexus, Printout out) {
-        AirportRepository.Blocking airports = AirportRepository.of(nexus).blocking();
+        AirportRepository repository = AirportRepository.of(nexus);
+        AirportRepository.Blocking airports = repository.blocking();
 
         // spotless:off
         AirportQuery.Ordering northernmost = AirportQuery.where()
@@ -38,5 +40,15 @@ final class TypedQueries implements Chapter {
         AirportTable.print(out, out.timed("Outside the country, in no state", () -> airports.find(abroad)));
         long counties = out.timed("Named after a county, in Iowa, Kansas or Nebraska", () -> airports.count(county));
         out.line("%,d", counties);
+
+        print(out, "The first of these queries", repository.explain(northernmost));
+    }
+
+    private static void print(Printout out, String query, Explanation explanation) {
+        out.line(
+                "%s is answered by %s %s, with this statement:",
+                query, explanation.backend(), explanation.isPushedDown() ? "alone" : "and the library together");
+        out.line("%s", explanation.statement());
+        explanation.notes().forEach(note -> out.line("- %s", note));
     }
 }

@@ -32,6 +32,7 @@ final class QuickstartTest {
                         "saveAll: store 3,376 airports in one transaction",
                         "2. Typed queries",
                         "BRW   Wiley Post Will Rogers Memorial",
+                        "The first of these queries is answered by SQLite alone",
                         "3. A walk over all pages",
                         "3,376 airports on 7 pages; 3,376 are stored.",
                         "4. An update by delta",
