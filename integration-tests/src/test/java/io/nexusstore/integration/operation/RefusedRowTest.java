@@ -14,10 +14,12 @@ import io.nexusstore.integration.fixture.Session;
 import io.nexusstore.integration.fixture.Setting;
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Expression;
 import io.nexusstore.query.Query;
 import io.nexusstore.store.BlockingStore;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,46 @@ final class RefusedRowTest {
         named(() -> spans.getAll(List.of("a", "b")));
 
         assertThat(delivered).extracting(Span::id).containsExactly("a", "c", "a", "c");
+    }
+
+    @Test
+    void limitOfAStream_isReachedWhereConditionsAreEvaluatedInMemory() {
+        List<Span> many = IntStream.range(0, 400)
+                .mapToObj(i -> new Span("x%03d".formatted(i), 1, 2))
+                .toList();
+        Expression<Span> nested = SpanFields.HIGH.eq(2);
+        for (int i = 0; i < 30; i++) {
+            nested = nested.and(SpanFields.LOW.gt(-i)).or(SpanFields.LOW.lt(-i));
+        }
+        Query<Span> evaluated = Query.where(nested);
+        List<Span> delivered = new ArrayList<>();
+        spans.saveAll(many);
+
+        named(() -> spans.forEach(evaluated.limit(300), delivered::add));
+
+        assertThat(delivered).hasSize(300);
+    }
+
+    @Test
+    void streamOfRefusedRowsAlone_ends() {
+        List<Span> many = IntStream.range(0, 5_000)
+                .mapToObj(i -> new Span("x%04d".formatted(i), 1, 2))
+                .toList();
+        spans.deleteAll(List.of("a", "b", "c"));
+        spans.saveAll(many);
+        session.transaction(begun -> {
+            BlockingStore<Span, String> within = session.store(begun, Span_Model.INSTANCE);
+            many.forEach(span ->
+                    within.update(span.id(), SpanDelta.edit().low(3).build().change()));
+            return many.size();
+        });
+
+        UnreadableRowException unreadable = failure(
+                UnreadableRowException.class,
+                BackendException.UNREADABLE_ROW,
+                () -> spans.forEach(BY_HIGH, span -> {}));
+
+        assertThat(unreadable.rows()).hasSize(many.size());
     }
 
     @Test

@@ -69,6 +69,10 @@ final class Portions<T> {
         }
         long asked = Math.min(size, left);
         long got = (long) rows.size() + portion.unreadable().size();
+        if (got > asked) { // evaluated in memory, where what cannot be read takes no place in the window
+            got = rows.size();
+            fresh = 0;
+        }
         left = left == Long.MAX_VALUE ? left : left - rows.size() - fresh;
         finished = got < asked || left <= 0;
         if (!finished) {
