@@ -22,7 +22,6 @@ import reactor.core.Exceptions;
 import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Turns committed batches into changes and hands them to subscribers in commit order.
@@ -65,7 +64,7 @@ public final class ChangeFeed {
     public Flux<ChangeBatch> changes() {
         return sink.asFlux()
                 .onBackpressureBuffer(QUEUED_BATCHES, BufferOverflowStrategy.ERROR)
-                .publishOn(Schedulers.boundedElastic())
+                .publishOn(Delivery.THREADS)
                 .onErrorMap(Exceptions::isOverflow, overflow -> tooSlow());
     }
 

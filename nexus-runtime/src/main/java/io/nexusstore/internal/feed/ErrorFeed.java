@@ -4,7 +4,6 @@ import io.nexusstore.error.NexusException;
 import reactor.core.publisher.BufferOverflowStrategy;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Sinks;
-import reactor.core.scheduler.Schedulers;
 
 /** Hands failures to those who listen; one who is too slow misses the oldest. */
 public final class ErrorFeed {
@@ -25,7 +24,7 @@ public final class ErrorFeed {
     public Flux<NexusException> errors() {
         return sink.asFlux()
                 .onBackpressureBuffer(QUEUED, BufferOverflowStrategy.DROP_OLDEST)
-                .publishOn(Schedulers.boundedElastic());
+                .publishOn(Delivery.THREADS);
     }
 
     /** Ends every subscription. */
