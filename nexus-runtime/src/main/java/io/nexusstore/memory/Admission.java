@@ -13,6 +13,7 @@ import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.MonoSink;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -22,6 +23,16 @@ import reactor.core.scheduler.Schedulers;
  * cancelled subscriber never saw is given back.
  */
 final class Admission<R> {
+
+    private static final int MOST_THREADS = 256;
+    private static final int IDLE_SECONDS = 60;
+
+    /**
+     * Apart from the threads of {@link Schedulers#boundedElastic()}, all of which may be blocked by callers who wait for
+     * their turn.
+     */
+    private static final Scheduler THREADS =
+            Schedulers.newBoundedElastic(MOST_THREADS, Integer.MAX_VALUE, "nexus-memory", IDLE_SECONDS, true);
 
     private final WriterGate gate;
     private final String who;
@@ -69,13 +80,13 @@ final class Admission<R> {
     /** Whoever left the gate must not be made to run the subscriber's code. */
     private void admitElsewhere(MonoSink<R> sink) {
         try {
-            Schedulers.boundedElastic().schedule(() -> admit(sink));
+            THREADS.schedule(() -> admit(sink));
         } catch (RejectedExecutionException full) {
             gate.leave();
             sink.error(new BackendException(
                     BackendException.BUSY,
                     null,
-                    "No thread was free for a writer whose turn had come. Block fewer threads of boundedElastic().",
+                    "No thread was free for a writer whose turn had come. Do less in the callbacks of writes.",
                     Map.of(),
                     null,
                     0,

@@ -72,6 +72,41 @@ final class BlockedThreadsTest {
         assertThat(session.items().count(Query.all())).isEqualTo(THREADS + 2);
     }
 
+    @Test
+    void transactionsThatWaitForTheirTurn_findAThreadToBeginOn() throws Exception {
+        Sinks.Empty<Void> goOn = Sinks.empty();
+        CompletableFuture<Item> begun = new CompletableFuture<>();
+        CompletableFuture<Void> holder = session.nexus()
+                .transaction(tx -> ItemRepository.of(tx)
+                        .save(item(0))
+                        .doOnNext(begun::complete)
+                        .then(goOn.asMono()))
+                .toFuture();
+        begun.get(20, TimeUnit.SECONDS);
+        AtomicInteger waiting = new AtomicInteger();
+        List<CompletableFuture<Item>> saves = new ArrayList<>();
+        for (int i = 1; i <= THREADS; i++) {
+            Item item = item(i);
+            saves.add(Mono.fromCallable(() -> {
+                        waiting.incrementAndGet();
+                        return session.nexus()
+                                .transaction(tx -> ItemRepository.of(tx).save(item))
+                                .block();
+                    })
+                    .subscribeOn(Schedulers.boundedElastic())
+                    .toFuture());
+        }
+        await().until(() -> waiting.get() == THREADS);
+
+        goOn.tryEmitEmpty().orThrow();
+
+        holder.get(20, TimeUnit.SECONDS);
+        for (CompletableFuture<Item> save : saves) {
+            save.get(20, TimeUnit.SECONDS);
+        }
+        assertThat(session.items().count(Query.all())).isEqualTo(THREADS + 1);
+    }
+
     private static Item item(int number) {
         return new Item("i" + number, "label", number);
     }
