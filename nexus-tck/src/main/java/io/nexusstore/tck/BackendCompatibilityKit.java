@@ -5,6 +5,7 @@ import io.nexusstore.spi.DirectTransactional;
 import io.nexusstore.spi.QueryPushdown;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.Transactional;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.TestInstance;
@@ -45,6 +46,11 @@ public abstract class BackendCompatibilityKit {
      */
     protected int generatedQueries() {
         return Integer.getInteger("nexus.tck.queries", 1_000);
+    }
+
+    /** Returns how long a test waits for a deadline to take effect: long, for a loaded machine. */
+    Duration patience() {
+        return Duration.ofSeconds(30);
     }
 
     /** Returns whether the backend, or this kit, implements the interface. */

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.IntFunction;
@@ -38,9 +40,14 @@ abstract class ConcurrencyContract extends Contract {
     void writersWithVersionsLoseNoUpdate() throws InterruptedException, TimeoutException {
         database().write(insert(account("a")));
 
+        CyclicBarrier haveRead = new CyclicBarrier(Crowd.SIZE);
         Crowd.run(number -> () -> {
             for (int i = 0; i < ROUNDS; i++) {
-                addOne();
+                Account read = Objects.requireNonNull(database().account("a"));
+                // All have read the same version before the first of them writes, however busy the machine is.
+                haveRead.await(1, TimeUnit.MINUTES);
+                addOne(read);
+                haveRead.await(1, TimeUnit.MINUTES);
             }
             return number;
         });
@@ -153,15 +160,16 @@ abstract class ConcurrencyContract extends Contract {
         return results;
     }
 
-    private void addOne() {
+    private void addOne(Account first) {
+        Account read = first;
         while (true) {
-            Account read = Objects.requireNonNull(database().account("a"));
             Account next = account("a", read.email(), read.balance() + 1, read.version() + 1);
             try {
                 database().write(replace(ACCOUNTS, next, read.version()));
                 return;
             } catch (ConflictException overtaken) {
                 assertThat(overtaken.code()).isEqualTo(ConflictException.VERSION_CONFLICT);
+                read = Objects.requireNonNull(database().account("a"));
             }
         }
     }

@@ -28,6 +28,7 @@ abstract class Contract {
     @AfterEach
     void close() {
         if (opened != null) {
+            opened.rollBackAll();
             opened.close();
         }
     }

@@ -3,6 +3,7 @@ package io.nexusstore.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexusstore.change.CommitPosition;
+import io.nexusstore.error.NexusException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendTransaction;
@@ -23,6 +24,8 @@ import io.nexusstore.tck.entity.Ticket_Model;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -37,6 +40,7 @@ final class Opened {
 
     private final StoreBackend backend;
     private final RecordingContext context = new RecordingContext();
+    private final Queue<BackendTransaction> begun = new ConcurrentLinkedQueue<>();
 
     private Opened(StoreBackend backend) {
         this.backend = backend;
@@ -125,7 +129,18 @@ final class Opened {
     Mono<BackendTransaction> beginLater(String id, Duration time) {
         TransactionOptions options =
                 new TransactionOptions(id, context.clock().instant().plus(time));
-        return ((Transactional) backend).begin(options).cast(BackendTransaction.class);
+        return ((Transactional) backend)
+                .begin(options)
+                .cast(BackendTransaction.class)
+                .doOnNext(begun::add);
+    }
+
+    /** Ends what a failed test left open, for which closing would wait. */
+    void rollBackAll() {
+        for (BackendTransaction transaction : begun) {
+            // Whether a transaction can be rolled back at any time is for its own tests to say.
+            await(transaction.rollback().onErrorComplete(NexusException.class));
+        }
     }
 
     /** Returns the position that a read reports. */

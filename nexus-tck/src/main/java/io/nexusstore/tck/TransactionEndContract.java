@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Timeout;
 import reactor.core.publisher.Mono;
 
 /** How transactions wait for each other, and how they end. */
-@Timeout(60)
+@Timeout(120)
 abstract class TransactionEndContract extends Contract {
 
     private static final Account_Model ACCOUNTS = Account_Model.INSTANCE;
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration SHORT = Duration.ofMillis(200);
-    private static final Duration AT_ONCE = Duration.ofSeconds(5);
+    private static final Duration AT_ONCE = Duration.ofSeconds(30);
 
     TransactionEndContract(BackendCompatibilityKit kit) {
         super(kit);
@@ -55,8 +55,7 @@ abstract class TransactionEndContract extends Contract {
 
     @Test
     void theDeadlineRollsBackAndFreesTheDatabase() {
-        BackendTransaction slow = database().begin("slow", SHORT);
-        Opened.await(slow.apply(WriteBatch.of(insert(account("a")))));
+        BackendTransaction slow = beginBriefly("slow");
         waitUntil(() -> isEnded(slow));
 
         for (Mono<?> call : calls(slow)) {
@@ -70,8 +69,7 @@ abstract class TransactionEndContract extends Contract {
 
     @Test
     void theDeadlineFreesTheDatabaseOfATransactionThatNobodyTouches() {
-        BackendTransaction forgotten = database().begin("forgotten", SHORT);
-        Opened.await(forgotten.apply(WriteBatch.of(insert(account("a")))));
+        BackendTransaction forgotten = beginBriefly("forgotten");
 
         BackendTransaction next = database().begin("next", MINUTE);
         Opened.await(next.apply(WriteBatch.of(insert(account("b")))));
@@ -171,6 +169,20 @@ abstract class TransactionEndContract extends Contract {
         assertThat(database().context().commits()).hasSize(1);
     }
 
+    /** Begins a transaction that ends soon, and writes a row in it that must not remain. */
+    private BackendTransaction beginBriefly(String id) {
+        for (Duration time = SHORT; ; time = time.multipliedBy(2)) {
+            try {
+                BackendTransaction brief = database().begin(id, time);
+                Opened.await(brief.apply(WriteBatch.of(insert(account("a")))));
+                return brief;
+            } catch (TransactionException tooLate) {
+                // The machine was too busy to come so far in time; that says nothing of the backend.
+                assertThat(time).as("time for one write").isLessThan(MINUTE);
+            }
+        }
+    }
+
     private boolean isRefused() {
         try {
             database().accounts();
@@ -189,12 +201,12 @@ abstract class TransactionEndContract extends Contract {
         }
     }
 
-    /** The class has a time limit, which ends a wait for what never comes. */
-    private static void waitUntil(BooleanSupplier condition) {
-        while (!condition.getAsBoolean() && !Thread.interrupted()) {
+    private void waitUntil(BooleanSupplier condition) {
+        long end = System.nanoTime() + kit().patience().toNanos();
+        while (!condition.getAsBoolean() && System.nanoTime() < end) {
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
-        assertThat(condition.getAsBoolean()).isTrue();
+        assertThat(condition.getAsBoolean()).as("what was waited for").isTrue();
     }
 
     private static List<Mono<?>> calls(BackendTransaction transaction) {

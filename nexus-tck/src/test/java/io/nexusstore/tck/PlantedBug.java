@@ -1,0 +1,391 @@
+package io.nexusstore.tck;
+
+import io.nexusstore.change.CommitPosition;
+import io.nexusstore.error.ConflictException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.query.Order;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.BackendContext;
+import io.nexusstore.spi.BackendTransaction;
+import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.Evaluator;
+import io.nexusstore.spi.MetaModel;
+import io.nexusstore.spi.Mutation;
+import io.nexusstore.spi.Precondition;
+import io.nexusstore.spi.Pushdown;
+import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.StoreBackend;
+import io.nexusstore.spi.TransactionOptions;
+import io.nexusstore.spi.WriteBatch;
+import io.nexusstore.tck.entity.Sample;
+import io.nexusstore.tck.entity.SampleBuilder;
+import io.nexusstore.tck.entity.Sample_Model;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Backends that each break one promise, and the tests that must notice. */
+enum PlantedBug {
+    /** The control: the backend is right. */
+    NOTHING(WrongBackend::new),
+
+    HALF_A_BATCH_IS_KEPT(
+            () -> new WrongBackend() {
+                @Override
+                public Mono<CommitResult> commit(WriteBatch batch) {
+                    return super.commit(batch)
+                            .doOnError(ConflictException.class, refusal -> oneByOne(right, batch.mutations()));
+                }
+            },
+            "Batches.aRefusedMutationAtAnyPlaceLeavesNothingOfTheBatch",
+            "Batches.aRefusedBatchUndoesDeletesAndOverwrites",
+            "Batches.theRuntimesOwnRowVanishesWithARefusedBatch",
+            "Positions.aRefusedCommitIsNotToldAndMovesNothing"),
+
+    THE_RUNTIMES_OWN_ROW_IS_WRITTEN_APART(
+            () -> new WrongBackend() {
+                @Override
+                public Mono<CommitResult> commit(WriteBatch batch) {
+                    return super.commit(batch)
+                            .doOnError(
+                                    ConflictException.class,
+                                    refusal -> oneByOne(
+                                            right,
+                                            batch.mutations().stream()
+                                                    .filter(mutation -> mutation.model() instanceof MetaModel)
+                                                    .toList()));
+                }
+            },
+            "Batches.theRuntimesOwnRowVanishesWithARefusedBatch"),
+
+    ABSENCE_IS_NOT_CHECKED(
+            () -> new WrongBackend() {
+                @Override
+                Mutation<?, ?> rewrite(Mutation<?, ?> mutation) {
+                    return mutation instanceof Mutation.Save<?, ?> save
+                                    && save.precondition() instanceof Precondition.Absent
+                            ? with(save, Precondition.none())
+                            : mutation;
+                }
+            },
+            "Saves.insertOverAnExistingRowConflictsAndLeavesIt",
+            "Batches.aRefusedMutationAtAnyPlaceLeavesNothingOfTheBatch",
+            "Batches.aRefusedBatchUndoesDeletesAndOverwrites",
+            "Batches.theRuntimesOwnRowVanishesWithARefusedBatch",
+            "Positions.aRefusedCommitIsNotToldAndMovesNothing",
+            "Concurrency.oneOfManyInsertsOfAnIdWins"),
+
+    THE_VERSION_OF_A_SAVE_IS_NOT_CHECKED(
+            () -> new WrongBackend() {
+                @Override
+                Mutation<?, ?> rewrite(Mutation<?, ?> mutation) {
+                    return mutation instanceof Mutation.Save<?, ?> save
+                                    && save.precondition() instanceof Precondition.Version
+                            ? with(save, Precondition.none())
+                            : mutation;
+                }
+            },
+            "Saves.saveOfAnotherVersionConflictsAndLeavesTheRow",
+            "Saves.saveOfAVersionOfAnAbsentRowConflictsAndInsertsNothing",
+            "Saves.versionsOfTypeIntAreGuardedToo",
+            "Batches.aRefusedMutationAtAnyPlaceLeavesNothingOfTheBatch",
+            "Concurrency.writersWithVersionsLoseNoUpdate"),
+
+    THE_VERSION_OF_AN_UPDATE_IS_NOT_CHECKED(
+            () -> new WrongBackend() {
+                @Override
+                Mutation<?, ?> rewrite(Mutation<?, ?> mutation) {
+                    return mutation instanceof Mutation.Update<?, ?> update ? unguarded(update) : mutation;
+                }
+            },
+            "Updates.updateOfAnotherVersionConflictsAndLeavesTheRow",
+            "Batches.aRefusedMutationAtAnyPlaceLeavesNothingOfTheBatch"),
+
+    UNIQUE_INDEXES_ARE_FORGOTTEN(
+            () -> new WrongBackend() {
+                @Override
+                Mutation<?, ?> rewrite(Mutation<?, ?> mutation) {
+                    return with(mutation, "indexes", List.of());
+                }
+            },
+            "UniqueIndexes.anInsertOfATakenValueNamesEntityIdAndFieldAndChangesNothing",
+            "UniqueIndexes.aSaveWithoutPreconditionTouchesNoOtherRow",
+            "UniqueIndexes.anUpdateToATakenValueChangesNothing",
+            "UniqueIndexes.aTakenPairNamesBothFields",
+            "UniqueIndexes.uniquenessIsJudgedAtEachMutation",
+            "Batches.aRefusedMutationAtAnyPlaceLeavesNothingOfTheBatch",
+            "Concurrency.oneOfManyInsertsOfAUniqueValueWins",
+            "Transactions.preconditionsAndUniqueIndexesHoldAgainstTheTransactionsOwnWrites"),
+
+    THE_TIME_OF_CREATION_IS_OVERWRITTEN(
+            () -> new WrongBackend() {
+                @Override
+                Mutation<?, ?> rewrite(Mutation<?, ?> mutation) {
+                    return with(mutation, "createdAtField", -1);
+                }
+            },
+            "Saves.overwriteKeepsTheTimeOfCreation",
+            "Saves.overwriteAnswersWithTheStoredRowWhereItIsAsked"),
+
+    NOTHING_IS_READ_BACK(
+            () -> new WrongBackend() {
+                @Override
+                Mutation<?, ?> rewrite(Mutation<?, ?> mutation) {
+                    return mutation instanceof Mutation.Save<?, ?> save ? with(save, save.precondition()) : mutation;
+                }
+            },
+            "Saves.overwriteAnswersWithTheStoredRowWhereItIsAsked"),
+
+    DELETE_WHERE_DELETES_EVERYTHING(
+            () -> new WrongBackend() {
+                @Override
+                Mutation<?, ?> rewrite(Mutation<?, ?> mutation) {
+                    return mutation instanceof Mutation.DeleteWhere<?, ?> delete ? everything(delete) : mutation;
+                }
+            },
+            "Deletes.deleteWhereRemovesTheRowsThatMeetTheConditionAndNoOther",
+            "Batches.eachMutationSeesWhatTheEarlierOnesLeft"),
+
+    COMMITS_ARE_TOLD_TWICE(
+            () -> new WrongBackend() {
+                @Override
+                void told(BackendContext context, WriteBatch batch, CommitResult result) {
+                    context.committed(batch, result);
+                    context.committed(batch, result);
+                }
+            },
+            "Lifecycle.openingTwiceIsRefusedAndHarmless",
+            "Lifecycle.closingFinishesTheAcceptedWork",
+            "Batches.anEmptyBatchCommitsNothing",
+            "Batches.aLargeBatchIsOneCommit",
+            "Positions.aCommitThatFindsNothingToDoIsACommit",
+            "Positions.aRefusedCommitIsNotToldAndMovesNothing",
+            "Positions.eachCommitIsToldOnceWithItsBatchAndItsResult",
+            "Positions.readsContainACommitWhenItIsTold",
+            "Concurrency.commitsAreToldOneAtATimeInTheOrderOfTheirPositions",
+            "Concurrency.readsAreSnapshotsOfExactlyTheCommitsUpToTheirPosition",
+            "Transactions.aRolledBackTransactionLeavesNothing",
+            "Transactions.aCommitIsOneCommitOfAllThatWasApplied",
+            "Transactions.anEmptyTransactionCommitsNothing",
+            "TransactionEnds.closingWaitsForTheTransactionThatIsOpen"),
+
+    READS_REPORT_A_POSITION_THAT_IS_TOO_EARLY(
+            () -> new WrongBackend() {
+                @Override
+                <T> ReadResult<T> rows(EntityModel<T, ?> model, Query<T> query, ReadResult<T> result) {
+                    long position = Math.max(0, result.position().value() - 1);
+                    return new ReadResult<>(result.rows(), result.unreadable(), new CommitPosition(position));
+                }
+            },
+            "Positions.readsReportTheLastCommitThatTheyContain",
+            "Positions.aRefusedCommitIsNotToldAndMovesNothing",
+            "Concurrency.readsAreSnapshotsOfExactlyTheCommitsUpToTheirPosition",
+            "Transactions.aCommitIsOneCommitOfAllThatWasApplied"),
+
+    EQUAL_KEYS_ARE_NOT_ORDERED_BY_ID(
+            () -> new WrongBackend() {
+                @Override
+                <T> ReadResult<T> rows(EntityModel<T, ?> model, Query<T> query, ReadResult<T> result) {
+                    return query.order().isEmpty()
+                            ? result
+                            : new ReadResult<>(untied(model, query, result.rows()), List.of(), result.position());
+                }
+            },
+            "Queries.nullsComeFirstAscendingAndLastDescendingAndTheIdBreaksTies",
+            "Queries.theWindowCountsFromThePlace",
+            "GeneratedQueries.generatedQueriesAreAnsweredAsTheEvaluatorDoes"),
+
+    A_REPEATED_ID_YIELDS_ITS_ROW_TWICE(
+            () -> new WrongBackend() {
+                @Override
+                public <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids) {
+                    return Flux.fromIterable(ids)
+                            .concatMap(id -> right.getAll(model, List.of(id)))
+                            .reduce(PlantedBug::joined)
+                            .switchIfEmpty(right.getAll(model, ids));
+                }
+            },
+            "Reads.readingByIdsLeavesOutAbsentOnesAndRepeatsNone"),
+
+    EMPTY_TEXT_IS_STORED_AS_NULL(
+            () -> new WrongBackend() {
+                @Override
+                Mutation<?, ?> rewrite(Mutation<?, ?> mutation) {
+                    return mutation instanceof Mutation.Save<?, ?> save
+                                    && save.entity() instanceof Sample sample
+                                    && "".equals(sample.text())
+                            ? withoutText(save, sample)
+                            : mutation;
+                }
+            },
+            "Values.emptyBytesAndEmptyTextAreNotNull",
+            "Values.textsReturnWhateverTheyHold",
+            "Values.theLeastAndTheGreatestValuesReturn"),
+
+    WHAT_IS_LEFT_OVER_IS_FORGOTTEN(
+            () -> new WrongBackend() {
+                @Override
+                public <T> Pushdown<T> plan(EntityModel<T, ?> model, Query<T> query) {
+                    super.plan(model, query);
+                    Query<T> pushed = query.predicate().map(Query::where).orElseGet(Query::all);
+                    return Pushdown.whole(pushed);
+                }
+            },
+            "Queries.nullsComeFirstAscendingAndLastDescendingAndTheIdBreaksTies",
+            "Queries.theWindowCountsFromThePlace",
+            "GeneratedQueries.generatedQueriesAreAnsweredAsTheEvaluatorDoes"),
+
+    A_ROLLBACK_KEEPS_WHAT_WAS_APPLIED(
+            () -> new WrongBackend() {
+                @Override
+                public Mono<? extends BackendTransaction> begin(TransactionOptions options) {
+                    return right.begin(options)
+                            .map(begun -> altered(
+                                    BackendTransaction.class,
+                                    begun,
+                                    Map.of(
+                                            "rollback",
+                                            () -> begun.commit()
+                                                    .onErrorComplete()
+                                                    .then())));
+                }
+            },
+            "Transactions.aRolledBackTransactionLeavesNothing"),
+
+    THE_DEADLINE_IS_IGNORED(
+            () -> new WrongBackend() {
+                private final AtomicInteger begun = new AtomicInteger();
+
+                @Override
+                public Mono<? extends BackendTransaction> begin(TransactionOptions options) {
+                    // Whoever waits for the first transaction, which does not end, is to give up soon.
+                    Instant deadline = begun.getAndIncrement() == 0
+                            ? options.deadline().plus(Duration.ofDays(1))
+                            : Instant.now().plusMillis(300);
+                    return right.begin(new TransactionOptions(options.id(), deadline));
+                }
+            },
+            "TransactionEnds.theDeadlineRollsBackAndFreesTheDatabase",
+            "TransactionEnds.theDeadlineFreesTheDatabaseOfATransactionThatNobodyTouches");
+
+    private final Supplier<StoreBackend> backend;
+    private final Set<String> noticedBy;
+
+    PlantedBug(Supplier<StoreBackend> backend, String... noticedBy) {
+        this.backend = backend;
+        this.noticedBy = Set.of(noticedBy);
+    }
+
+    /**
+     * Returns whether transactions outlive their deadline: then tests that rely on its passing wait in vain, so only those
+     * that are to notice it are run.
+     */
+    boolean isDeadline() {
+        return this == THE_DEADLINE_IS_IGNORED;
+    }
+
+    StoreBackend newBackend() {
+        return backend.get();
+    }
+
+    Set<String> noticedBy() {
+        return noticedBy;
+    }
+
+    private static void oneByOne(StoreBackend backend, List<Mutation<?, ?>> mutations) {
+        try {
+            mutations.forEach(mutation -> Opened.require(backend.commit(WriteBatch.of(mutation))));
+        } catch (ConflictException culprit) {
+            // The mutations before the refused one stay: this is the bug.
+        }
+    }
+
+    private static <T> ReadResult<T> joined(ReadResult<T> first, ReadResult<T> second) {
+        List<T> rows = new ArrayList<>(first.rows());
+        rows.addAll(second.rows());
+        return new ReadResult<>(rows, List.of(), second.position());
+    }
+
+    private static Mutation<?, ?> withoutText(Mutation.Save<?, ?> save, Sample sample) {
+        return new Mutation.Save<>(
+                Sample_Model.INSTANCE,
+                sample.id(),
+                SampleBuilder.from(sample).text(null).build(),
+                save.precondition(),
+                save.isReadBack());
+    }
+
+    private static <T, ID> Mutation<T, ID> with(Mutation.Save<T, ID> save, Precondition precondition) {
+        return new Mutation.Save<>(save.model(), save.id(), save.entity(), precondition, false);
+    }
+
+    private static <T, ID> Mutation<T, ID> unguarded(Mutation.Update<T, ID> update) {
+        return new Mutation.Update<>(
+                update.model(), update.id(), update.delta(), Precondition.none(), update.updatedAt());
+    }
+
+    private static <T, ID> Mutation<T, ID> everything(Mutation.DeleteWhere<T, ID> delete) {
+        return new Mutation.DeleteWhere<>(delete.model(), Query.all());
+    }
+
+    /** Returns the mutation with a model one of whose facts is another. */
+    private static <T, ID> Mutation<T, ID> with(Mutation<T, ID> mutation, String fact, Object value) {
+        @SuppressWarnings("unchecked") // the proxy answers as the model does
+        EntityModel<T, ID> model = altered(EntityModel.class, mutation.model(), Map.of(fact, () -> value));
+        if (mutation instanceof Mutation.Save<T, ID> save) {
+            return new Mutation.Save<>(model, save.id(), save.entity(), save.precondition(), save.isReadBack());
+        }
+        if (mutation instanceof Mutation.Update<T, ID> update) {
+            return new Mutation.Update<>(model, update.id(), update.delta(), update.precondition(), update.updatedAt());
+        }
+        if (mutation instanceof Mutation.Delete<T, ID> delete) {
+            return new Mutation.Delete<>(model, delete.id());
+        }
+        return new Mutation.DeleteWhere<>(model, ((Mutation.DeleteWhere<T, ID>) mutation).query());
+    }
+
+    private static <I> I altered(Class<I> type, Object right, Map<String, Supplier<?>> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    if (answers.containsKey(method.getName())) {
+                        return answers.get(method.getName()).get();
+                    }
+                    try {
+                        return method.invoke(right, given);
+                    } catch (InvocationTargetException failure) {
+                        throw failure.getCause();
+                    }
+                }));
+    }
+
+    private static <T> List<T> untied(EntityModel<T, ?> model, Query<T> query, List<T> rows) {
+        List<T> reversed = new ArrayList<>(rows);
+        Collections.reverse(reversed);
+        Comparator<T> ordered = Evaluator.comparator(model, query);
+        Comparator<T> byKeys = (left, right) -> {
+            for (Order<T> key : query.order()) {
+                Object a = model.value(left, key.field().index());
+                Object b = model.value(right, key.field().index());
+                if (!Objects.deepEquals(a, b)) {
+                    return ordered.compare(left, right);
+                }
+            }
+            return 0;
+        };
+        reversed.sort(byKeys);
+        return reversed;
+    }
+}
