@@ -7,7 +7,14 @@ import io.nexusstore.validation.FieldSchema;
 import io.nexusstore.validation.SchemaDefinition;
 import io.nexusstore.validation.Violations;
 import io.nexusstore.value.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -48,7 +55,37 @@ final class EverythingValidator {
                     FieldSchema.of("at", ValueType.INSTANT),
                     FieldSchema.of("uuid", ValueType.UUID),
                     FieldSchema.of("bytes", ValueType.BYTES),
-                    FieldSchema.of("mandatoryBytes", ValueType.BYTES).required()));
+                    FieldSchema.of("mandatoryBytes", ValueType.BYTES).required(),
+                    FieldSchema.of("decimal", ValueType.DECIMAL).digits(10, 2).range("-1", "99.5"),
+                    FieldSchema.of("mandatoryDecimal", ValueType.DECIMAL).required().digits(40, 0),
+                    FieldSchema.of("bigInteger", ValueType.BIG_INTEGER).digits(38, 0).range("-1e3", null),
+                    FieldSchema.of("localDate", ValueType.LOCAL_DATE).range("2000-01-01", "2099-12-31"),
+                    FieldSchema.of("localTime", ValueType.LOCAL_TIME).range(null, "18:00"),
+                    FieldSchema.of("localDateTime", ValueType.LOCAL_DATE_TIME).range("2000-01-01T00:00", null),
+                    FieldSchema.of("offsetDateTime", ValueType.OFFSET_DATE_TIME)
+                            .range(null, "2099-12-31T23:59:59+02:00"),
+                    FieldSchema.of("mandatoryOffsetDateTime", ValueType.OFFSET_DATE_TIME).required(),
+                    FieldSchema.of("duration", ValueType.DURATION).range("PT0S", "PT1H")));
+
+    private static final BigDecimal DECIMAL_MIN = new BigDecimal("-1.00");
+
+    private static final BigDecimal DECIMAL_MAX = new BigDecimal("99.50");
+
+    private static final BigInteger BIG_INTEGER_MIN = new BigInteger("-1000");
+
+    private static final LocalDate LOCAL_DATE_MIN = LocalDate.parse("2000-01-01");
+
+    private static final LocalDate LOCAL_DATE_MAX = LocalDate.parse("2099-12-31");
+
+    private static final LocalTime LOCAL_TIME_MAX = LocalTime.parse("18:00");
+
+    private static final LocalDateTime LOCAL_DATE_TIME_MIN = LocalDateTime.parse("2000-01-01T00:00");
+
+    private static final OffsetDateTime OFFSET_DATE_TIME_MAX = OffsetDateTime.parse("2099-12-31T23:59:59+02:00");
+
+    private static final Duration DURATION_MIN = Duration.parse("PT0S");
+
+    private static final Duration DURATION_MAX = Duration.parse("PT1H");
 
     private EverythingValidator() {}
 
@@ -67,6 +104,15 @@ final class EverythingValidator {
         checkMandatoryState(found, everything.mandatoryState());
         checkAt(found, everything.at());
         checkMandatoryBytes(found, everything.mandatoryBytes());
+        checkDecimal(found, everything.decimal());
+        checkMandatoryDecimal(found, everything.mandatoryDecimal());
+        checkBigInteger(found, everything.bigInteger());
+        checkLocalDate(found, everything.localDate());
+        checkLocalTime(found, everything.localTime());
+        checkLocalDateTime(found, everything.localDateTime());
+        checkOffsetDateTime(found, everything.offsetDateTime());
+        checkMandatoryOffsetDateTime(found, everything.mandatoryOffsetDateTime());
+        checkDuration(found, everything.duration());
         return found.toList();
     }
 
@@ -93,6 +139,15 @@ final class EverythingValidator {
                 case 21 -> checkMandatoryState(found, (Thread.State) value);
                 case 22 -> checkAt(found, (Instant) value);
                 case 25 -> checkMandatoryBytes(found, (byte[]) value);
+                case 26 -> checkDecimal(found, (BigDecimal) value);
+                case 27 -> checkMandatoryDecimal(found, (BigDecimal) value);
+                case 28 -> checkBigInteger(found, (BigInteger) value);
+                case 29 -> checkLocalDate(found, (LocalDate) value);
+                case 30 -> checkLocalTime(found, (LocalTime) value);
+                case 31 -> checkLocalDateTime(found, (LocalDateTime) value);
+                case 32 -> checkOffsetDateTime(found, (OffsetDateTime) value);
+                case 33 -> checkMandatoryOffsetDateTime(found, (OffsetDateTime) value);
+                case 34 -> checkDuration(found, (Duration) value);
                 default -> {
                     // the other fields have no rules
                 }
@@ -184,5 +239,53 @@ final class EverythingValidator {
 
     private static void checkMandatoryBytes(Violations found, byte @Nullable [] mandatoryBytes) {
         found.required("mandatoryBytes", mandatoryBytes);
+    }
+
+    private static void checkDecimal(Violations found, @Nullable BigDecimal decimal) {
+        found.decimal("decimal", decimal, 10, 2);
+        found.quantity("decimal", decimal, DECIMAL_MIN, DECIMAL_MAX);
+    }
+
+    private static void checkMandatoryDecimal(Violations found,
+            @Nullable BigDecimal mandatoryDecimal) {
+        found.required("mandatoryDecimal", mandatoryDecimal);
+        found.decimal("mandatoryDecimal", mandatoryDecimal, 40, 0);
+    }
+
+    private static void checkBigInteger(Violations found, @Nullable BigInteger bigInteger) {
+        found.bigInteger("bigInteger", bigInteger, 38);
+        found.quantity("bigInteger", bigInteger, BIG_INTEGER_MIN, null);
+    }
+
+    private static void checkLocalDate(Violations found, @Nullable LocalDate localDate) {
+        found.localDate("localDate", localDate);
+        found.range("localDate", localDate, LOCAL_DATE_MIN, LOCAL_DATE_MAX);
+    }
+
+    private static void checkLocalTime(Violations found, @Nullable LocalTime localTime) {
+        found.range("localTime", localTime, null, LOCAL_TIME_MAX);
+    }
+
+    private static void checkLocalDateTime(Violations found,
+            @Nullable LocalDateTime localDateTime) {
+        found.localDateTime("localDateTime", localDateTime);
+        found.range("localDateTime", localDateTime, LOCAL_DATE_TIME_MIN, null);
+    }
+
+    private static void checkOffsetDateTime(Violations found,
+            @Nullable OffsetDateTime offsetDateTime) {
+        found.offsetDateTime("offsetDateTime", offsetDateTime);
+        found.range("offsetDateTime", offsetDateTime, null, OFFSET_DATE_TIME_MAX);
+    }
+
+    private static void checkMandatoryOffsetDateTime(Violations found,
+            @Nullable OffsetDateTime mandatoryOffsetDateTime) {
+        found.required("mandatoryOffsetDateTime", mandatoryOffsetDateTime);
+        found.offsetDateTime("mandatoryOffsetDateTime", mandatoryOffsetDateTime);
+    }
+
+    private static void checkDuration(Violations found, @Nullable Duration duration) {
+        found.duration("duration", duration);
+        found.quantity("duration", duration, DURATION_MIN, DURATION_MAX);
     }
 }

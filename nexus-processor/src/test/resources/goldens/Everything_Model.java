@@ -11,7 +11,14 @@ import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSink;
 import io.nexusstore.value.ValueSource;
 import io.nexusstore.value.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -55,7 +62,22 @@ final class Everything_Model implements EntityModel<Everything, Long> {
             new FieldFacts("at", "", 22, ValueType.INSTANT, Instant.class, true, -1, FieldFacts.Role.PLAIN),
             new FieldFacts("uuid", "", 23, ValueType.UUID, UUID.class, true, -1, FieldFacts.Role.PLAIN),
             new FieldFacts("bytes", "", 24, ValueType.BYTES, byte[].class, true, -1, FieldFacts.Role.PLAIN),
-            new FieldFacts("mandatoryBytes", "", 25, ValueType.BYTES, byte[].class, false, -1, FieldFacts.Role.PLAIN));
+            new FieldFacts("mandatoryBytes", "", 25, ValueType.BYTES, byte[].class, false, -1, FieldFacts.Role.PLAIN),
+            new FieldFacts(
+                    "decimal", "", 26, ValueType.DECIMAL, BigDecimal.class, true, -1, FieldFacts.Role.PLAIN, 10, 2),
+            new FieldFacts("mandatoryDecimal", "", 27, ValueType.DECIMAL, BigDecimal.class, false, -1,
+                    FieldFacts.Role.PLAIN, 40, 0),
+            new FieldFacts("bigInteger", "", 28, ValueType.BIG_INTEGER, BigInteger.class, true, -1,
+                    FieldFacts.Role.PLAIN, 38, 0),
+            new FieldFacts("localDate", "", 29, ValueType.LOCAL_DATE, LocalDate.class, true, -1, FieldFacts.Role.PLAIN),
+            new FieldFacts("localTime", "", 30, ValueType.LOCAL_TIME, LocalTime.class, true, -1, FieldFacts.Role.PLAIN),
+            new FieldFacts("localDateTime", "", 31, ValueType.LOCAL_DATE_TIME, LocalDateTime.class, true, -1,
+                    FieldFacts.Role.PLAIN),
+            new FieldFacts("offsetDateTime", "", 32, ValueType.OFFSET_DATE_TIME, OffsetDateTime.class, true, -1,
+                    FieldFacts.Role.PLAIN),
+            new FieldFacts("mandatoryOffsetDateTime", "", 33, ValueType.OFFSET_DATE_TIME, OffsetDateTime.class, false,
+                    -1, FieldFacts.Role.PLAIN),
+            new FieldFacts("duration", "", 34, ValueType.DURATION, Duration.class, true, -1, FieldFacts.Role.PLAIN));
 
     private static final List<IndexFacts> INDEXES = List.of();
 
@@ -164,7 +186,16 @@ final class Everything_Model implements EntityModel<Everything, Long> {
                 row.instant(22),
                 row.uuid(23),
                 row.bytes(24),
-                Columns.required(row.bytes(25), 25));
+                Columns.required(row.bytes(25), 25),
+                row.decimal(26, 10, 2),
+                Columns.required(row.decimal(27, 40, 0), 27),
+                row.bigInteger(28, 38),
+                row.localDate(29),
+                row.localTime(30),
+                row.localDateTime(31),
+                row.offsetDateTime(32),
+                Columns.required(row.offsetDateTime(33), 33),
+                row.duration(34));
     }
 
     @Override
@@ -255,6 +286,15 @@ final class Everything_Model implements EntityModel<Everything, Long> {
             case 23 -> out.uuid(everything.uuid());
             case 24 -> out.bytes(everything.bytes());
             case 25 -> out.bytes(everything.mandatoryBytes());
+            case 26 -> out.decimal(everything.decimal(), 10, 2);
+            case 27 -> out.decimal(everything.mandatoryDecimal(), 40, 0);
+            case 28 -> out.bigInteger(everything.bigInteger(), 38);
+            case 29 -> out.localDate(everything.localDate());
+            case 30 -> out.localTime(everything.localTime());
+            case 31 -> out.localDateTime(everything.localDateTime());
+            case 32 -> out.offsetDateTime(everything.offsetDateTime());
+            case 33 -> out.offsetDateTime(everything.mandatoryOffsetDateTime());
+            case 34 -> out.duration(everything.duration());
             default -> throw new IndexOutOfBoundsException(field);
         }
     }
@@ -288,6 +328,15 @@ final class Everything_Model implements EntityModel<Everything, Long> {
             case 23 -> everything.uuid();
             case 24 -> everything.bytes();
             case 25 -> everything.mandatoryBytes();
+            case 26 -> everything.decimal();
+            case 27 -> everything.mandatoryDecimal();
+            case 28 -> everything.bigInteger();
+            case 29 -> everything.localDate();
+            case 30 -> everything.localTime();
+            case 31 -> everything.localDateTime();
+            case 32 -> everything.offsetDateTime();
+            case 33 -> everything.mandatoryOffsetDateTime();
+            case 34 -> everything.duration();
             default -> throw new IndexOutOfBoundsException(field);
         };
     }
@@ -320,7 +369,16 @@ final class Everything_Model implements EntityModel<Everything, Long> {
                 Canonical.of(everything.at()),
                 everything.uuid(),
                 everything.bytes(),
-                everything.mandatoryBytes());
+                everything.mandatoryBytes(),
+                Canonical.of(everything.decimal(), 10, 2),
+                Canonical.of(everything.mandatoryDecimal(), 40, 0),
+                everything.bigInteger(),
+                everything.localDate(),
+                Canonical.of(everything.localTime()),
+                Canonical.of(everything.localDateTime()),
+                Canonical.of(everything.offsetDateTime()),
+                Canonical.of(everything.mandatoryOffsetDateTime()),
+                Canonical.of(everything.duration()));
     }
 
     @Override
@@ -351,7 +409,16 @@ final class Everything_Model implements EntityModel<Everything, Long> {
                 Canonical.of(everything.at()),
                 everything.uuid(),
                 everything.bytes(),
-                everything.mandatoryBytes());
+                everything.mandatoryBytes(),
+                Canonical.of(everything.decimal(), 10, 2),
+                Canonical.of(everything.mandatoryDecimal(), 40, 0),
+                everything.bigInteger(),
+                everything.localDate(),
+                Canonical.of(everything.localTime()),
+                Canonical.of(everything.localDateTime()),
+                Canonical.of(everything.offsetDateTime()),
+                Canonical.of(everything.mandatoryOffsetDateTime()),
+                Canonical.of(everything.duration()));
     }
 
     @Override
@@ -436,6 +503,34 @@ final class Everything_Model implements EntityModel<Everything, Long> {
         if (!Arrays.equals(before.mandatoryBytes(), after.mandatoryBytes())) {
             delta.change(EverythingFields.MANDATORY_BYTES, before.mandatoryBytes(), after.mandatoryBytes());
         }
+        if (!Columns.same(before.decimal(), after.decimal())) {
+            delta.change(EverythingFields.DECIMAL, before.decimal(), after.decimal());
+        }
+        if (!Columns.same(before.mandatoryDecimal(), after.mandatoryDecimal())) {
+            delta.change(EverythingFields.MANDATORY_DECIMAL, before.mandatoryDecimal(), after.mandatoryDecimal());
+        }
+        if (!Objects.equals(before.bigInteger(), after.bigInteger())) {
+            delta.change(EverythingFields.BIG_INTEGER, before.bigInteger(), after.bigInteger());
+        }
+        if (!Objects.equals(before.localDate(), after.localDate())) {
+            delta.change(EverythingFields.LOCAL_DATE, before.localDate(), after.localDate());
+        }
+        if (!Objects.equals(before.localTime(), after.localTime())) {
+            delta.change(EverythingFields.LOCAL_TIME, before.localTime(), after.localTime());
+        }
+        if (!Objects.equals(before.localDateTime(), after.localDateTime())) {
+            delta.change(EverythingFields.LOCAL_DATE_TIME, before.localDateTime(), after.localDateTime());
+        }
+        if (!Objects.equals(before.offsetDateTime(), after.offsetDateTime())) {
+            delta.change(EverythingFields.OFFSET_DATE_TIME, before.offsetDateTime(), after.offsetDateTime());
+        }
+        if (!Objects.equals(before.mandatoryOffsetDateTime(), after.mandatoryOffsetDateTime())) {
+            delta.change(EverythingFields.MANDATORY_OFFSET_DATE_TIME, before.mandatoryOffsetDateTime(),
+                    after.mandatoryOffsetDateTime());
+        }
+        if (!Objects.equals(before.duration(), after.duration())) {
+            delta.change(EverythingFields.DURATION, before.duration(), after.duration());
+        }
         return delta.build();
     }
 
@@ -467,7 +562,16 @@ final class Everything_Model implements EntityModel<Everything, Long> {
                 delta.valueOr(EverythingFields.AT, base.at()),
                 delta.valueOr(EverythingFields.UUID, base.uuid()),
                 delta.valueOr(EverythingFields.BYTES, base.bytes()),
-                delta.valueOr(EverythingFields.MANDATORY_BYTES, base.mandatoryBytes()));
+                delta.valueOr(EverythingFields.MANDATORY_BYTES, base.mandatoryBytes()),
+                delta.valueOr(EverythingFields.DECIMAL, base.decimal()),
+                delta.valueOr(EverythingFields.MANDATORY_DECIMAL, base.mandatoryDecimal()),
+                delta.valueOr(EverythingFields.BIG_INTEGER, base.bigInteger()),
+                delta.valueOr(EverythingFields.LOCAL_DATE, base.localDate()),
+                delta.valueOr(EverythingFields.LOCAL_TIME, base.localTime()),
+                delta.valueOr(EverythingFields.LOCAL_DATE_TIME, base.localDateTime()),
+                delta.valueOr(EverythingFields.OFFSET_DATE_TIME, base.offsetDateTime()),
+                delta.valueOr(EverythingFields.MANDATORY_OFFSET_DATE_TIME, base.mandatoryOffsetDateTime()),
+                delta.valueOr(EverythingFields.DURATION, base.duration()));
     }
 
     @Override

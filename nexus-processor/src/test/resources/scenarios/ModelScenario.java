@@ -6,7 +6,12 @@ import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.generated.IndexFacts;
 import io.nexusstore.generated.Stamp;
 import io.nexusstore.value.ValueType;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -64,6 +69,33 @@ public final class ModelScenario {
         assertThat(LedgerLine_Model.INSTANCE.canonical(line).record()).isEqualTo(Instant.ofEpochSecond(1, 1_000));
         assertThat(LedgerLine_Model.INSTANCE.prepare(line, stamp).version()).isEqualTo(1);
         assertThat(LedgerLine_Model.INSTANCE.versionOf(line)).isZero();
+        bringsNumbersAndTimesIntoForm();
+    }
+
+    private static void bringsNumbersAndTimesIntoForm() {
+        Everything given = EverythingBuilder.create()
+                .mandatoryInt(1)
+                .decimal(new BigDecimal("1.5"))
+                .mandatoryDecimal(new BigDecimal("2.5"))
+                .localTime(LocalTime.of(1, 2, 3, 1_999))
+                .localDateTime(LocalDateTime.of(1, 1, 1, 1, 1, 1, 999))
+                .offsetDateTime(OffsetDateTime.parse("2024-01-01T00:00:00.000001999+02:00"))
+                .duration(Duration.ofNanos(-1))
+                .build();
+
+        Everything stored = Everything_Model.INSTANCE.canonical(given);
+
+        assertThat(stored.decimal()).isEqualTo(new BigDecimal("1.50"));
+        assertThat(stored.mandatoryDecimal()).as("left to the validator").isEqualTo(new BigDecimal("2.5"));
+        assertThat(stored.localTime()).isEqualTo(LocalTime.of(1, 2, 3, 1_000));
+        assertThat(stored.localDateTime()).isEqualTo(LocalDateTime.of(1, 1, 1, 1, 1, 1));
+        assertThat(stored.offsetDateTime()).isEqualTo(OffsetDateTime.parse("2024-01-01T00:00:00.000001+02:00"));
+        assertThat(stored.duration()).isEqualTo(Duration.ofNanos(-1_000));
+        assertThat(Everything_Model.INSTANCE.fields().get(26))
+                .isEqualTo(new FieldFacts("decimal", "", 26, ValueType.DECIMAL, BigDecimal.class, true, -1,
+                        FieldFacts.Role.PLAIN, 10, 2));
+        assertThat(Everything_Model.INSTANCE.fields().get(28).precision()).isEqualTo(38);
+        assertThat(EverythingFields.DECIMAL.scale()).isEqualTo(2);
     }
 
     private static void listsTheModels() {

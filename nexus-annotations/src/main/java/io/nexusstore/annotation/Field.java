@@ -61,18 +61,36 @@ public @interface Field {
     int minLength() default 0;
 
     /**
-     * Limits a number or an {@code Instant} from below, inclusive; empty, the default, means no limit.
+     * Limits a number, a date, a time or a duration from below, inclusive; empty, the default, means no limit.
      *
-     * <p>Written as a decimal number ({@code "-1.5"}) or as ISO-8601 text ({@code "2020-01-01T00:00:00Z"}).
+     * <p>Written as a decimal number ({@code "-1.5"}) or as ISO-8601 text: {@code "2020-01-01T00:00:00Z"} for an
+     * {@code Instant}, {@code "2020-01-31"} for a {@code LocalDate}, {@code "PT15M"} for a {@code Duration}.
      */
     String min() default "";
 
     /**
-     * Limits a number or an {@code Instant} from above, inclusive; empty, the default, means no limit.
+     * Limits a number, a date, a time or a duration from above, inclusive; empty, the default, means no limit.
      *
-     * <p>Written as a decimal number ({@code "99.9"}) or as ISO-8601 text ({@code "2100-01-01T00:00:00Z"}).
+     * <p>Written as a decimal number ({@code "99.9"}) or as ISO-8601 text, as for {@link #min()}.
      */
     String max() default "";
+
+    /**
+     * Gives the greatest number of digits of a {@code BigDecimal}, which must have one, or of a {@code BigInteger},
+     * which has 38 otherwise; from 1 to 65. -1, the default, means none given.
+     *
+     * <p>A {@code BigDecimal} with {@code precision = 10, scale = 2} holds numbers up to 99999999.99. Numbers with more
+     * digits are refused, never rounded.
+     */
+    int precision() default -1;
+
+    /**
+     * Gives how many digits of a {@code BigDecimal} stand behind the point, from 0 to its precision and at most 38; a
+     * {@code BigDecimal} must have one. -1, the default, means none given.
+     *
+     * <p>Values are stored, and come back, with exactly this scale: 1.5 comes back as 1.50 where it is 2.
+     */
+    int scale() default -1;
 
     /**
      * Demands that a {@code String} matches this {@link java.util.regex.Pattern} as a whole; empty, the default, means

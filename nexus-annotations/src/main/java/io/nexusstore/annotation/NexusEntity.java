@@ -34,8 +34,10 @@ import java.lang.annotation.Target;
  * </ul>
  *
  * <p>Component types: {@code String}; {@code boolean}, {@code byte}, {@code short}, {@code int}, {@code long},
- * {@code float}, {@code double}, {@code char} and their boxes; enums; {@code java.time.Instant};
- * {@code java.util.UUID}; {@code byte[]}. Any other type is a compile error that names it.
+ * {@code float}, {@code double}, {@code char} and their boxes; {@code java.math.BigDecimal} with precision and scale;
+ * {@code java.math.BigInteger}; enums; of {@code java.time} {@code Instant}, {@code LocalDate}, {@code LocalTime},
+ * {@code LocalDateTime}, {@code OffsetDateTime} and {@code Duration}; {@code java.util.UUID}; {@code byte[]}. Any other
+ * type is a compile error that names it.
  *
  * <p>A component of a reference type may hold null, unless it is an {@link Id} that is not generated, is
  * {@link Field#required()}, or stands in a JSpecify {@code @NullMarked} scope without a {@code @Nullable}. A nearer

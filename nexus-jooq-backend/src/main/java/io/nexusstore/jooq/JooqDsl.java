@@ -81,7 +81,12 @@ public final class JooqDsl {
         return mapped(model).table();
     }
 
-    /** Returns the column of the field, with its table's name and the type of the field's values. */
+    /**
+     * Returns the column of the field, with its table's name and the type of the field's values.
+     *
+     * <p>That of an {@code OffsetDateTime} holds the instant alone: it compares by it, and is read at offset zero. The
+     * offset is in the column behind those of all fields whose name ends in {@code _offset}; {@link #mapper} reads both.
+     */
     @SuppressWarnings("unchecked") // the column's type is made of the field's
     public <T, F> Field<F> column(EntityModel<T, ?> model, EntityField<T, F> field) {
         return (Field<F>) column(mapped(model), field.index());

@@ -2,7 +2,14 @@ package io.nexusstore.processor;
 
 import io.nexusstore.value.ValueSink;
 import io.nexusstore.value.ValueSource;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +99,41 @@ public final class ArrayRow implements ValueSource {
         return (byte[]) values[field];
     }
 
+    @Override
+    public @Nullable BigDecimal decimal(int field, int precision, int scale) {
+        return (BigDecimal) values[field];
+    }
+
+    @Override
+    public @Nullable BigInteger bigInteger(int field, int precision) {
+        return (BigInteger) values[field];
+    }
+
+    @Override
+    public @Nullable LocalDate localDate(int field) {
+        return (LocalDate) values[field];
+    }
+
+    @Override
+    public @Nullable LocalTime localTime(int field) {
+        return (LocalTime) values[field];
+    }
+
+    @Override
+    public @Nullable LocalDateTime localDateTime(int field) {
+        return (LocalDateTime) values[field];
+    }
+
+    @Override
+    public @Nullable OffsetDateTime offsetDateTime(int field) {
+        return (OffsetDateTime) values[field];
+    }
+
+    @Override
+    public @Nullable Duration duration(int field) {
+        return (Duration) values[field];
+    }
+
     private Object present(int field) {
         return Objects.requireNonNull(values[field], "field " + field);
     }
@@ -161,6 +203,41 @@ public final class ArrayRow implements ValueSource {
         @Override
         public void bytes(byte @Nullable [] value) {
             values[field] = value == null ? null : value.clone();
+        }
+
+        @Override
+        public void decimal(@Nullable BigDecimal value, int precision, int scale) {
+            values[field] = value;
+        }
+
+        @Override
+        public void bigInteger(@Nullable BigInteger value, int precision) {
+            values[field] = value;
+        }
+
+        @Override
+        public void localDate(@Nullable LocalDate value) {
+            values[field] = value;
+        }
+
+        @Override
+        public void localTime(@Nullable LocalTime value) {
+            values[field] = value;
+        }
+
+        @Override
+        public void localDateTime(@Nullable LocalDateTime value) {
+            values[field] = value;
+        }
+
+        @Override
+        public void offsetDateTime(@Nullable OffsetDateTime value) {
+            values[field] = value;
+        }
+
+        @Override
+        public void duration(@Nullable Duration value) {
+            values[field] = value;
         }
     }
 }

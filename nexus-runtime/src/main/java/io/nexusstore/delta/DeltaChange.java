@@ -156,7 +156,7 @@ public final class DeltaChange<T> {
             FieldChange<T> merged = earlier == null
                     ? change
                     : new FieldChange<>(change.field(), earlier.isBeforeKnown(), earlier.before(), change.after());
-            if (merged.isBeforeKnown() && FieldChange.same(merged.field(), merged.before(), merged.after())) {
+            if (merged.isBeforeKnown() && FieldChange.same(merged.before(), merged.after())) {
                 changes.remove(field);
             } else {
                 changes.put(field, merged);
@@ -164,7 +164,7 @@ public final class DeltaChange<T> {
         }
 
         private static @Nullable Object canonical(EntityField<?, ?> field, @Nullable Object value) {
-            return value == null ? null : Canonical.of(field.type(), value);
+            return value == null ? null : Canonical.of(field.type(), value, field.precision(), field.scale());
         }
     }
 }

@@ -25,14 +25,14 @@ public record FieldChange<T>(
         Objects.requireNonNull(field, "field");
     }
 
-    /** Compares byte arrays by their content. */
+    /** Compares byte arrays by their content, and times with offsets by both. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof FieldChange<?> that
                 && field.equals(that.field)
                 && isBeforeKnown == that.isBeforeKnown
-                && same(field, before, that.before)
-                && same(field, after, that.after);
+                && same(before, that.before)
+                && same(after, that.after);
     }
 
     @Override
@@ -40,9 +40,9 @@ public record FieldChange<T>(
         return Objects.hash(field, isBeforeKnown, hash(before), hash(after));
     }
 
-    /** Returns whether two values of the field are the same or both absent. */
-    static boolean same(EntityField<?, ?> field, @Nullable Object left, @Nullable Object right) {
-        return (left == null || right == null) ? left == right : ValueOrder.equal(field.type(), left, right);
+    /** Returns whether two values are stored alike or both absent. */
+    static boolean same(@Nullable Object left, @Nullable Object right) {
+        return (left == null || right == null) ? left == right : ValueOrder.same(left, right);
     }
 
     private int hash(@Nullable Object value) {

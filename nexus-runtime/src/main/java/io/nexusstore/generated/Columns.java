@@ -1,6 +1,7 @@
 package io.nexusstore.generated;
 
 import io.nexusstore.error.UnreadableValueException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** What the generated codecs do with values that the stored type alone does not settle. */
@@ -35,5 +36,10 @@ public final class Columns {
             throw new UnreadableValueException(
                     field, "holds a name that enum '" + type.getSimpleName() + "' does not have");
         }
+    }
+
+    /** Returns whether both are the same number, whatever their scale, or both null. */
+    public static boolean same(@Nullable BigDecimal left, @Nullable BigDecimal right) {
+        return left == null ? right == null : right != null && left.compareTo(right) == 0;
     }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param isNullable whether the column admits null
  * @param maxLength the greatest number of characters or bytes, or -1 for no bound
  * @param role what the store does with the field
+ * @param precision the greatest number of digits of a decimal or big integer, 0 for other types
+ * @param scale how many digits of a decimal stand behind the point, 0 for other types
  */
 public record FieldFacts(
         String name,
@@ -24,7 +26,9 @@ public record FieldFacts(
         Class<?> javaType,
         boolean isNullable,
         int maxLength,
-        Role role) {
+        Role role,
+        int precision,
+        int scale) {
 
     /** Checks that nothing is null. */
     public FieldFacts {
@@ -33,6 +37,19 @@ public record FieldFacts(
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(javaType, "javaType");
         Objects.requireNonNull(role, "role");
+    }
+
+    /** Creates the facts of a field that is neither a decimal nor a big integer. */
+    public FieldFacts(
+            String name,
+            String column,
+            int index,
+            ValueType type,
+            Class<?> javaType,
+            boolean isNullable,
+            int maxLength,
+            Role role) {
+        this(name, column, index, type, javaType, isNullable, maxLength, role, 0, 0);
     }
 
     /** Returns the declared column name, or empty for the one that the naming strategy gives. */

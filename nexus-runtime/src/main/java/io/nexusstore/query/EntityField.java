@@ -27,6 +27,12 @@ public sealed interface EntityField<T, F> permits ComparableField {
     /** Returns the type of the stored value. */
     ValueType type();
 
+    /** Returns the greatest number of digits of a decimal or big integer, 0 for other types. */
+    int precision();
+
+    /** Returns how many digits of a decimal stand behind the point, 0 for other types. */
+    int scale();
+
     /**
      * Returns the condition that the field equals the value; for null, that it is null.
      *

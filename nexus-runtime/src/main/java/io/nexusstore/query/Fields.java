@@ -1,7 +1,14 @@
 package io.nexusstore.query;
 
 import io.nexusstore.value.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 
 /** Creates the field constants of generated code. */
@@ -72,5 +79,42 @@ public final class Fields {
     /** Creates a field of bytes. */
     public static <T> ComparableField<T, byte[]> bytes(Class<T> entity, String name, int index) {
         return new StoredField<>(entity, name, index, ValueType.BYTES);
+    }
+
+    /** Creates a field of a decimal number with so many digits, of which some stand behind the point. */
+    public static <T> ComparableField<T, BigDecimal> decimal(
+            Class<T> entity, String name, int index, int precision, int scale) {
+        return new StoredField<>(entity, name, index, ValueType.DECIMAL, precision, scale);
+    }
+
+    /** Creates a field of a whole number with so many digits. */
+    public static <T> ComparableField<T, BigInteger> bigInteger(
+            Class<T> entity, String name, int index, int precision) {
+        return new StoredField<>(entity, name, index, ValueType.BIG_INTEGER, precision, 0);
+    }
+
+    /** Creates a field of a date. */
+    public static <T> ComparableField<T, LocalDate> localDate(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.LOCAL_DATE);
+    }
+
+    /** Creates a field of a time of day. */
+    public static <T> ComparableField<T, LocalTime> localTime(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.LOCAL_TIME);
+    }
+
+    /** Creates a field of a date with a time of day. */
+    public static <T> ComparableField<T, LocalDateTime> localDateTime(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.LOCAL_DATE_TIME);
+    }
+
+    /** Creates a field of an instant with an offset, which compares by the instant alone. */
+    public static <T> ComparableField<T, OffsetDateTime> offsetDateTime(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.OFFSET_DATE_TIME);
+    }
+
+    /** Creates a field of a duration. */
+    public static <T> ComparableField<T, Duration> duration(Class<T> entity, String name, int index) {
+        return new StoredField<>(entity, name, index, ValueType.DURATION);
     }
 }

@@ -10,12 +10,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The one kind of field there is behind the interfaces; {@link Fields} decides which face callers see. */
-record StoredField<T, F>(Class<T> entity, String name, int index, ValueType type) implements ComparableField<T, F> {
+record StoredField<T, F>(Class<T> entity, String name, int index, ValueType type, int precision, int scale)
+        implements ComparableField<T, F> {
 
     StoredField {
         Objects.requireNonNull(entity, "entity");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
+    }
+
+    StoredField(Class<T> entity, String name, int index, ValueType type) {
+        this(entity, name, index, type, 0, 0);
     }
 
     @Override
@@ -101,15 +106,18 @@ record StoredField<T, F>(Class<T> entity, String name, int index, ValueType type
 
     private Object operand(Object value) {
         Objects.requireNonNull(value, "value");
-        String fault = Canonical.fault(type, value);
+        String fault = Canonical.fault(type, value, precision, scale);
         if (fault != null) {
             throw new InvalidInputException(
                     InvalidInputException.INVALID_QUERY,
                     entity.getSimpleName(),
                     "Field '" + name + "' of entity '" + entity.getSimpleName()
                             + "' cannot be compared with a value that is " + fault
-                            + ", since no stored value can be. Remove it from the query.");
+                            + ", since no stored value can be. "
+                            + (type == ValueType.DECIMAL
+                                    ? "Round it in the direction that is meant, or remove it from the query."
+                                    : "Remove it from the query."));
         }
-        return Canonical.of(type, value);
+        return Canonical.of(type, value, precision, scale);
     }
 }

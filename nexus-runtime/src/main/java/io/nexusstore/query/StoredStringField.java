@@ -28,6 +28,16 @@ record StoredStringField<T>(StoredField<T, String> field) implements StringField
     }
 
     @Override
+    public int precision() {
+        return field.precision();
+    }
+
+    @Override
+    public int scale() {
+        return field.scale();
+    }
+
+    @Override
     public Expression<T> eq(@Nullable String value) {
         return field.eq(value);
     }

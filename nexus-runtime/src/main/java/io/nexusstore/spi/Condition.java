@@ -10,6 +10,7 @@ import io.nexusstore.query.Query;
 import io.nexusstore.value.ValueOrder;
 import io.nexusstore.value.ValueType;
 import java.nio.ByteBuffer;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -113,9 +114,13 @@ final class Condition<T> implements Predicate<T> {
         return value -> !test.test(value);
     }
 
-    /** Returns what stands for the value in a hash table; arrays have no equality of their own. */
+    /** Returns what stands for the value in a hash table, where its own equality is not that of queries. */
     private static Object key(ValueType type, Object value) {
-        return type == ValueType.BYTES ? ByteBuffer.wrap((byte[]) value) : value;
+        return switch (type) {
+            case BYTES -> ByteBuffer.wrap((byte[]) value);
+            case OFFSET_DATE_TIME -> ((OffsetDateTime) value).toInstant();
+            default -> value;
+        };
     }
 
     private record Step(int field, FieldTest test, int whenTrue, int whenFalse) {}

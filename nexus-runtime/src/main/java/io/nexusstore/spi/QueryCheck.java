@@ -14,7 +14,14 @@ import io.nexusstore.query.Or;
 import io.nexusstore.query.Order;
 import io.nexusstore.query.Query;
 import io.nexusstore.value.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -55,7 +62,10 @@ final class QueryCheck {
         boolean isKnown = field.entity() == model.type() && field.index() >= 0 && field.index() < fields.size();
         if (isKnown) {
             FieldFacts facts = fields.get(field.index());
-            isKnown = facts.name().equals(field.name()) && facts.type() == field.type();
+            isKnown = facts.name().equals(field.name())
+                    && facts.type() == field.type()
+                    && facts.precision() == field.precision()
+                    && facts.scale() == field.scale();
         }
         if (!isKnown) {
             throw refusal(
@@ -77,7 +87,7 @@ final class QueryCheck {
             case STARTS_WITH, CONTAINS, ENDS_WITH -> count == 1 && type == ValueType.STRING;
         };
         for (Object operand : comparison.operands()) {
-            fits &= isOfType(type, operand);
+            fits &= isOfType(type, comparison.field().scale(), operand);
         }
         if (!fits) {
             throw refusal(
@@ -92,11 +102,13 @@ final class QueryCheck {
         boolean fits = values.size() == order.size() + 1;
         for (int i = 0; fits && i < order.size(); i++) {
             Object value = values.get(i);
-            fits = value == null || isOfType(order.get(i).field().type(), value);
+            fits = value == null
+                    || isOfType(
+                            order.get(i).field().type(), order.get(i).field().scale(), value);
         }
         if (fits) {
             Object id = values.get(order.size());
-            fits = id != null && isOfType(model.fields().get(model.idField()).type(), id);
+            fits = id != null && isOfType(model.fields().get(model.idField()).type(), 0, id);
         }
         if (!fits) {
             throw refusal(
@@ -106,7 +118,7 @@ final class QueryCheck {
         }
     }
 
-    private static boolean isOfType(ValueType type, Object value) {
+    private static boolean isOfType(ValueType type, int scale, Object value) {
         return switch (type) {
             case STRING -> value instanceof String;
             case BOOLEAN -> value instanceof Boolean;
@@ -121,6 +133,13 @@ final class QueryCheck {
             case INSTANT -> value instanceof Instant;
             case UUID -> value instanceof UUID;
             case BYTES -> value instanceof byte[];
+            case DECIMAL -> value instanceof BigDecimal number && number.scale() == scale;
+            case BIG_INTEGER -> value instanceof BigInteger;
+            case LOCAL_DATE -> value instanceof LocalDate;
+            case LOCAL_TIME -> value instanceof LocalTime;
+            case LOCAL_DATE_TIME -> value instanceof LocalDateTime;
+            case OFFSET_DATE_TIME -> value instanceof OffsetDateTime;
+            case DURATION -> value instanceof Duration;
         };
     }
 

@@ -3,7 +3,14 @@ package io.nexusstore.spi;
 import io.nexusstore.error.UnreadableValueException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.value.ValueSource;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +132,41 @@ public final class Row implements ValueSource {
     public byte @Nullable [] bytes(int field) {
         byte[] stored = optional(field, byte[].class);
         return stored == null ? null : stored.clone();
+    }
+
+    @Override
+    public @Nullable BigDecimal decimal(int field, int precision, int scale) {
+        return optional(field, BigDecimal.class);
+    }
+
+    @Override
+    public @Nullable BigInteger bigInteger(int field, int precision) {
+        return optional(field, BigInteger.class);
+    }
+
+    @Override
+    public @Nullable LocalDate localDate(int field) {
+        return optional(field, LocalDate.class);
+    }
+
+    @Override
+    public @Nullable LocalTime localTime(int field) {
+        return optional(field, LocalTime.class);
+    }
+
+    @Override
+    public @Nullable LocalDateTime localDateTime(int field) {
+        return optional(field, LocalDateTime.class);
+    }
+
+    @Override
+    public @Nullable OffsetDateTime offsetDateTime(int field) {
+        return optional(field, OffsetDateTime.class);
+    }
+
+    @Override
+    public @Nullable Duration duration(int field) {
+        return optional(field, Duration.class);
     }
 
     private <V> V required(int field, Class<V> type) {

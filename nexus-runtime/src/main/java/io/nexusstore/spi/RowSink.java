@@ -1,7 +1,14 @@
 package io.nexusstore.spi;
 
 import io.nexusstore.value.ValueSink;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -90,5 +97,40 @@ final class RowSink implements ValueSink {
     @Override
     public void bytes(byte @Nullable [] value) {
         values[field] = value == null ? null : value.clone();
+    }
+
+    @Override
+    public void decimal(@Nullable BigDecimal value, int precision, int scale) {
+        values[field] = value;
+    }
+
+    @Override
+    public void bigInteger(@Nullable BigInteger value, int precision) {
+        values[field] = value;
+    }
+
+    @Override
+    public void localDate(@Nullable LocalDate value) {
+        values[field] = value;
+    }
+
+    @Override
+    public void localTime(@Nullable LocalTime value) {
+        values[field] = value;
+    }
+
+    @Override
+    public void localDateTime(@Nullable LocalDateTime value) {
+        values[field] = value;
+    }
+
+    @Override
+    public void offsetDateTime(@Nullable OffsetDateTime value) {
+        values[field] = value;
+    }
+
+    @Override
+    public void duration(@Nullable Duration value) {
+        values[field] = value;
     }
 }

@@ -2,7 +2,13 @@ package io.nexusstore.validation;
 
 import io.nexusstore.error.Violation;
 import io.nexusstore.value.Canonical;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every check but {@link #required} passes over null. No violation contains the value.
  */
 public final class Violations {
+
+    private static final String YEARS = "within the years 1 to 9999";
 
     private @Nullable List<Violation> found;
 
@@ -72,14 +80,62 @@ public final class Violations {
 
     /** Demands an instant of the canonical domain. */
     public void instant(String field, @Nullable Instant value) {
-        String fault = value == null ? null : Canonical.fault(value);
-        if (fault != null) {
-            add(field, "domain", "within the years 1 to 9999", fault);
+        domain(field, value == null ? null : Canonical.fault(value), YEARS);
+    }
+
+    /** Demands a date of the canonical domain. */
+    public void localDate(String field, @Nullable LocalDate value) {
+        domain(field, value == null ? null : Canonical.fault(value), YEARS);
+    }
+
+    /** Demands a date and time of the canonical domain. */
+    public void localDateTime(String field, @Nullable LocalDateTime value) {
+        domain(field, value == null ? null : Canonical.fault(value), YEARS);
+    }
+
+    /** Demands a date and time of the canonical domain. */
+    public void offsetDateTime(String field, @Nullable OffsetDateTime value) {
+        domain(field, value == null ? null : Canonical.fault(value), YEARS);
+    }
+
+    /** Demands a duration of the canonical domain. */
+    public void duration(String field, @Nullable Duration value) {
+        domain(field, value == null ? null : Canonical.fault(value), "within 64 bits of microseconds");
+    }
+
+    /** Demands a number that has an exact form of the precision and scale. */
+    public void decimal(String field, @Nullable BigDecimal value, int precision, int scale) {
+        domain(
+                field,
+                value == null ? null : Canonical.fault(value, precision, scale),
+                "a number of precision " + precision + " and scale " + scale);
+    }
+
+    /** Demands a number of at most so many digits. */
+    public void bigInteger(String field, @Nullable BigInteger value, int precision) {
+        domain(field, value == null ? null : Canonical.fault(value, precision), "a number of precision " + precision);
+    }
+
+    /** Demands a time between two others, both included; null for no bound. */
+    public <C extends Comparable<? super C>> void range(
+            String field, @Nullable C value, @Nullable C least, @Nullable C greatest) {
+        if (value == null) {
+            return;
+        }
+        if (least != null && value.compareTo(least) < 0) {
+            add(field, "min", "at or after " + least, "earlier");
+        }
+        if (greatest != null && value.compareTo(greatest) > 0) {
+            add(field, "max", "at or before " + greatest, "later");
         }
     }
 
-    /** Demands an instant between two others, both included; null for no bound. */
-    public void range(String field, @Nullable Instant value, @Nullable Instant least, @Nullable Instant greatest) {
+    /** Demands a time whose instant lies between those of two others, both included; null for no bound. */
+    public void range(
+            String field,
+            @Nullable OffsetDateTime value,
+            @Nullable OffsetDateTime least,
+            @Nullable OffsetDateTime greatest) {
         if (value == null) {
             return;
         }
@@ -88,6 +144,20 @@ public final class Violations {
         }
         if (greatest != null && value.isAfter(greatest)) {
             add(field, "max", "at or before " + greatest, "later");
+        }
+    }
+
+    /** Demands a quantity between two others, both included; null for no bound. */
+    public <C extends Comparable<C>> void quantity(
+            String field, @Nullable C value, @Nullable C least, @Nullable C greatest) {
+        if (value == null) {
+            return;
+        }
+        if (least != null && value.compareTo(least) < 0) {
+            add(field, "min", "at least " + least, "less");
+        }
+        if (greatest != null && value.compareTo(greatest) > 0) {
+            add(field, "max", "at most " + greatest, "more");
         }
     }
 
@@ -172,6 +242,12 @@ public final class Violations {
     /** Returns what was found, in the order of the checks. */
     public List<Violation> toList() {
         return found == null ? List.of() : List.copyOf(found);
+    }
+
+    private void domain(String field, @Nullable String fault, String expected) {
+        if (fault != null) {
+            add(field, "domain", expected, fault);
+        }
     }
 
     private void length(String field, int length, int least, int greatest, String unit) {

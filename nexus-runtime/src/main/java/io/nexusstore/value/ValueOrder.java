@@ -1,5 +1,13 @@
 package io.nexusstore.value;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 
@@ -23,18 +31,41 @@ public final class ValueOrder {
             case FLOAT -> Float.compare((Float) left, (Float) right);
             case DOUBLE -> Double.compare((Double) left, (Double) right);
             case CHAR -> Character.compare((Character) left, (Character) right);
-            case INSTANT -> ((java.time.Instant) left).compareTo((java.time.Instant) right);
+            case INSTANT -> ((Instant) left).compareTo((Instant) right);
+            case DECIMAL -> ((BigDecimal) left).compareTo((BigDecimal) right);
+            case BIG_INTEGER -> ((BigInteger) left).compareTo((BigInteger) right);
+            case LOCAL_DATE -> ((LocalDate) left).compareTo((LocalDate) right);
+            case LOCAL_TIME -> ((LocalTime) left).compareTo((LocalTime) right);
+            case LOCAL_DATE_TIME -> ((LocalDateTime) left).compareTo((LocalDateTime) right);
+            case OFFSET_DATE_TIME ->
+                ((OffsetDateTime) left).toInstant().compareTo(((OffsetDateTime) right).toInstant());
+            case DURATION -> ((Duration) left).compareTo((Duration) right);
         };
     }
 
-    /** Returns whether two canonical values of one type are the same value. */
+    /** Returns whether two canonical values of one type are equal to queries and indexes. */
     public static boolean equal(ValueType type, Object left, Object right) {
-        return type == ValueType.BYTES ? Arrays.equals((byte[]) left, (byte[]) right) : left.equals(right);
+        return switch (type) {
+            case BYTES -> Arrays.equals((byte[]) left, (byte[]) right);
+            case OFFSET_DATE_TIME -> ((OffsetDateTime) left).isEqual((OffsetDateTime) right);
+            default -> left.equals(right);
+        };
     }
 
     /** Returns a hash that agrees with {@link #equal}. */
     public static int hash(ValueType type, Object value) {
-        return type == ValueType.BYTES ? Arrays.hashCode((byte[]) value) : value.hashCode();
+        return switch (type) {
+            case BYTES -> Arrays.hashCode((byte[]) value);
+            case OFFSET_DATE_TIME -> ((OffsetDateTime) value).toInstant().hashCode();
+            default -> value.hashCode();
+        };
+    }
+
+    /** Returns whether two canonical values are equal and stored alike, the offset of a date and time included. */
+    public static boolean same(Object left, Object right) {
+        return (left instanceof byte[] bytes && right instanceof byte[] others)
+                ? Arrays.equals(bytes, others)
+                : left.equals(right);
     }
 
     /** Compares two texts by code point, which is also the order of their UTF-8 bytes. */

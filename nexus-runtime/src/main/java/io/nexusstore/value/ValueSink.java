@@ -1,6 +1,13 @@
 package io.nexusstore.value;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,4 +57,34 @@ public interface ValueSink {
 
     /** Takes bytes, or null. */
     void bytes(byte @Nullable [] value);
+
+    /**
+     * Takes a decimal number, or null.
+     *
+     * @param precision the greatest number of digits of any value of the field
+     * @param scale how many of the digits stand behind the point
+     */
+    void decimal(@Nullable BigDecimal value, int precision, int scale);
+
+    /**
+     * Takes a whole number of any size, or null.
+     *
+     * @param precision the greatest number of digits of any value of the field
+     */
+    void bigInteger(@Nullable BigInteger value, int precision);
+
+    /** Takes a date, or null. */
+    void localDate(@Nullable LocalDate value);
+
+    /** Takes a time of day, or null. */
+    void localTime(@Nullable LocalTime value);
+
+    /** Takes a date with a time of day, or null. */
+    void localDateTime(@Nullable LocalDateTime value);
+
+    /** Takes an instant with its offset, or null. */
+    void offsetDateTime(@Nullable OffsetDateTime value);
+
+    /** Takes a duration, or null. */
+    void duration(@Nullable Duration value);
 }

@@ -1,6 +1,13 @@
 package io.nexusstore.value;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,4 +61,41 @@ public interface ValueSource {
 
     /** Returns a fresh copy of the bytes, or null. */
     byte @Nullable [] bytes(int field);
+
+    /**
+     * Returns a decimal number of the given scale, or null.
+     *
+     * @param precision the greatest number of digits of any value of the field
+     * @param scale how many of the digits stand behind the point
+     */
+    @Nullable
+    BigDecimal decimal(int field, int precision, int scale);
+
+    /**
+     * Returns a whole number of any size, or null.
+     *
+     * @param precision the greatest number of digits of any value of the field
+     */
+    @Nullable
+    BigInteger bigInteger(int field, int precision);
+
+    /** Returns a date, or null. */
+    @Nullable
+    LocalDate localDate(int field);
+
+    /** Returns a time of day, or null. */
+    @Nullable
+    LocalTime localTime(int field);
+
+    /** Returns a date with a time of day, or null. */
+    @Nullable
+    LocalDateTime localDateTime(int field);
+
+    /** Returns an instant with its offset, or null. */
+    @Nullable
+    OffsetDateTime offsetDateTime(int field);
+
+    /** Returns a duration, or null. */
+    @Nullable
+    Duration duration(int field);
 }

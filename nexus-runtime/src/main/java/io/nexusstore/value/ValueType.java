@@ -27,5 +27,22 @@ public enum ValueType {
     /** {@link java.util.UUID}, ordered by its sixteen unsigned bytes. */
     UUID,
     /** {@code byte[]}, ordered by unsigned bytes, a prefix first. */
-    BYTES
+    BYTES,
+    /** {@link java.math.BigDecimal}: at the field's scale and within its precision, ordered by value. */
+    DECIMAL,
+    /** {@link java.math.BigInteger} within the field's precision. */
+    BIG_INTEGER,
+    /** {@link java.time.LocalDate} within the years 1 to 9999. */
+    LOCAL_DATE,
+    /** {@link java.time.LocalTime}: whole microseconds. */
+    LOCAL_TIME,
+    /** {@link java.time.LocalDateTime}: whole microseconds within the years 1 to 9999. */
+    LOCAL_DATE_TIME,
+    /**
+     * {@link java.time.OffsetDateTime}: an instant of whole microseconds within the years 1 to 9999, which alone decides
+     * equality and order, and an offset beside it, which is kept.
+     */
+    OFFSET_DATE_TIME,
+    /** {@link java.time.Duration}: whole microseconds within 64 bits. */
+    DURATION
 }

@@ -7,8 +7,10 @@ import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.fixture.User;
 import io.nexusstore.fixture.UserFields;
 import io.nexusstore.fixture.UserQuery;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class QueryTest {
@@ -84,5 +86,19 @@ class QueryTest {
     void windowsAreNotNegative() {
         assertThatThrownBy(() -> Query.<User>all().limit(-1)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Query.<User>all().offset(-1)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void decimalsTakeTheScaleOfTheirFieldOrAreRefused() {
+        ComparableField<User, BigDecimal> price = Fields.decimal(User.class, "price", 0, 10, 2);
+
+        assertThat(price.lt(new BigDecimal("1.5"))).isEqualTo(price.lt(new BigDecimal("1.50")));
+        assertThatThrownBy(() -> price.lt(new BigDecimal("1.005")))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("Field 'price' of entity 'User' cannot be compared with a value that is finer than scale 2,"
+                        + " since no stored value can be. Round it in the direction that is meant, or remove it from the"
+                        + " query.");
+        assertThatThrownBy(() -> price.in(List.of(new BigDecimal("1e8"))))
+                .hasMessageContaining("too great for precision 10 and scale 2");
     }
 }

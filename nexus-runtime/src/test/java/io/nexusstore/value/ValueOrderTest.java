@@ -3,6 +3,7 @@ package io.nexusstore.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
@@ -52,5 +53,20 @@ class ValueOrderTest {
             text.appendCodePoint(NOTABLE[random.nextInt(NOTABLE.length)]);
         }
         return text.toString();
+    }
+
+    @Test
+    void timesWithOffsetsAreEqualByInstantAndSameByBoth() {
+        OffsetDateTime left = OffsetDateTime.parse("2024-01-01T00:00:00Z");
+        OffsetDateTime right = OffsetDateTime.parse("2024-01-01T02:00:00+02:00");
+
+        assertThat(ValueOrder.compare(ValueType.OFFSET_DATE_TIME, left, right)).isZero();
+        assertThat(ValueOrder.equal(ValueType.OFFSET_DATE_TIME, left, right)).isTrue();
+        assertThat(ValueOrder.hash(ValueType.OFFSET_DATE_TIME, left))
+                .isEqualTo(ValueOrder.hash(ValueType.OFFSET_DATE_TIME, right));
+        assertThat(ValueOrder.same(left, right)).isFalse();
+        assertThat(ValueOrder.same(left, OffsetDateTime.parse("2024-01-01T00:00:00Z")))
+                .isTrue();
+        assertThat(ValueOrder.same(new byte[] {1}, new byte[] {1})).isTrue();
     }
 }

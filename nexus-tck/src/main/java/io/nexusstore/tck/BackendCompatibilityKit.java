@@ -7,7 +7,10 @@ import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.Transactional;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.TestClassOrder;
 import org.junit.jupiter.api.TestInstance;
 
 /**
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.TestInstance;
  * the subclass serves all tests.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
 public abstract class BackendCompatibilityKit {
 
     private @Nullable StoreBackend sample;
@@ -61,7 +65,9 @@ public abstract class BackendCompatibilityKit {
         return capability.isInstance(sample) || capability.isInstance(this);
     }
 
+    /** Comes first: a directory of the subclass is there from the first test on, and capabilities are asked of a backend. */
     @Nested
+    @Order(1)
     final class Lifecycle extends LifecycleContract {
         Lifecycle() {
             super(BackendCompatibilityKit.this);
@@ -151,6 +157,14 @@ public abstract class BackendCompatibilityKit {
     @Requires(QueryPushdown.class)
     final class Queries extends QueryContract {
         Queries() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(QueryPushdown.class)
+    final class ExactTypes extends ExactTypeContract {
+        ExactTypes() {
             super(BackendCompatibilityKit.this);
         }
     }

@@ -1,11 +1,20 @@
 package io.nexusstore.tck;
 
 import io.nexusstore.tck.entity.Sample;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Random values and rows, drawn from few values, so that they often meet. */
@@ -24,6 +33,41 @@ final class RandomSamples {
             Instant.parse("9999-12-31T23:59:59.999999Z"));
     private static final List<UUID> TOKENS =
             List.of(new UUID(0, 0), new UUID(0, -1), new UUID(Long.MAX_VALUE, 1), new UUID(Long.MIN_VALUE, 1));
+
+    private static final List<BigDecimal> PRICES = Stream.of("-9999999999.99", "-0.01", "0.00", "0.01", "9.00", "10.00")
+            .map(BigDecimal::new)
+            .toList();
+    private static final List<BigDecimal> EXACT = Stream.of(
+                    "-99999999999999999999.99999999999999999999",
+                    "-1",
+                    "-0.00000000000000000001",
+                    "0",
+                    "1",
+                    "255",
+                    "256")
+            .map(text -> new BigDecimal(text).setScale(20))
+            .toList();
+    private static final List<BigInteger> TALLIES = Stream.of(
+                    "-99999999999999999999999999999999999999", "-256", "-1", "0", "1", "255", "18446744073709551616")
+            .map(BigInteger::new)
+            .toList();
+    private static final List<LocalDate> DAYS = Stream.of("0001-01-01", "0999-12-31", "2024-02-29", "9999-12-31")
+            .map(LocalDate::parse)
+            .toList();
+    private static final List<LocalTime> HOURS = Stream.of(
+                    "00:00", "00:00:00.000001", "09:59:59.999999", "10:00", "23:59:59.999999")
+            .map(LocalTime::parse)
+            .toList();
+    /** Some of the same instant at other offsets, and with other dates. */
+    private static final List<OffsetDateTime> ZONED = Stream.of(
+                    "0001-01-01T00:00:00Z",
+                    "2024-03-01T00:30:00+01:00",
+                    "2024-02-29T23:30:00Z",
+                    "2024-02-29T18:00:00-05:30",
+                    "2024-02-29T23:30:00.000001Z",
+                    "9999-12-31T23:59:59.999999Z")
+            .map(OffsetDateTime::parse)
+            .toList();
 
     private final Random random;
 
@@ -54,7 +98,16 @@ final class RandomSamples {
                 orNull(this::color),
                 orNull(this::moment),
                 orNull(this::token),
-                orNull(this::blob));
+                orNull(this::blob),
+                orNull(this::price),
+                orNull(this::exact),
+                orNull(this::tally),
+                orNull(this::score),
+                orNull(this::day),
+                orNull(this::hour),
+                orNull(this::local),
+                orNull(this::zoned),
+                orNull(this::span));
     }
 
     String text() {
@@ -107,6 +160,42 @@ final class RandomSamples {
 
     byte[] blob() {
         return pick(BLOBS);
+    }
+
+    BigDecimal price() {
+        return pick(PRICES);
+    }
+
+    BigDecimal exact() {
+        return pick(EXACT);
+    }
+
+    BigInteger tally() {
+        return pick(TALLIES);
+    }
+
+    BigInteger score() {
+        return BigInteger.valueOf(pick(List.of(-999_999_999_999_999_999L, -1L, 0L, 1L, 999_999_999_999_999_999L)));
+    }
+
+    LocalDate day() {
+        return pick(DAYS);
+    }
+
+    LocalTime hour() {
+        return pick(HOURS);
+    }
+
+    LocalDateTime local() {
+        return day().atTime(hour());
+    }
+
+    OffsetDateTime zoned() {
+        return pick(ZONED);
+    }
+
+    Duration span() {
+        return Duration.of(pick(List.of(Long.MIN_VALUE, -1L, 0L, 1L, Long.MAX_VALUE)), ChronoUnit.MICROS);
     }
 
     <V> V pick(List<V> values) {

@@ -1,13 +1,22 @@
 package io.nexusstore.tck;
 
 import static io.nexusstore.tck.Writes.insert;
+import static io.nexusstore.tck.Writes.update;
 import static io.nexusstore.tck.Writes.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexusstore.tck.entity.Sample;
 import io.nexusstore.tck.entity.SampleBuilder;
 import io.nexusstore.tck.entity.Sample_Model;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -120,6 +129,74 @@ abstract class ValueContract extends Contract {
     }
 
     @Test
+    void numbersOfManyDigitsReturnAtTheirScale() {
+        for (String digits : List.of("0", "1", "-1", "255", "256", "-256", "-257", "9223372036854775808")) {
+            BigInteger whole = new BigInteger(digits);
+            assertReturns(SampleBuilder.from(Samples.ordinary(1))
+                    .price(new BigDecimal(whole.mod(BigInteger.TEN.pow(12)), 2))
+                    .exact(new BigDecimal(whole, 20))
+                    .tally(whole)
+                    .score(whole.mod(BigInteger.TEN.pow(18)))
+                    .build());
+        }
+    }
+
+    @Test
+    void datesAndTimesReturnToTheMicrosecond() {
+        for (String time : List.of("00:00:00", "00:00:00.000001", "09:08:07.100000", "23:59:59.999999")) {
+            for (String date : List.of("0001-01-01", "0999-12-31", "1582-10-10", "2024-02-29", "9999-12-31")) {
+                assertReturns(SampleBuilder.from(Samples.ordinary(1))
+                        .day(LocalDate.parse(date))
+                        .hour(LocalTime.parse(time))
+                        .local(LocalDateTime.parse(date + "T" + time))
+                        .build());
+            }
+        }
+    }
+
+    @Test
+    void offsetsReturnWhereverTheInstantIsTheSame() {
+        for (String offset : List.of("Z", "+00:00:01", "-00:00:01", "+05:45", "-18:00", "+18:00")) {
+            Instant instant = Instant.parse("2024-02-29T23:59:59.000001Z");
+            assertReturns(SampleBuilder.from(Samples.ordinary(1))
+                    .zoned(instant.atOffset(ZoneOffset.of(offset)))
+                    .build());
+        }
+    }
+
+    @Test
+    void anOffsetAloneIsAChange() {
+        Instant instant = Instant.parse("2024-02-29T23:59:59Z");
+        Sample before = SampleBuilder.withZoned(Samples.ordinary(1), instant.atOffset(ZoneOffset.UTC));
+        Sample after = SampleBuilder.withZoned(before, instant.atOffset(ZoneOffset.ofHours(2)));
+        database().write(insert(SAMPLES, before));
+
+        database().write(update(SAMPLES, 1L, SAMPLES.diff(before, after)));
+
+        Samples.assertStored(database(), after);
+    }
+
+    @Test
+    void aChangeToNullLeavesNothingOfAnOffset() {
+        Sample before = Samples.ordinary(1);
+        Sample after = SampleBuilder.withZoned(before, null);
+        database().write(insert(SAMPLES, before));
+
+        database().write(update(SAMPLES, 1L, SAMPLES.diff(before, after)));
+
+        Samples.assertStored(database(), after);
+    }
+
+    @Test
+    void durationsReturnToTheMicrosecond() {
+        for (long micros : new long[] {0, 1, -1, 999_999, -1_000_000, -1_000_001, 86_400_000_000L}) {
+            assertReturns(SampleBuilder.from(Samples.ordinary(1))
+                    .span(Duration.of(micros, ChronoUnit.MICROS))
+                    .build());
+        }
+    }
+
+    @Test
     void everyConstantOfAnEnumReturns() {
         for (Sample.Color color : Sample.Color.values()) {
             assertReturns(SampleBuilder.from(Samples.ordinary(1)).color(color).build());
@@ -159,7 +236,7 @@ abstract class ValueContract extends Contract {
     private static Sample sharing(byte[] bytes) {
         return new Sample(
                 1, null, false, (byte) 0, (short) 0, 0, 0L, 0f, 0.0, ' ', null, null, null, null, null, null, null,
-                null, null, null, null, bytes);
+                null, null, null, null, bytes, null, null, null, null, null, null, null, null, null);
     }
 
     private Sample stored() {

@@ -46,7 +46,8 @@ public enum Code {
     UNSUPPORTED_TYPE(
             "UnsupportedType",
             "Component '%s' of entity '%s' is of type '%s', which cannot be stored. %sUse String, a primitive or its box, "
-                    + "an enum, Instant, UUID or byte[]."),
+                    + "BigDecimal, BigInteger, an enum, UUID, byte[], Instant, LocalDate, LocalTime, LocalDateTime, "
+                    + "OffsetDateTime or Duration."),
     /** A component is of a type that generated code cannot name. */
     INACCESSIBLE_TYPE(
             "InaccessibleType",
@@ -80,6 +81,11 @@ public enum Code {
             "DuplicateColumn",
             "Components '%s' and '%s' of entity '%s' share the column '%s'; case does not tell columns apart. Name one "
                     + "of them with @Field(column = ...)."),
+    /** What is kept beside the column of one component would be in the column of another. */
+    OFFSET_COLUMN_TAKEN(
+            "OffsetColumnTaken",
+            "Component '%s' of entity '%s' keeps its offset in column '%s', which is the column of component '%s'. Name "
+                    + "one of them with @Field(column = ...)."),
     /** The schema version is not positive. */
     INVALID_SCHEMA_VERSION(
             "InvalidSchemaVersion", "The schema version of entity '%s' is %d. Schema versions count from 1 upwards."),
@@ -112,6 +118,14 @@ public enum Code {
     INVALID_RANGE("InvalidRange", "The %s of component '%s' of entity '%s' is '%s', which %s. %s"),
     /** A limit of length makes no sense. */
     INVALID_LENGTH("InvalidLength", "The %s of component '%s' of entity '%s' is %d, which %s. %s"),
+    /** A decimal number does not say how many digits it has. */
+    MISSING_PRECISION(
+            "MissingPrecision",
+            "Component '%s' of entity '%s' is a BigDecimal without %s. Declare its digits, in all and behind the point, such "
+                    + "as @Field(precision = 10, scale = 2)."),
+    /** The digits of a number make no sense. */
+    INVALID_PRECISION(
+            "InvalidPrecision", "The %s of component '%s' of entity '%s' is %d, which is not from %d to %d. %s"),
     /** A limit stands on a component whose type it cannot limit. */
     INAPPLICABLE_CONSTRAINT(
             "InapplicableConstraint", "Component '%s' of entity '%s' is of type '%s', which has no %s. Remove '%s'."),

@@ -28,6 +28,20 @@ public enum FieldKind {
     UUID,
     /** {@code byte[]}. */
     BYTES,
+    /** {@code java.math.BigDecimal}. */
+    DECIMAL,
+    /** {@code java.math.BigInteger}. */
+    BIG_INTEGER,
+    /** {@code java.time.LocalDate}. */
+    LOCAL_DATE,
+    /** {@code java.time.LocalTime}. */
+    LOCAL_TIME,
+    /** {@code java.time.LocalDateTime}. */
+    LOCAL_DATE_TIME,
+    /** {@code java.time.OffsetDateTime}. */
+    OFFSET_DATE_TIME,
+    /** {@code java.time.Duration}. */
+    DURATION,
     /** Anything else; never reaches the writers. */
     UNSUPPORTED;
 
@@ -46,8 +60,22 @@ public enum FieldKind {
         return this == STRING || this == BYTES;
     }
 
+    /** Returns whether values have as many digits as the component says. */
+    public boolean hasDigits() {
+        return this == DECIMAL || this == BIG_INTEGER;
+    }
+
+    /** Returns whether values are points in time, of whatever calendar or clock. */
+    public boolean isTime() {
+        return this == INSTANT
+                || this == LOCAL_DATE
+                || this == LOCAL_TIME
+                || this == LOCAL_DATE_TIME
+                || this == OFFSET_DATE_TIME;
+    }
+
     /** Returns whether values can be limited by a least and a greatest one. */
     public boolean hasRange() {
-        return isIntegral() || isFloating() || this == INSTANT;
+        return isIntegral() || isFloating() || hasDigits() || isTime() || this == DURATION;
     }
 }

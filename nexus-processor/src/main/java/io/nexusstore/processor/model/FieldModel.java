@@ -37,9 +37,31 @@ public record FieldModel(
         Located<Boolean> isUnique,
         Located<Boolean> isIndexed) {
 
+    /** The digits of a big integer for which none are given. */
+    private static final int INTEGER_DIGITS = 38;
+
     /** Copies the list. */
     public FieldModel {
         roles = List.copyOf(roles);
+    }
+
+    /** Returns the greatest number of digits of a sound component whose values have digits, 0 for others. */
+    public int precision() {
+        if (!type.kind().hasDigits()) {
+            return 0;
+        }
+        int written = limits.precision().value();
+        return written == LimitsModel.UNLIMITED ? INTEGER_DIGITS : written;
+    }
+
+    /** Returns the number of digits behind the point of a sound component, 0 where there is no point. */
+    public int scale() {
+        return type.kind() == FieldKind.DECIMAL ? limits.scale().value() : 0;
+    }
+
+    /** Returns the column that SQL databases keep beside that of the component, or empty when there is none. */
+    public Optional<String> companionColumn() {
+        return type.kind() == FieldKind.OFFSET_DATE_TIME ? Optional.of(columnName() + "_offset") : Optional.empty();
     }
 
     /** Returns whether the component has the role. */

@@ -9,6 +9,8 @@ package io.nexusstore.processor.model;
  * @param min the least value, empty for none
  * @param max the greatest value, empty for none
  * @param pattern the regular expression, empty for none
+ * @param precision the greatest number of digits, {@link #UNLIMITED} for the default
+ * @param scale the number of digits behind the point, {@link #UNLIMITED} for none given
  */
 public record LimitsModel(
         Located<Boolean> required,
@@ -16,8 +18,10 @@ public record LimitsModel(
         Located<Integer> maxLength,
         Located<String> min,
         Located<String> max,
-        Located<String> pattern) {
+        Located<String> pattern,
+        Located<Integer> precision,
+        Located<Integer> scale) {
 
-    /** The greatest length when none is given. */
+    /** The greatest length, the precision and the scale when none is given. */
     public static final int UNLIMITED = -1;
 }

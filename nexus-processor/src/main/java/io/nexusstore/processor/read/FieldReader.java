@@ -67,7 +67,9 @@ final class FieldReader {
                 number(annotation, "maxLength", LimitsModel.UNLIMITED, origin),
                 text(annotation, "min", origin),
                 text(annotation, "max", origin),
-                text(annotation, "pattern", origin));
+                text(annotation, "pattern", origin),
+                number(annotation, "precision", LimitsModel.UNLIMITED, origin),
+                number(annotation, "scale", LimitsModel.UNLIMITED, origin));
     }
 
     private static Located<Boolean> flag(Optional<AnnotationReader> annotation, String member, Origin origin) {

@@ -91,6 +91,13 @@ final class TypeReader {
             case "java.lang.Character" -> FieldKind.CHAR;
             case "java.time.Instant" -> FieldKind.INSTANT;
             case "java.util.UUID" -> FieldKind.UUID;
+            case "java.math.BigDecimal" -> FieldKind.DECIMAL;
+            case "java.math.BigInteger" -> FieldKind.BIG_INTEGER;
+            case "java.time.LocalDate" -> FieldKind.LOCAL_DATE;
+            case "java.time.LocalTime" -> FieldKind.LOCAL_TIME;
+            case "java.time.LocalDateTime" -> FieldKind.LOCAL_DATE_TIME;
+            case "java.time.OffsetDateTime" -> FieldKind.OFFSET_DATE_TIME;
+            case "java.time.Duration" -> FieldKind.DURATION;
             default -> FieldKind.UNSUPPORTED;
         };
     }

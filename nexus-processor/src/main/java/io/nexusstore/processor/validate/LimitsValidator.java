@@ -28,7 +28,11 @@ final class LimitsValidator {
                 validator.checkRequired(field);
                 validator.checkLength(field);
                 validator.checkPattern(field);
-                validator.findings.addAll(RangeValidator.validate(entity, field));
+                Findings digits = DigitsValidator.validate(entity, field);
+                validator.findings.addAll(digits);
+                if (!digits.hasErrors()) {
+                    validator.findings.addAll(RangeValidator.validate(entity, field));
+                }
             }
         }
         return validator.findings.toFindings();

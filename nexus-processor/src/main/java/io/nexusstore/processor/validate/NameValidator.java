@@ -103,6 +103,22 @@ final class NameValidator {
                         field.columnName());
             }
         }
+        entity.fields().forEach(field -> checkCompanion(field, byColumn));
+    }
+
+    private void checkCompanion(FieldModel field, Map<String, FieldModel> byColumn) {
+        field.companionColumn().ifPresent(companion -> {
+            FieldModel owner = byColumn.get(companion.toLowerCase(Locale.ROOT));
+            if (owner != null) {
+                findings.add(
+                        Code.OFFSET_COLUMN_TAKEN,
+                        field.column().origin(),
+                        field.name(),
+                        entity.name(),
+                        companion,
+                        owner.name());
+            }
+        });
     }
 
     private boolean checkGeneratedName(FieldModel field, String generated, Map<String, FieldModel> byGeneratedName) {

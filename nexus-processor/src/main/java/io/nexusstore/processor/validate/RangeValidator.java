@@ -7,9 +7,17 @@ import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.Located;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Judges the least and the greatest value of a component. */
 final class RangeValidator {
@@ -30,12 +38,36 @@ final class RangeValidator {
         if (!field.type().kind().hasRange()) {
             validator.checkInapplicable("min", min);
             validator.checkInapplicable("max", max);
-        } else if (field.type().kind() == FieldKind.INSTANT) {
-            validator.checkOrder(validator.instant("min", min), validator.instant("max", max));
+        } else if (field.type().kind().isTime() || field.type().kind() == FieldKind.DURATION) {
+            validator.checkTimes();
         } else {
-            validator.checkOrder(validator.number("min", min), validator.number("max", max));
+            validator.checkOrder(validator.number("min", min), validator.number("max", max), Comparator.naturalOrder());
         }
         return validator.findings.toFindings();
+    }
+
+    private void checkTimes() {
+        switch (field.type().kind()) {
+            case INSTANT -> checkTimes(Instant::parse, Instant::compareTo, "an instant", "2020-01-01T00:00:00Z");
+            case LOCAL_DATE -> checkTimes(LocalDate::parse, LocalDate::compareTo, "a date", "2020-01-31");
+            case LOCAL_TIME -> checkTimes(LocalTime::parse, LocalTime::compareTo, "a time of day", "13:05:00");
+            case LOCAL_DATE_TIME ->
+                checkTimes(LocalDateTime::parse, LocalDateTime::compareTo, "a date and time", "2020-01-31T13:05:00");
+            case OFFSET_DATE_TIME ->
+                checkTimes(
+                        OffsetDateTime::parse,
+                        OffsetDateTime.timeLineOrder(),
+                        "a date and time with an offset",
+                        "2020-01-31T13:05:00+01:00");
+            default -> checkTimes(Duration::parse, Duration::compareTo, "a duration", "PT15M");
+        }
+    }
+
+    private <C> void checkTimes(Function<String, C> parser, Comparator<C> order, String kind, String example) {
+        checkOrder(
+                time("min", field.limits().min(), parser, kind, example),
+                time("max", field.limits().max(), parser, kind, example),
+                order);
     }
 
     private void checkInapplicable(String member, Located<String> limit) {
@@ -51,8 +83,8 @@ final class RangeValidator {
         }
     }
 
-    private <C extends Comparable<C>> void checkOrder(Optional<C> min, Optional<C> max) {
-        if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
+    private <C> void checkOrder(Optional<C> min, Optional<C> max, Comparator<? super C> order) {
+        if (min.isPresent() && max.isPresent() && order.compare(min.get(), max.get()) > 0) {
             String greatest = field.limits().max().value();
             add(
                     "min",
@@ -62,14 +94,15 @@ final class RangeValidator {
         }
     }
 
-    private Optional<Instant> instant(String member, Located<String> limit) {
+    private <C> Optional<C> time(
+            String member, Located<String> limit, Function<String, C> parser, String kind, String example) {
         if (limit.value().isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Instant.parse(limit.value()));
+            return Optional.of(parser.apply(limit.value()));
         } catch (DateTimeParseException failure) {
-            add(member, limit, "is not an instant", "Write ISO-8601 text such as '2020-01-01T00:00:00Z'.");
+            add(member, limit, "is not " + kind, "Write ISO-8601 text such as '" + example + "'.");
             return Optional.empty();
         }
     }
@@ -89,8 +122,13 @@ final class RangeValidator {
 
     private boolean isWithinType(String member, Located<String> limit, BigDecimal number) {
         FieldKind kind = field.type().kind();
-        if (kind.isIntegral() && number.stripTrailingZeros().scale() > 0) {
+        boolean isWhole = kind.isIntegral() || kind == FieldKind.BIG_INTEGER;
+        if (isWhole && number.stripTrailingZeros().scale() > 0) {
             add(member, limit, "is not a whole number", "Write it without a fraction.");
+            return false;
+        }
+        if (kind == FieldKind.DECIMAL && number.stripTrailingZeros().scale() > field.scale()) {
+            add(member, limit, "is finer than the scale, " + field.scale(), "Write it with fewer decimal places.");
             return false;
         }
         BigDecimal bound = bound(kind);
@@ -107,8 +145,10 @@ final class RangeValidator {
     }
 
     /** Returns the greatest value of a type of numbers. */
-    private static BigDecimal bound(FieldKind kind) {
+    private BigDecimal bound(FieldKind kind) {
         return switch (kind) {
+            case DECIMAL, BIG_INTEGER ->
+                new BigDecimal(BigInteger.TEN.pow(field.precision()).subtract(BigInteger.ONE), field.scale());
             case BYTE -> BigDecimal.valueOf(Byte.MAX_VALUE);
             case SHORT -> BigDecimal.valueOf(Short.MAX_VALUE);
             case INT -> BigDecimal.valueOf(Integer.MAX_VALUE);

@@ -32,8 +32,10 @@ final class TypeValidator {
 
     private static String suggestion(String type) {
         return switch (type) {
-            case "Date", "Timestamp", "Calendar", "LocalDateTime", "OffsetDateTime", "ZonedDateTime" ->
-                "Did you mean 'Instant'? ";
+            case "Date", "Timestamp", "Calendar" -> "Did you mean 'Instant'? ";
+            case "ZonedDateTime" -> "Did you mean 'OffsetDateTime'? ";
+            case "OffsetTime" -> "Did you mean 'LocalTime'? ";
+            case "Number" -> "Did you mean 'BigDecimal'? ";
             case "CharSequence", "StringBuilder", "char[]" -> "Did you mean 'String'? ";
             case "Byte[]", "ByteBuffer", "Blob" -> "Did you mean 'byte[]'? ";
             default -> "";

@@ -57,8 +57,11 @@ final class AddDelta implements Rule {
         if (field.type().isPrimitive() || field.type().kind() == FieldKind.ENUM) {
             return CodeBlock.of("$L != $L", before, after);
         }
-        Class<?> comparison = field.type().kind() == FieldKind.BYTES ? Arrays.class : Objects.class;
-        return CodeBlock.of("!$T.equals($L, $L)", comparison, before, after);
+        return switch (field.type().kind()) {
+            case BYTES -> CodeBlock.of("!$T.equals($L, $L)", Arrays.class, before, after);
+            case DECIMAL -> CodeBlock.of("!$T.same($L, $L)", RuntimeTypes.COLUMNS, before, after);
+            default -> CodeBlock.of("!$T.equals($L, $L)", Objects.class, before, after);
+        };
     }
 
     private static MethodSpec applyDelta(Subject subject) {

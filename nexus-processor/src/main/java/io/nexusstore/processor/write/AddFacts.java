@@ -51,7 +51,7 @@ final class AddFacts implements Rule {
     private static List<CodeBlock> fields(Subject subject) {
         return subject.fields().stream()
                 .map(field -> CodeBlock.of(
-                        "new $T($L, $L, $L, $T.$L, $T.class, $L, $L, $T.$L)",
+                        "new $T($L, $L, $L, $T.$L, $T.class, $L, $L, $T.$L$L)",
                         RuntimeTypes.FIELD_FACTS,
                         Literals.text(field.name()),
                         Literals.text(field.column().value()),
@@ -62,8 +62,13 @@ final class AddFacts implements Rule {
                         field.isColumnNullable(),
                         subject.entity().maxLength(field),
                         RuntimeTypes.FIELD_FACTS.nestedClass("Role"),
-                        role(field)))
+                        role(field),
+                        digits(field)))
                 .toList();
+    }
+
+    private static String digits(FieldModel field) {
+        return field.type().kind().hasDigits() ? ", " + field.precision() + ", " + field.scale() : "";
     }
 
     private static String role(FieldModel field) {

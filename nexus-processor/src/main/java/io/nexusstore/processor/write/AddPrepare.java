@@ -3,7 +3,6 @@ package io.nexusstore.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.Role;
 import java.util.List;
@@ -62,11 +61,16 @@ final class AddPrepare implements Rule {
     }
 
     private static CodeBlock canonical(FieldModel field, CodeBlock value) {
-        return hasCanonicalForm(field) ? CodeBlock.of("$T.of($L)", RuntimeTypes.CANONICAL, value) : value;
+        return hasCanonicalForm(field)
+                ? CodeBlock.of("$T.of($L$L)", RuntimeTypes.CANONICAL, value, ValueMethods.digits(field))
+                : value;
     }
 
     private static boolean hasCanonicalForm(FieldModel field) {
-        return field.type().kind().isFloating() || field.type().kind() == FieldKind.INSTANT;
+        return switch (field.type().kind()) {
+            case FLOAT, DOUBLE, INSTANT, DECIMAL, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME, DURATION -> true;
+            default -> false;
+        };
     }
 
     private static void addSuppression(Subject subject, MethodSpec.Builder method) {

@@ -35,7 +35,8 @@ final class AddRead implements Rule {
     /** Returns the expression that reads the component from a row. */
     static CodeBlock read(FieldModel field) {
         FieldKind kind = field.type().kind();
-        CodeBlock plain = CodeBlock.of("row.$L($L)", ValueMethods.of(kind), field.index());
+        CodeBlock plain =
+                CodeBlock.of("row.$L($L$L)", ValueMethods.of(kind), field.index(), ValueMethods.digits(field));
         if (ValueMethods.isPrimitive(kind)) {
             return field.isColumnNullable() ? CodeBlock.of("row.isNull($L) ? null : $L", field.index(), plain) : plain;
         }

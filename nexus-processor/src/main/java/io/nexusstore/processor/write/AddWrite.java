@@ -48,11 +48,12 @@ final class AddWrite implements Rule {
             method.endControlFlow();
         } else {
             method.addStatement(
-                    "case $L -> out.$L($L$L)",
+                    "case $L -> out.$L($L$L$L)",
                     field.index(),
                     ValueMethods.of(kind),
                     subject.get(field),
-                    isEnum ? ".name()" : "");
+                    isEnum ? ".name()" : "",
+                    ValueMethods.digits(field));
         }
     }
 

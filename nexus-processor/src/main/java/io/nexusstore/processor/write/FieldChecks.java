@@ -69,9 +69,18 @@ final class FieldChecks {
                 }
             }
             case CHAR -> add("character");
-            case INSTANT -> {
-                add("instant");
-                addInstantRange();
+            case INSTANT, LOCAL_DATE, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> {
+                add(ValueMethods.of(field.type().kind()));
+                addRange("range");
+            }
+            case LOCAL_TIME -> addRange("range");
+            case DECIMAL, BIG_INTEGER -> {
+                addChecked(ValueMethods.of(field.type().kind()), ValueMethods.digits(field));
+                addRange("quantity");
+            }
+            case DURATION -> {
+                add("duration");
+                addRange("quantity");
             }
             case FLOAT, DOUBLE -> {
                 add("finite");
@@ -94,20 +103,24 @@ final class FieldChecks {
         }
     }
 
-    private void addInstantRange() {
+    private void addRange(String check) {
         boolean hasMin = !field.limits().min().value().isEmpty();
         boolean hasMax = !field.limits().max().value().isEmpty();
         if (hasMin || hasMax) {
-            add("range", hasMin ? minConstant(field) : "null", hasMax ? maxConstant(field) : "null");
+            add(check, hasMin ? minConstant(field) : "null", hasMax ? maxConstant(field) : "null");
         }
     }
 
     private void add(String check, Object... limits) {
-        CodeBlock.Builder call =
-                CodeBlock.builder().add("found.$L($L, $L", check, Literals.text(field.name()), parameterName(field));
+        CodeBlock.Builder arguments = CodeBlock.builder();
         for (Object limit : limits) {
-            call.add(", $L", limit);
+            arguments.add(", $L", limit);
         }
-        statements.addStatement(call.add(")").build());
+        addChecked(check, arguments.build().toString());
+    }
+
+    private void addChecked(String check, String arguments) {
+        statements.addStatement(
+                "found.$L($L, $L$L)", check, Literals.text(field.name()), parameterName(field), arguments);
     }
 }

@@ -30,12 +30,13 @@ final class FieldsWriter implements TypeWriter {
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The field {@code $L}.\n", field.name())
                 .initializer(
-                        "$T.$L($T.class, $L, $L)",
+                        "$T.$L($T.class, $L, $L$L)",
                         RuntimeTypes.FIELDS,
                         factory(field.type().kind()),
                         subject.type(),
                         Literals.text(field.name()),
-                        field.index())
+                        field.index(),
+                        ValueMethods.digits(field))
                 .build();
     }
 
@@ -50,7 +51,6 @@ final class FieldsWriter implements TypeWriter {
 
     private static String factory(FieldKind kind) {
         return switch (kind) {
-            case STRING -> "string";
             case BOOLEAN -> "booleanField";
             case BYTE -> "byteField";
             case SHORT -> "shortField";
@@ -60,10 +60,7 @@ final class FieldsWriter implements TypeWriter {
             case DOUBLE -> "doubleField";
             case CHAR -> "charField";
             case ENUM -> "enumField";
-            case INSTANT -> "instant";
-            case UUID -> "uuid";
-            case BYTES -> "bytes";
-            case UNSUPPORTED -> throw new IllegalArgumentException("an unsupported type reached the writers");
+            default -> ValueMethods.of(kind);
         };
     }
 }

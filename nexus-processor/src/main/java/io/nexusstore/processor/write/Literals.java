@@ -33,6 +33,11 @@ final class Literals {
         };
     }
 
+    /** Returns a number that was found exact at the scale, with all its digits. */
+    static String plain(String decimal, int scale) {
+        return new BigDecimal(decimal).setScale(scale).toPlainString();
+    }
+
     private static String unit(char unit) {
         return switch (unit) {
             case '"' -> "\\\"";

@@ -45,6 +45,9 @@ final class SchemaFacts {
         if (limits.minLength().value() > 0 || maxLength != LimitsModel.UNLIMITED) {
             schema.add(".length($L, $L)", limits.minLength().value(), maxLength);
         }
+        if (field.type().kind().hasDigits()) {
+            schema.add(".digits($L, $L)", field.precision(), field.scale());
+        }
         if (!limits.min().value().isEmpty() || !limits.max().value().isEmpty()) {
             schema.add(
                     ".range($L, $L)",

@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
-import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Modifier;
@@ -48,19 +47,26 @@ final class ValidatorWriter implements TypeWriter {
                     .initializer("$T.compile($L)", Pattern.class, Literals.text(pattern))
                     .build());
         }
-        if (field.type().kind() == FieldKind.INSTANT) {
-            addInstant(FieldChecks.minConstant(field), field.limits().min().value(), type);
-            addInstant(FieldChecks.maxConstant(field), field.limits().max().value(), type);
+        FieldKind kind = field.type().kind();
+        if (kind.isTime() || kind.hasDigits() || kind == FieldKind.DURATION) {
+            addBound(field, FieldChecks.minConstant(field), field.limits().min().value(), type);
+            addBound(field, FieldChecks.maxConstant(field), field.limits().max().value(), type);
         }
     }
 
-    private static void addInstant(String name, String text, TypeSpec.Builder type) {
+    private static void addBound(FieldModel field, String name, String text, TypeSpec.Builder type) {
         if (!text.isEmpty()) {
-            type.addField(FieldSpec.builder(Instant.class, name)
+            type.addField(FieldSpec.builder(field.type().name(), name)
                     .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                    .initializer("$T.parse($L)", Instant.class, Literals.text(text))
+                    .initializer(bound(field, text))
                     .build());
         }
+    }
+
+    private static CodeBlock bound(FieldModel field, String text) {
+        return field.type().kind().hasDigits()
+                ? CodeBlock.of("new $T($L)", field.type().name(), Literals.text(Literals.plain(text, field.scale())))
+                : CodeBlock.of("$T.parse($L)", field.type().name(), Literals.text(text));
     }
 
     private static MethodSpec validateEntity(Subject subject) {

@@ -1,6 +1,7 @@
 package io.nexusstore.processor.write;
 
 import io.nexusstore.processor.model.FieldKind;
+import io.nexusstore.processor.model.FieldModel;
 
 /** The methods by which sources give, and sinks take, the values of each kind. */
 final class ValueMethods {
@@ -21,7 +22,23 @@ final class ValueMethods {
             case INSTANT -> "instant";
             case UUID -> "uuid";
             case BYTES -> "bytes";
+            case DECIMAL -> "decimal";
+            case BIG_INTEGER -> "bigInteger";
+            case LOCAL_DATE -> "localDate";
+            case LOCAL_TIME -> "localTime";
+            case LOCAL_DATE_TIME -> "localDateTime";
+            case OFFSET_DATE_TIME -> "offsetDateTime";
+            case DURATION -> "duration";
             case UNSUPPORTED -> throw new IllegalArgumentException("an unsupported type reached the writers");
+        };
+    }
+
+    /** Returns the arguments behind the value, or the position, that tell the digits of numbers that have such. */
+    static String digits(FieldModel field) {
+        return switch (field.type().kind()) {
+            case DECIMAL -> ", " + field.precision() + ", " + field.scale();
+            case BIG_INTEGER -> ", " + field.precision();
+            default -> "";
         };
     }
 

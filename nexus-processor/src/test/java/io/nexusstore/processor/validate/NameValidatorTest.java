@@ -1,10 +1,36 @@
 package io.nexusstore.processor.validate;
 
+import static io.nexusstore.processor.Sources.assertAccepted;
 import static io.nexusstore.processor.Sources.assertRejected;
 
 import org.junit.jupiter.api.Test;
 
 final class NameValidatorTest {
+
+    @Test
+    void rejectsColumnWhereAnOffsetIsKept() {
+        assertRejected(
+                "[Nexus/OffsetColumnTaken] Component 'at' of entity 'Order' keeps its offset in column 'at_offset', which is "
+                        + "the column of component 'atOffset'. Name one of them with @Field(column = ...).",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.time.OffsetDateTime;
+                @NexusEntity
+                record Order(@Id long id, int atOffset, OffsetDateTime /*!*/at) {}
+                """);
+    }
+
+    @Test
+    void acceptsOffsetBesideAnotherColumn() {
+        assertAccepted("""
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.time.OffsetDateTime;
+                @NexusEntity
+                record Order(@Id long id, int atOffset, @Field(column = "placed") OffsetDateTime at) {}
+                """);
+    }
 
     @Test
     void rejectsBlankTable() {

@@ -48,6 +48,43 @@ final class RangeValidatorTest {
     }
 
     @Test
+    void rejectsLimitThatIsNoDateOrTimeOfItsKind() {
+        assertRejected(
+                "[Nexus/InvalidRange] The min of component 'code' of entity 'Order' is '2020-01-01T00:00', which is not a "
+                        + "date. Write ISO-8601 text such as '2020-01-31'.",
+                order("@Field(min = /*!*/\"2020-01-01T00:00\") java.time.LocalDate code"));
+        assertRejected(
+                "[Nexus/InvalidRange] The max of component 'code' of entity 'Order' is '1h', which is not a duration. "
+                        + "Write ISO-8601 text such as 'PT15M'.",
+                order("@Field(max = /*!*/\"1h\") java.time.Duration code"));
+    }
+
+    @Test
+    void rejectsRangeWhoseInstantsLeaveNothing() {
+        assertRejected(
+                "[Nexus/InvalidRange] The min of component 'code' of entity 'Order' is '2020-01-01T00:00:00Z', which is "
+                        + "greater than the max, '2020-01-01T01:00:00+02:00'. No value would be accepted.",
+                order("@Field(max = \"2020-01-01T01:00:00+02:00\", min = /*!*/\"2020-01-01T00:00:00Z\") "
+                        + "java.time.OffsetDateTime code"));
+    }
+
+    @Test
+    void rejectsLimitFinerThanTheScale() {
+        assertRejected(
+                "[Nexus/InvalidRange] The min of component 'code' of entity 'Order' is '0.001', which is finer than the "
+                        + "scale, 2. Write it with fewer decimal places.",
+                order("@Field(precision = 4, scale = 2, min = /*!*/\"0.001\") java.math.BigDecimal code"));
+    }
+
+    @Test
+    void rejectsLimitAboveThePrecision() {
+        assertRejected(
+                "[Nexus/InvalidRange] The max of component 'code' of entity 'Order' is '100', which no 'BigDecimal' can "
+                        + "hold. Choose one from -99.99 to 99.99.",
+                order("@Field(precision = 4, scale = 2, max = /*!*/\"100\") java.math.BigDecimal code"));
+    }
+
+    @Test
     void rejectsRangeThatIsEmpty() {
         assertRejected(
                 "[Nexus/InvalidRange] The min of component 'code' of entity 'Order' is '10', which is greater than the max, "
@@ -65,7 +102,14 @@ final class RangeValidatorTest {
                 @Field(min = "-3.4028235E38", max = "3.4028235E38") float e,
                 @Field(min = "-1.7976931348623157E308", max = "1.7976931348623157E308") Double f,
                 @Field(min = "1e3", max = "1000.00") int g,
-                @Field(min = "0001-01-01T00:00:00Z", max = "9999-12-31T23:59:59.999999Z") java.time.Instant h
+                @Field(min = "0001-01-01T00:00:00Z", max = "9999-12-31T23:59:59.999999Z") java.time.Instant h,
+                @Field(precision = 4, scale = 2, min = "-99.99", max = "9e1") java.math.BigDecimal i,
+                @Field(precision = 4, min = "-9999", max = "9999.0") java.math.BigInteger j,
+                @Field(min = "0001-01-01", max = "9999-12-31") java.time.LocalDate k,
+                @Field(min = "00:00", max = "23:59:59.999999") java.time.LocalTime l,
+                @Field(min = "0001-01-01T00:00", max = "9999-12-31T23:59:59.999999") java.time.LocalDateTime m,
+                @Field(min = "2020-01-01T02:00:00+02:00", max = "2020-01-01T00:00:00Z") java.time.OffsetDateTime n,
+                @Field(min = "-PT1S", max = "P1D") java.time.Duration o
                 """));
     }
 

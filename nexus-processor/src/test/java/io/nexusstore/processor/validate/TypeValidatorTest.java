@@ -11,7 +11,8 @@ final class TypeValidatorTest {
     void rejectsTypeThatCannotBeStored() {
         assertRejected(
                 "[Nexus/UnsupportedType] Component 'lines' of entity 'Order' is of type 'List<String[]>', which cannot be "
-                        + "stored. Use String, a primitive or its box, an enum, Instant, UUID or byte[].",
+                        + "stored. Use String, a primitive or its box, BigDecimal, BigInteger, an enum, UUID, byte[], Instant, "
+                        + "LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;
@@ -24,14 +25,15 @@ final class TypeValidatorTest {
     @Test
     void suggestsTheStorableTypeThatIsMeant() {
         assertRejected(
-                "[Nexus/UnsupportedType] Component 'at' of entity 'Order' is of type 'LocalDateTime', which cannot be stored. "
-                        + "Did you mean 'Instant'? Use String, a primitive or its box, an enum, Instant, UUID or byte[].",
+                "[Nexus/UnsupportedType] Component 'at' of entity 'Order' is of type 'ZonedDateTime', which cannot be stored. "
+                        + "Did you mean 'OffsetDateTime'? Use String, a primitive or its box, BigDecimal, BigInteger, an "
+                        + "enum, UUID, byte[], Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;
-                import java.time.LocalDateTime;
+                import java.time.ZonedDateTime;
                 @NexusEntity
-                record Order(@Id long id, LocalDateTime /*!*/at) {}
+                record Order(@Id long id, ZonedDateTime /*!*/at) {}
                 """);
     }
 
@@ -64,7 +66,14 @@ final class TypeValidatorTest {
                         Thread.State state,
                         java.time.Instant at,
                         java.util.UUID uuid,
-                        byte[] bytes) {}
+                        byte[] bytes,
+                        @Field(precision = 65, scale = 38) java.math.BigDecimal decimal,
+                        java.math.BigInteger bigInteger,
+                        java.time.LocalDate date,
+                        java.time.LocalTime time,
+                        java.time.LocalDateTime dateTime,
+                        java.time.OffsetDateTime offsetDateTime,
+                        java.time.Duration duration) {}
                 """);
     }
 }

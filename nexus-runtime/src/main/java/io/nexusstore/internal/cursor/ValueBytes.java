@@ -6,8 +6,16 @@ import io.nexusstore.value.ValueType;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +43,17 @@ final class ValueBytes {
                 out.writeLong(((UUID) value).getMostSignificantBits());
                 out.writeLong(((UUID) value).getLeastSignificantBits());
             }
+            case DECIMAL -> {
+                out.writeInt(((BigDecimal) value).scale());
+                writeBytes(((BigDecimal) value).unscaledValue().toByteArray(), out);
+            }
+            case BIG_INTEGER -> writeBytes(((BigInteger) value).toByteArray(), out);
+            case LOCAL_DATE -> out.writeLong(((LocalDate) value).toEpochDay());
+            case LOCAL_TIME -> out.writeLong(((LocalTime) value).toNanoOfDay());
+            case LOCAL_DATE_TIME -> out.writeLong(Canonical.micros(((LocalDateTime) value).toInstant(ZoneOffset.UTC)));
+            // The place of a row depends on the instant alone.
+            case OFFSET_DATE_TIME -> out.writeLong(Canonical.micros(((OffsetDateTime) value).toInstant()));
+            case DURATION -> out.writeLong(Canonical.micros((Duration) value));
         }
     }
 
@@ -56,7 +75,28 @@ final class ValueBytes {
             case CHAR -> in.readChar();
             case INSTANT -> Canonical.instant(in.readLong());
             case UUID -> new UUID(in.readLong(), in.readLong());
+            case DECIMAL -> decimal(field, in.readInt(), new BigInteger(readBytes(in)));
+            case BIG_INTEGER -> admitted(field, new BigInteger(readBytes(in)));
+            case LOCAL_DATE -> LocalDate.ofEpochDay(in.readLong());
+            case LOCAL_TIME -> LocalTime.ofNanoOfDay(in.readLong());
+            case LOCAL_DATE_TIME -> LocalDateTime.ofInstant(Canonical.instant(in.readLong()), ZoneOffset.UTC);
+            case OFFSET_DATE_TIME -> Canonical.instant(in.readLong()).atOffset(ZoneOffset.UTC);
+            case DURATION -> Canonical.duration(in.readLong());
         };
+    }
+
+    private static BigDecimal decimal(FieldFacts field, int scale, BigInteger unscaled) throws IOException {
+        if (scale != field.scale()) {
+            throw new IOException("The scale of a field has changed since the cursor was made.");
+        }
+        return new BigDecimal(admitted(field, unscaled), scale);
+    }
+
+    private static BigInteger admitted(FieldFacts field, BigInteger number) throws IOException {
+        if (Canonical.fault(number, field.precision()) != null) {
+            throw new IOException("The precision of a field has changed since the cursor was made.");
+        }
+        return number;
     }
 
     private static Object constant(Class<?> type, String name) {

@@ -22,6 +22,6 @@ final class Stamps {
     }
 
     Instant now() {
-        return (Instant) Canonical.of(ValueType.INSTANT, clock.instant());
+        return (Instant) Canonical.of(ValueType.INSTANT, clock.instant(), 0, 0);
     }
 }

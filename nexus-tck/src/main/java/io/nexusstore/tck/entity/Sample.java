@@ -3,7 +3,14 @@ package io.nexusstore.tck.entity;
 import io.nexusstore.annotation.Field;
 import io.nexusstore.annotation.Id;
 import io.nexusstore.annotation.NexusEntity;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +39,15 @@ import org.jspecify.annotations.Nullable;
  * @param moment an instant or null
  * @param token a UUID or null
  * @param blob bytes or null
+ * @param price a decimal of few digits or null
+ * @param exact a decimal of many digits or null
+ * @param tally a big integer of many digits or null
+ * @param score a big integer of few digits or null
+ * @param day a date or null
+ * @param hour a time of day or null
+ * @param local a date and time or null
+ * @param zoned a date and time with an offset or null
+ * @param span a duration or null
  */
 @NexusEntity(table = "tck_sample")
 @SuppressWarnings("ArrayRecordComponent") // bytes are one of the types; the tests compare them by content
@@ -57,7 +73,16 @@ public record Sample(
         @Nullable Color color,
         @Nullable Instant moment,
         @Nullable UUID token,
-        byte @Nullable [] blob) {
+        byte @Nullable [] blob,
+        @Field(precision = 12, scale = 2) @Nullable BigDecimal price,
+        @Field(precision = 40, scale = 20) @Nullable BigDecimal exact,
+        @Nullable BigInteger tally,
+        @Field(precision = 18) @Nullable BigInteger score,
+        @Nullable LocalDate day,
+        @Nullable LocalTime hour,
+        @Nullable LocalDateTime local,
+        @Nullable OffsetDateTime zoned,
+        @Nullable Duration span) {
 
     /** An enum whose declared order is not that of its names. */
     public enum Color {

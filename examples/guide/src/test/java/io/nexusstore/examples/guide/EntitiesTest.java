@@ -7,8 +7,12 @@ import io.nexusstore.Nexus;
 import io.nexusstore.error.SchemaValidationException;
 import io.nexusstore.error.Violation;
 import io.nexusstore.jooq.JooqBackend;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +94,31 @@ final class EntitiesTest {
             // end
             assertThat(kept).isEqualTo(Instant.parse("2024-05-01T10:15:30.123456Z"));
             assertThat(products.blocking().require("P-1")).isEqualTo(stored);
+        }
+    }
+
+    @Test
+    void keepsNumbersExactAndOffsets() {
+        try (Nexus nexus = open()) {
+            InvoiceRepository invoices = InvoiceRepository.of(nexus);
+            // snippet: entities/decimals
+            Invoice sent = new Invoice(
+                    "2026-17",
+                    new BigDecimal("99.9"),
+                    LocalDate.of(2026, 12, 31),
+                    OffsetDateTime.parse("2026-11-21T13:05:00+01:00"));
+            Invoice kept = invoices.blocking().save(sent); // amount 99.90, sent 13:05+01:00
+
+            BigDecimal limit = new BigDecimal("99.999").setScale(2, RoundingMode.CEILING);
+            // spotless:off
+            List<Invoice> found = invoices.blocking().find(InvoiceQuery.where()
+                    .amount().lt(limit)
+                    .sent().eq(OffsetDateTime.parse("2026-11-21T12:05:00Z")));
+            // spotless:on
+            // end
+            assertThat(kept.amount()).isEqualTo(new BigDecimal("99.90"));
+            assertThat(kept.sent()).isEqualTo(sent.sent());
+            assertThat(found).containsExactly(kept);
         }
     }
 

@@ -1,6 +1,6 @@
 package io.nexusstore.jooq.internal.dialect;
 
-import io.nexusstore.value.ValueType;
+import io.nexusstore.generated.FieldFacts;
 import java.util.Locale;
 import org.jooq.DataType;
 import org.jooq.SQLDialect;
@@ -18,13 +18,14 @@ public enum StorageClass {
     /** Bytes. */
     BLOB;
 
-    /** Returns the class that values of the type are stored in. */
-    public static StorageClass of(ValueType type) {
-        return switch (type) {
-            case STRING, CHAR, ENUM -> TEXT;
-            case BOOLEAN, BYTE, SHORT, INT, LONG, INSTANT -> INTEGER;
+    /** Returns the class that values of the field are stored in. */
+    public static StorageClass of(FieldFacts field) {
+        return switch (field.type()) {
+            case STRING, CHAR, ENUM, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME -> TEXT;
+            case BOOLEAN, BYTE, SHORT, INT, LONG, INSTANT, OFFSET_DATE_TIME, DURATION -> INTEGER;
             case FLOAT, DOUBLE -> REAL;
             case UUID, BYTES -> BLOB;
+            case DECIMAL, BIG_INTEGER -> StoredNumbers.storage(field.precision());
         };
     }
 

@@ -3,10 +3,19 @@ package io.nexusstore.jooq.internal.execute;
 import io.nexusstore.error.UnreadableValueException;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
+import io.nexusstore.jooq.internal.dialect.StoredNumbers;
+import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSource;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +24,7 @@ final class CheckedRow implements ValueSource {
 
     private final ResultSet results;
     private final int offset;
+    private final int[] companions;
     private final SqliteFailures failures;
     private final String entity;
 
@@ -22,10 +32,12 @@ final class CheckedRow implements ValueSource {
      * Creates the view of the results' current row.
      *
      * @param offset the column of the field with index 0, counted from 1
+     * @param companions for each field the position of the column that accompanies it, or -1
      */
-    CheckedRow(ResultSet results, int offset, SqliteFailures failures, String entity) {
+    CheckedRow(ResultSet results, int offset, int[] companions, SqliteFailures failures, String entity) {
         this.results = results;
         this.offset = offset;
+        this.companions = companions;
         this.failures = failures;
         this.entity = entity;
     }
@@ -107,6 +119,52 @@ final class CheckedRow implements ValueSource {
             return (byte[]) value;
         }
         throw otherClass(value, StorageClass.BLOB, field);
+    }
+
+    @Override
+    public @Nullable BigDecimal decimal(int field, int precision, int scale) {
+        BigInteger unscaled = bigInteger(field, precision);
+        return unscaled == null ? null : new BigDecimal(unscaled, scale);
+    }
+
+    @Override
+    public @Nullable BigInteger bigInteger(int field, int precision) {
+        if (StoredNumbers.storage(precision) == StorageClass.INTEGER) {
+            Long number = integer(field);
+            return number == null ? null : Domains.number(number, precision, field);
+        }
+        byte[] bytes = bytes(field);
+        return bytes == null ? null : Domains.number(bytes, precision, field);
+    }
+
+    @Override
+    public @Nullable LocalDate localDate(int field) {
+        String text = string(field);
+        return text == null ? null : Domains.localDate(text, field);
+    }
+
+    @Override
+    public @Nullable LocalTime localTime(int field) {
+        String text = string(field);
+        return text == null ? null : Domains.localTime(text, field);
+    }
+
+    @Override
+    public @Nullable LocalDateTime localDateTime(int field) {
+        String text = string(field);
+        return text == null ? null : Domains.localDateTime(text, field);
+    }
+
+    @Override
+    public @Nullable OffsetDateTime offsetDateTime(int field) {
+        Instant instant = instant(field);
+        return instant == null ? null : instant.atOffset(Domains.offset(integer(companions[field]), field));
+    }
+
+    @Override
+    public @Nullable Duration duration(int field) {
+        Long micros = integer(field);
+        return micros == null ? null : Canonical.duration(micros);
     }
 
     /** The driver gives small integers as Integer and others as Long. */

@@ -1,10 +1,20 @@
 package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.UnreadableValueException;
+import io.nexusstore.jooq.internal.dialect.IsoText;
+import io.nexusstore.jooq.internal.dialect.StoredNumbers;
 import io.nexusstore.value.Canonical;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Turns stored values into those of a field, or tells why they are none. */
 final class Domains {
@@ -65,5 +75,56 @@ final class Domains {
         }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    static BigInteger number(long value, int precision, int field) {
+        return number(BigInteger.valueOf(value), precision, field);
+    }
+
+    static BigInteger number(byte[] bytes, int precision, int field) {
+        int width = StoredNumbers.width(precision);
+        if (bytes.length != width) {
+            throw new UnreadableValueException(
+                    field, "holds " + bytes.length + " bytes where a number of " + precision + " digits has " + width);
+        }
+        return number(StoredNumbers.number(bytes), precision, field);
+    }
+
+    private static BigInteger number(BigInteger number, int precision, int field) {
+        if (Canonical.fault(number, precision) != null) {
+            throw new UnreadableValueException(field, "holds a number of more than " + precision + " digits");
+        }
+        return number;
+    }
+
+    static LocalDate localDate(String text, int field) {
+        return parsed(text, IsoText::date, "a date such as 2026-11-21", field);
+    }
+
+    static LocalTime localTime(String text, int field) {
+        return parsed(text, IsoText::time, "a time such as 13:05:07.000250", field);
+    }
+
+    static LocalDateTime localDateTime(String text, int field) {
+        return parsed(text, IsoText::dateTime, "a date and time such as 2026-11-21T13:05:07.000250", field);
+    }
+
+    static ZoneOffset offset(@Nullable Long seconds, int field) {
+        if (seconds == null) {
+            throw new UnreadableValueException(field, "has no offset in the column beside it");
+        }
+        int most = ZoneOffset.MAX.getTotalSeconds();
+        if (seconds < -most || seconds > most) {
+            throw new UnreadableValueException(field, "holds an offset of more than 18 hours");
+        }
+        return ZoneOffset.ofTotalSeconds(seconds.intValue());
+    }
+
+    private static <V> V parsed(String text, Function<String, V> parser, String expected, int field) {
+        try {
+            return parser.apply(text);
+        } catch (DateTimeException unreadable) {
+            throw new UnreadableValueException(field, "holds a text that is not " + expected);
+        }
     }
 }

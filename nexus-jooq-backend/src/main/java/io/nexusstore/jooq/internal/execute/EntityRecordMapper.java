@@ -25,30 +25,30 @@ public final class EntityRecordMapper<T, ID> implements RecordMapper<Record, T> 
     @Override
     public T map(Record row) {
         int[] places = new int[entity.table().columns().size()];
-        for (int field = 0; field < places.length; field++) {
-            places[field] = place(row, field);
+        for (int column = 0; column < places.length; column++) {
+            places[column] = place(row, column);
         }
-        return RowReader.read(entity, new RecordRow(row, places), null);
+        return RowReader.read(entity, new RecordRow(row, places, entity.companions()), null);
     }
 
-    private int place(Record row, int field) {
-        int place = row.fieldsRow().indexOf(entity.table().qualifiedColumn(field));
+    private int place(Record row, int column) {
+        int place = row.fieldsRow().indexOf(entity.table().qualifiedColumn(column));
         if (place < 0) {
-            throw refusal(field, "is not in the result");
+            throw refusal(column, "is not in the result");
         }
         // jOOQ reads what it takes for an INTEGER of SQL by 32 bits, without a word about the others.
-        if (entity.table().storage(field) == StorageClass.INTEGER
+        if (entity.table().storage(column) == StorageClass.INTEGER
                 && row.field(place).getConverter().fromType() != Long.class) {
-            throw refusal(field, "was read by fewer than 64 bits");
+            throw refusal(column, "was read by fewer than 64 bits");
         }
         return place;
     }
 
-    private InvalidInputException refusal(int field, String fact) {
+    private InvalidInputException refusal(int column, String fact) {
         return new InvalidInputException(
                 InvalidInputException.INVALID_QUERY,
                 entity.name(),
-                "Column '" + entity.table().columns().get(field) + "' of entity '" + entity.name() + "' " + fact
+                "Column '" + entity.table().columns().get(column) + "' of entity '" + entity.name() + "' " + fact
                         + ". Select dsl.columns(model), or for plain SQL coerce the query to them.");
     }
 }

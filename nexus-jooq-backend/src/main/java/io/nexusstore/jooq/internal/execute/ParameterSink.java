@@ -1,15 +1,25 @@
 package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.NexusException;
+import io.nexusstore.jooq.internal.dialect.IsoText;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.dialect.StorageClass;
+import io.nexusstore.jooq.internal.dialect.StoredNumbers;
 import io.nexusstore.jooq.internal.translate.BoundPlan;
 import io.nexusstore.jooq.internal.translate.Operands;
 import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSink;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +48,11 @@ public final class ParameterSink implements ValueSink {
         }
     }
 
-    /** Binds a value that is a String, Long, Double or byte array already. */
-    public void stored(Object value) {
-        if (value instanceof String text) {
+    /** Binds a value that is a String, Long, Double or byte array already, or null. */
+    public void stored(@Nullable Object value) {
+        if (value == null) {
+            nullValue();
+        } else if (value instanceof String text) {
             string(text);
         } else if (value instanceof Long number) {
             longValue(number);
@@ -146,6 +158,52 @@ public final class ParameterSink implements ValueSink {
             isLarge |= value != null && value.length > LARGE;
         } catch (SQLException failure) {
             throw translated(failure);
+        }
+    }
+
+    @Override
+    public void decimal(@Nullable BigDecimal value, int precision, int scale) {
+        bigInteger(value == null ? null : value.setScale(scale).unscaledValue(), precision);
+    }
+
+    @Override
+    public void bigInteger(@Nullable BigInteger value, int precision) {
+        if (value == null) {
+            nullValue();
+        } else if (StoredNumbers.storage(precision) == StorageClass.INTEGER) {
+            longValue(value.longValueExact());
+        } else {
+            bytes(StoredNumbers.bytes(value, precision));
+        }
+    }
+
+    @Override
+    public void localDate(@Nullable LocalDate value) {
+        string(value == null ? null : IsoText.of(value));
+    }
+
+    @Override
+    public void localTime(@Nullable LocalTime value) {
+        string(value == null ? null : IsoText.of(value));
+    }
+
+    @Override
+    public void localDateTime(@Nullable LocalDateTime value) {
+        string(value == null ? null : IsoText.of(value));
+    }
+
+    /** Binds the instant; the offset is for a column of its own. */
+    @Override
+    public void offsetDateTime(@Nullable OffsetDateTime value) {
+        instant(value == null ? null : value.toInstant());
+    }
+
+    @Override
+    public void duration(@Nullable Duration value) {
+        if (value == null) {
+            nullValue();
+        } else {
+            longValue(Canonical.micros(value));
         }
     }
 

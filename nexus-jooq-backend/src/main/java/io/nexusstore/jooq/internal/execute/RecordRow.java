@@ -2,8 +2,16 @@ package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.UnreadableValueException;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
+import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSource;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +21,18 @@ final class RecordRow implements ValueSource {
 
     private final Record row;
     private final int[] places;
+    private final int[] companions;
 
     /**
      * Creates the view of the record.
      *
-     * @param places for each field, where the record holds it
+     * @param places for each column of the entity, where the record holds it
+     * @param companions for each field the position of the column that accompanies it, or -1
      */
-    RecordRow(Record row, int[] places) {
+    RecordRow(Record row, int[] places, int[] companions) {
         this.row = row;
         this.places = places;
+        this.companions = companions;
     }
 
     @Override
@@ -120,6 +131,71 @@ final class RecordRow implements ValueSource {
             return bytes.clone();
         }
         throw other(StorageClass.BLOB, field);
+    }
+
+    @Override
+    public @Nullable BigDecimal decimal(int field, int precision, int scale) {
+        if (value(field) instanceof BigDecimal number) {
+            return number;
+        }
+        BigInteger unscaled = bigInteger(field, precision);
+        return unscaled == null ? null : new BigDecimal(unscaled, scale);
+    }
+
+    @Override
+    public @Nullable BigInteger bigInteger(int field, int precision) {
+        Object value = value(field);
+        if (value == null || value instanceof BigInteger) {
+            return (BigInteger) value;
+        }
+        return value instanceof byte[] bytes
+                ? Domains.number(bytes, precision, field)
+                : Domains.number(longValue(field), precision, field);
+    }
+
+    @Override
+    public @Nullable LocalDate localDate(int field) {
+        if (value(field) instanceof LocalDate date) {
+            return date;
+        }
+        String text = string(field);
+        return text == null ? null : Domains.localDate(text, field);
+    }
+
+    @Override
+    public @Nullable LocalTime localTime(int field) {
+        if (value(field) instanceof LocalTime time) {
+            return time;
+        }
+        String text = string(field);
+        return text == null ? null : Domains.localTime(text, field);
+    }
+
+    @Override
+    public @Nullable LocalDateTime localDateTime(int field) {
+        if (value(field) instanceof LocalDateTime dateTime) {
+            return dateTime;
+        }
+        String text = string(field);
+        return text == null ? null : Domains.localDateTime(text, field);
+    }
+
+    @Override
+    public @Nullable OffsetDateTime offsetDateTime(int field) {
+        Instant instant = value(field) instanceof OffsetDateTime dateTime ? dateTime.toInstant() : instant(field);
+        return instant == null
+                ? null
+                : instant.atOffset(
+                        Domains.offset(isNull(companions[field]) ? null : (Long) longValue(companions[field]), field));
+    }
+
+    @Override
+    public @Nullable Duration duration(int field) {
+        Object value = value(field);
+        if (value == null || value instanceof Duration) {
+            return (Duration) value;
+        }
+        return Canonical.duration(longValue(field));
     }
 
     private @Nullable Object value(int field) {

@@ -16,19 +16,27 @@ import org.jooq.impl.DSL;
 /**
  * An entity and the names that it has in the database.
  *
+ * <p>Its columns are those of its fields, at the positions of these, and behind them the companions of some.
+ *
  * @param model the model of the entity
  * @param name the name of its table
- * @param columns the names of its columns, in the order of its fields
+ * @param columns the names of its columns
+ * @param companions the columns that accompany those of fields
  * @param indexes its declared indexes
  * @param <T> the entity
  * @param <ID> the type of its id
  */
 public record MappedTable<T, ID>(
-        EntityModel<T, ID> model, String name, List<String> columns, List<MappedIndex> indexes) {
+        EntityModel<T, ID> model,
+        String name,
+        List<String> columns,
+        List<Companion> companions,
+        List<MappedIndex> indexes) {
 
     /** Copies the lists. */
     public MappedTable {
         columns = List.copyOf(columns);
+        companions = List.copyOf(companions);
         indexes = List.copyOf(indexes);
     }
 
@@ -39,13 +47,18 @@ public record MappedTable<T, ID>(
         for (FieldFacts field : model.fields()) {
             columns.add(field.declaredColumn().orElseGet(() -> naming.column(model, field)));
         }
+        List<Companion> companions = new ArrayList<>();
+        for (FieldFacts field : model.fields()) {
+            companions.addAll(Companion.of(field, columns.get(field.index())));
+        }
+        companions.forEach(companion -> columns.add(companion.name()));
         List<MappedIndex> indexes = new ArrayList<>();
         for (IndexFacts index : model.indexes()) {
             List<String> indexed = index.fields().stream().map(columns::get).toList();
             String name = index.name().isEmpty() ? naming.index(table, indexed, index.isUnique()) : index.name();
             indexes.add(new MappedIndex(name, index.fields(), indexed, index.isUnique()));
         }
-        return new MappedTable<>(model, table, columns, indexes);
+        return new MappedTable<>(model, table, columns, companions, indexes);
     }
 
     /** Returns the table as jOOQ names it. */
@@ -53,44 +66,69 @@ public record MappedTable<T, ID>(
         return DSL.table(DSL.name(name));
     }
 
-    /** Returns the column of the field as jOOQ names it, with the type that it is stored in. */
+    /** Returns the field that the column belongs to. */
+    public FieldFacts field(int column) {
+        int fields = model.fields().size();
+        return column < fields
+                ? model.fields().get(column)
+                : companions.get(column - fields).field();
+    }
+
+    /** Returns what the column holds, in words. */
+    String content(int column) {
+        String field = "field '" + field(column).name() + "'";
+        return column < model.fields().size() ? field : "the offset of " + field;
+    }
+
+    /** Returns the positions of the columns that accompany that of the field. */
+    public List<Integer> companionsOf(int field) {
+        return IntStream.range(model.fields().size(), columns.size())
+                .filter(column -> field(column).index() == field)
+                .boxed()
+                .toList();
+    }
+
+    /** Returns the column as jOOQ names it, with the type that it is stored in. */
     @SuppressWarnings("unchecked") // the values of columns are bound by position; jOOQ never sees one
-    public Field<Object> column(int field) {
+    public Field<Object> column(int column) {
         return (Field<Object>)
-                DSL.field(DSL.name(columns.get(field)), storage(field).dataType());
+                DSL.field(DSL.name(columns.get(column)), storage(column).dataType());
     }
 
-    /** Returns the column of the field, named together with its table. */
+    /** Returns the column, named together with its table. */
     @SuppressWarnings("unchecked") // as above
-    public Field<Object> qualifiedColumn(int field) {
+    public Field<Object> qualifiedColumn(int column) {
         return (Field<Object>)
-                DSL.field(DSL.name(name, columns.get(field)), storage(field).dataType());
+                DSL.field(DSL.name(name, columns.get(column)), storage(column).dataType());
     }
 
-    /** Returns the columns of all fields, in their order, named together with their table. */
+    /** Returns all columns, in their order, named together with their table. */
     public List<Field<Object>> qualifiedColumns() {
         return IntStream.range(0, columns.size())
                 .mapToObj(this::qualifiedColumn)
                 .toList();
     }
 
-    /** Returns the columns of all fields, in their order. */
+    /** Returns all columns, in their order. */
     public List<Field<Object>> allColumns() {
         List<Field<Object>> all = new ArrayList<>(columns.size());
-        for (int field = 0; field < columns.size(); field++) {
-            all.add(column(field));
+        for (int column = 0; column < columns.size(); column++) {
+            all.add(column(column));
         }
         return all;
     }
 
-    /** Returns the storage class of the field. */
-    public StorageClass storage(int field) {
-        return StorageClass.of(model.fields().get(field).type());
+    /** Returns the storage class of the column. */
+    public StorageClass storage(int column) {
+        int fields = model.fields().size();
+        return column < fields
+                ? StorageClass.of(model.fields().get(column))
+                : companions.get(column - fields).storage();
     }
 
-    /** Returns whether the column of the field admits null. */
-    public boolean isNullable(int field) {
-        return model.fields().get(field).isNullable();
+    /** Returns whether the column admits null. */
+    public boolean isNullable(int column) {
+        return field(column).isNullable();
     }
 
     /** Returns the position of the id. */

@@ -13,8 +13,8 @@ final class SchemaStatements {
 
     static String createTable(MappedTable<?, ?> table) {
         CreateTableElementListStep statement = Rendering.sqlite().createTable(table.table());
-        for (int field = 0; field < table.columns().size(); field++) {
-            statement = statement.column(declared(table, field));
+        for (int column = 0; column < table.columns().size(); column++) {
+            statement = statement.column(declared(table, column));
         }
         return statement
                 .constraint(DSL.primaryKey(DSL.name(table.columns().get(table.idField()))))
@@ -31,9 +31,9 @@ final class SchemaStatements {
                 .getSQL();
     }
 
-    private static Field<?> declared(MappedTable<?, ?> table, int field) {
+    private static Field<?> declared(MappedTable<?, ?> table, int column) {
         return DSL.field(
-                DSL.name(table.columns().get(field)),
-                table.storage(field).dataType().nullable(table.isNullable(field)));
+                DSL.name(table.columns().get(column)),
+                table.storage(column).dataType().nullable(table.isNullable(column)));
     }
 }

@@ -5,7 +5,11 @@ import io.nexusstore.jooq.internal.dialect.Rendering;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Compares the columns and the key of a stored table with those that an entity declares. */
 final class TableCheck {
@@ -24,13 +28,31 @@ final class TableCheck {
         TableCheck check = new TableCheck(declared, stored);
         check.checkName();
         if (stored.kind().equals(StoredTable.TABLE)) {
-            declared.model().fields().forEach(check::checkColumn);
+            IntStream.range(0, declared.columns().size()).forEach(check::checkColumn);
             check.checkPrimaryKey();
             check.checkOtherColumns();
         } else {
             check.addKind();
         }
         return check.found;
+    }
+
+    /** Returns the columns that two fields need; the compiler knows default names alone, not those of another strategy. */
+    static List<Mismatch> sharedColumns(MappedTable<?, ?> declared) {
+        List<Mismatch> shared = new ArrayList<>();
+        Map<String, Integer> owners = new HashMap<>();
+        for (int column = 0; column < declared.columns().size(); column++) {
+            String name = declared.columns().get(column);
+            Integer owner = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), column);
+            if (owner != null) {
+                shared.add(new Mismatch(
+                        "Column '" + declared.name() + "." + name + "'",
+                        "one column",
+                        "one for " + declared.content(owner) + " and one for " + declared.content(column),
+                        "Name another column for one of them by @Field(column = ...) or by the naming strategy."));
+            }
+        }
+        return shared;
     }
 
     private void checkName() {
@@ -51,16 +73,17 @@ final class TableCheck {
                 "Replace it by a table, or name another one by @NexusEntity(table = ...).");
     }
 
-    private void checkColumn(FieldFacts field) {
-        String name = declared.columns().get(field.index());
+    private void checkColumn(int position) {
+        FieldFacts field = declared.field(position);
+        String name = declared.columns().get(position);
         String subject = "Column '" + declared.name() + "." + name + "'";
-        StorageClass storage = declared.storage(field.index());
+        StorageClass storage = declared.storage(position);
         StoredColumn column = stored.column(name);
         if (column == null) {
             add(
                     subject,
                     Mismatch.NOTHING,
-                    storage + (field.isNullable() ? "" : " NOT NULL") + " for field '" + field.name() + "'",
+                    storage + (field.isNullable() ? "" : " NOT NULL") + " for " + declared.content(position),
                     "Add it by ALTER TABLE " + Rendering.quoted(stored.name()) + " ADD COLUMN "
                             + Rendering.quoted(name) + " " + storage
                             + (field.isNullable() ? "" : " NOT NULL DEFAULT and a value for the rows that exist")

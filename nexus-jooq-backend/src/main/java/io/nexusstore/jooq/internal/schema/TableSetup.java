@@ -28,6 +28,7 @@ final class TableSetup {
      */
     @Nullable
     Boolean check(MappedTable<?, ?> table, SchemaMode mode) throws SQLException {
+        requireOwnColumns(table);
         StoredTable stored = schema.table(table.name());
         if (stored == null) {
             requireFreeName(table, mode);
@@ -44,6 +45,7 @@ final class TableSetup {
      * @throws io.nexusstore.error.BackendException with code {@code SCHEMA_MISMATCH} when it is not
      */
     boolean require(MappedTable<?, ?> table, SchemaMode mode) throws SQLException {
+        requireOwnColumns(table);
         StoredTable stored = schema.table(table.name());
         if (stored != null) {
             List<MappedIndex> missing = missingOf(table, stored, mode);
@@ -56,6 +58,13 @@ final class TableSetup {
         execute(SchemaStatements.createTable(table));
         createIndexes(table, table.indexes());
         return true;
+    }
+
+    private static void requireOwnColumns(MappedTable<?, ?> table) {
+        List<Mismatch> shared = TableCheck.sharedColumns(table);
+        if (!shared.isEmpty()) {
+            throw Mismatch.failure(table, shared);
+        }
     }
 
     private void requireFreeName(MappedTable<?, ?> table, SchemaMode mode) throws SQLException {

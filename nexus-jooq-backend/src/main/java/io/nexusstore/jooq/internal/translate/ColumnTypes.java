@@ -1,10 +1,16 @@
 package io.nexusstore.jooq.internal.translate;
 
+import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.jooq.internal.dialect.IsoText;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
+import io.nexusstore.jooq.internal.dialect.StoredNumbers;
 import io.nexusstore.value.Canonical;
 import java.lang.invoke.MethodType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jooq.Converter;
@@ -19,15 +25,27 @@ public final class ColumnTypes {
     @SuppressWarnings(
             "unchecked") // the converter is given what the column stores, and what the field holds, and nothing else
     public static DataType<?> of(FieldFacts field) {
-        DataType<Object> stored =
-                (DataType<Object>) StorageClass.of(field.type()).dataType();
+        DataType<Object> stored = (DataType<Object>) StorageClass.of(field).dataType();
         Class<Object> held =
                 (Class<Object>) MethodType.methodType(field.javaType()).wrap().returnType();
         if (stored.getType() == held) {
             return stored;
         }
         return stored.asConvertedDataType(Converter.ofNullable(
-                stored.getType(), held, value -> value(field, value), value -> Operands.stored(field.type(), value)));
+                stored.getType(), held, value -> value(field, value), value -> stored(field, value)));
+    }
+
+    /** What a program gives to jOOQ has not been brought into its canonical form, as operands of queries have. */
+    private static Object stored(FieldFacts field, Object value) {
+        String fault = Canonical.fault(field.type(), value, field.precision(), field.scale());
+        if (fault != null) {
+            throw new InvalidInputException(
+                    InvalidInputException.INVALID_QUERY,
+                    null,
+                    "Field '" + field.name() + "' cannot hold, or be compared with, a value that is " + fault
+                            + ". Bring it into the domain of the field first.");
+        }
+        return Operands.stored(field, Canonical.of(field.type(), value, field.precision(), field.scale()));
     }
 
     private static Object value(FieldFacts field, Object stored) {
@@ -42,7 +60,19 @@ public final class ColumnTypes {
             case ENUM -> constant(field.javaType(), (String) stored);
             case INSTANT -> Canonical.instant((Long) stored);
             case UUID -> uuid((byte[]) stored);
+            case DECIMAL -> new BigDecimal(number(stored), field.scale());
+            case BIG_INTEGER -> number(stored);
+            case LOCAL_DATE -> IsoText.date((String) stored);
+            case LOCAL_TIME -> IsoText.time((String) stored);
+            case LOCAL_DATE_TIME -> IsoText.dateTime((String) stored);
+            // The offset is in a column of its own.
+            case OFFSET_DATE_TIME -> Canonical.instant((Long) stored).atOffset(ZoneOffset.UTC);
+            case DURATION -> Canonical.duration((Long) stored);
         };
+    }
+
+    private static BigInteger number(Object stored) {
+        return stored instanceof Long number ? BigInteger.valueOf(number) : StoredNumbers.number((byte[]) stored);
     }
 
     private static Object constant(Class<?> type, String name) {

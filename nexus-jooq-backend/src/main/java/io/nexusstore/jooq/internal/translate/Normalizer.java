@@ -1,5 +1,7 @@
 package io.nexusstore.jooq.internal.translate;
 
+import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.jooq.internal.dialect.StorageClass;
 import io.nexusstore.jooq.internal.translate.Node.Constant;
 import io.nexusstore.jooq.internal.translate.Node.Form;
 import io.nexusstore.jooq.internal.translate.Node.Group;
@@ -25,9 +27,17 @@ final class Normalizer {
     /** Up to here each operand of {@code IN} is a parameter; above, one parameter holds them all where it can. */
     private static final int PLAIN_OPERANDS = 32;
 
+    private final List<FieldFacts> fields;
     private final List<Object> operands;
 
-    Normalizer(List<Object> operands) {
+    /**
+     * Creates a normaliser.
+     *
+     * @param fields the fields of the entity
+     * @param operands where the operands are collected
+     */
+    Normalizer(List<FieldFacts> fields, List<Object> operands) {
+        this.fields = fields;
         this.operands = operands;
     }
 
@@ -74,8 +84,8 @@ final class Normalizer {
         return switch (comparison.operator()) {
             case IS_NULL -> isNull(field, isNegated);
             case IS_NOT_NULL -> isNull(field, !isNegated);
-            case IN -> in(field, comparison.field().type(), comparison.operands(), isNegated);
-            case NOT_IN -> in(field, comparison.field().type(), comparison.operands(), !isNegated);
+            case IN -> in(fields.get(field), comparison.operands(), isNegated);
+            case NOT_IN -> in(fields.get(field), comparison.operands(), !isNegated);
             case NE -> compared(comparison, Operator.EQ, !isNegated);
             case STARTS_WITH, CONTAINS, ENDS_WITH -> text(comparison, isNegated);
             case EQ, LT, LE, GT, GE -> compared(comparison, comparison.operator(), isNegated);
@@ -83,7 +93,7 @@ final class Normalizer {
     }
 
     private Node compared(Comparison<?> comparison, Operator operator, boolean isComplement) {
-        add(comparison.field().type(), comparison.operand());
+        add(fields.get(comparison.field().index()), comparison.operand());
         return new Leaf(comparison.field().index(), operator, Form.PLAIN, 1, isComplement);
     }
 
@@ -114,58 +124,67 @@ final class Normalizer {
         return new Leaf(field, Operator.STARTS_WITH, Form.PLAIN, 2, isComplement);
     }
 
-    /** Returns the number of parameters that a list of so many values takes. */
+    /** Returns the number of parameters that a list of so many values takes at most. */
     static int slots(ValueType type, int values) {
         if (values <= PLAIN_OPERANDS) {
             return values;
         }
         return switch (type) {
             case FLOAT, DOUBLE -> nextPowerOfTwo(values);
-            case BYTES -> 2;
+            // decimals and big integers are bytes from some precision on
+            case BYTES, DECIMAL, BIG_INTEGER -> 2;
             default -> 1;
         };
     }
 
     /** Returns the condition that the field equals one of the values. */
-    Node in(int field, ValueType type, List<?> values, boolean isComplement) {
+    Node in(FieldFacts field, List<?> values, boolean isComplement) {
         if (values.isEmpty()) {
             return Constant.of(isComplement);
         }
         if (values.size() <= PLAIN_OPERANDS) {
-            return plain(field, type, values, values.size(), isComplement);
+            return plain(field, values, values.size(), isComplement);
         }
-        return switch (type) {
-            case FLOAT, DOUBLE -> plain(field, type, values, slots(type, values.size()), isComplement);
-            case BYTES -> {
-                operands.add(Operands.joined(values));
-                operands.add(Operands.cuts(values));
-                yield new Leaf(field, Operator.IN, Form.BYTES, 2, isComplement);
-            }
-            case UUID -> {
-                operands.add(Operands.sixteens(values));
-                yield new Leaf(field, Operator.IN, Form.SIXTEEN_BYTES, 1, isComplement);
-            }
-            default -> {
-                operands.add(Operands.json(type, values));
-                yield new Leaf(field, Operator.IN, Form.JSON, 1, isComplement);
+        return switch (StorageClass.of(field)) {
+            case REAL -> plain(field, values, slots(field.type(), values.size()), isComplement);
+            case BLOB ->
+                field.type() == ValueType.UUID
+                        ? sixteens(field, values, isComplement)
+                        : bytes(field, values, isComplement);
+            case TEXT, INTEGER -> {
+                operands.add(Operands.json(field, values));
+                yield new Leaf(field.index(), Operator.IN, Form.JSON, 1, isComplement);
             }
         };
     }
 
+    private Node sixteens(FieldFacts field, List<?> values, boolean isComplement) {
+        operands.add(Operands.sixteens(values));
+        return new Leaf(field.index(), Operator.IN, Form.SIXTEEN_BYTES, 1, isComplement);
+    }
+
+    private Node bytes(FieldFacts field, List<?> values, boolean isComplement) {
+        List<?> stored =
+                values.stream().map(value -> Operands.stored(field, value)).toList();
+        operands.add(Operands.joined(stored));
+        operands.add(Operands.cuts(stored));
+        return new Leaf(field.index(), Operator.IN, Form.BYTES, 2, isComplement);
+    }
+
     /** JSON would round doubles: they stay parameters, the last one repeated so that few lengths occur. */
-    private Node plain(int field, ValueType type, List<?> values, int slots, boolean isComplement) {
+    private Node plain(FieldFacts field, List<?> values, int slots, boolean isComplement) {
         for (int i = 0; i < slots; i++) {
-            add(type, values.get(Math.min(i, values.size() - 1)));
+            add(field, values.get(Math.min(i, values.size() - 1)));
         }
-        return new Leaf(field, Operator.IN, Form.PLAIN, slots, isComplement);
+        return new Leaf(field.index(), Operator.IN, Form.PLAIN, slots, isComplement);
     }
 
     private static Node isNull(int field, boolean isComplement) {
         return new Leaf(field, Operator.IS_NULL, Form.PLAIN, 0, isComplement);
     }
 
-    private void add(ValueType type, Object value) {
-        operands.add(Operands.stored(type, value));
+    private void add(FieldFacts field, Object value) {
+        operands.add(Operands.stored(field, value));
     }
 
     private static int nextPowerOfTwo(int size) {

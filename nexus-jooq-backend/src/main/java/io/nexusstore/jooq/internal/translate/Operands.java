@@ -1,9 +1,19 @@
 package io.nexusstore.jooq.internal.translate;
 
+import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.jooq.internal.dialect.IsoText;
+import io.nexusstore.jooq.internal.dialect.StorageClass;
+import io.nexusstore.jooq.internal.dialect.StoredNumbers;
 import io.nexusstore.value.Canonical;
-import io.nexusstore.value.ValueType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +25,9 @@ public final class Operands {
 
     private Operands() {}
 
-    /** Returns the value as it is stored: a String, Long, Double or byte array. */
-    public static Object stored(ValueType type, Object value) {
-        return switch (type) {
+    /** Returns the value as it is stored in the field's column: a String, Long, Double or byte array. */
+    public static Object stored(FieldFacts field, Object value) {
+        return switch (field.type()) {
             case STRING, LONG, DOUBLE, BYTES -> value;
             case CHAR -> value.toString();
             case ENUM -> ((Enum<?>) value).name();
@@ -26,7 +36,20 @@ public final class Operands {
             case FLOAT -> ((Float) value).doubleValue();
             case INSTANT -> Canonical.micros((Instant) value);
             case UUID -> bytes((UUID) value);
+            case DECIMAL -> number(((BigDecimal) value).setScale(field.scale()).unscaledValue(), field.precision());
+            case BIG_INTEGER -> number((BigInteger) value, field.precision());
+            case LOCAL_DATE -> IsoText.of((LocalDate) value);
+            case LOCAL_TIME -> IsoText.of((LocalTime) value);
+            case LOCAL_DATE_TIME -> IsoText.of((LocalDateTime) value);
+            case OFFSET_DATE_TIME -> Canonical.micros(((OffsetDateTime) value).toInstant());
+            case DURATION -> Canonical.micros((Duration) value);
         };
+    }
+
+    private static Object number(BigInteger value, int precision) {
+        return StoredNumbers.storage(precision) == StorageClass.INTEGER
+                ? (Object) value.longValueExact()
+                : StoredNumbers.bytes(value, precision);
     }
 
     /** Returns the sixteen bytes of the UUID. */
@@ -38,13 +61,13 @@ public final class Operands {
     }
 
     /** Returns the stored texts and numbers as one JSON array. */
-    static String json(ValueType type, List<?> values) {
+    static String json(FieldFacts field, List<?> values) {
         StringBuilder json = new StringBuilder(values.size() * 16 + 2).append('[');
         for (Object value : values) {
             if (json.length() > 1) {
                 json.append(',');
             }
-            Object stored = stored(type, value);
+            Object stored = stored(field, value);
             if (stored instanceof String text) {
                 text(text, json);
             } else {

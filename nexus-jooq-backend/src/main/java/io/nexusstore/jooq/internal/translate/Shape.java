@@ -23,7 +23,9 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
 
     static Shape of(MappedTable<?, ?> table, Query<?> query) {
         List<Object> operands = new ArrayList<>();
-        Node where = query.predicate().map(new Normalizer(operands)::normalize).orElse(Node.Constant.TRUE);
+        Node where = query.predicate()
+                .map(new Normalizer(table.model().fields(), operands)::normalize)
+                .orElse(Node.Constant.TRUE);
         Keyset place = query.after().orElse(null);
         List<OrderKey> order = order(table, query, place, operands);
         boolean isWindowed = query.limit().isPresent() || query.offset() > 0;
@@ -38,7 +40,7 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
     static Shape ofIds(MappedTable<?, ?> table, Collection<?> ids) {
         List<Object> operands = new ArrayList<>();
         FieldFacts id = table.model().fields().get(table.idField());
-        Node where = new Normalizer(operands).in(id.index(), id.type(), List.copyOf(ids), false);
+        Node where = new Normalizer(table.model().fields(), operands).in(id, List.copyOf(ids), false);
         return new Shape(where, List.of(), false, false, operands);
     }
 
@@ -90,7 +92,7 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
             List<Object> operands) {
         Object value = place == null ? null : place.values().get(position);
         if (value != null) {
-            operands.add(Operands.stored(table.model().fields().get(field).type(), value));
+            operands.add(Operands.stored(table.model().fields().get(field), value));
         }
         return new OrderKey(field, isDescending, table.isNullable(field), place != null && value == null);
     }

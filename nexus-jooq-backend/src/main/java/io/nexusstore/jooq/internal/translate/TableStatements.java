@@ -19,7 +19,7 @@ import org.jooq.impl.DSL;
 /**
  * The statements of one entity that do not depend on a query, rendered once.
  *
- * <p>Their parameters come in the order of the fields that a statement writes, then the id, then the expected version.
+ * <p>Their parameters come in the order of the columns that a statement writes, then the id, then the expected version.
  */
 public final class TableStatements {
 
@@ -53,7 +53,7 @@ public final class TableStatements {
         this.restore = text(update(fieldsBut(table.idField(), -1)));
     }
 
-    /** Returns the fields that a save writes over an existing row: all but the id and the creation time. */
+    /** Returns the columns that a save writes over an existing row: all but the id and the creation time. */
     public int[] overwritten() {
         return overwritten.clone();
     }
@@ -84,7 +84,7 @@ public final class TableStatements {
     }
 
     /**
-     * Returns the statement that writes the {@link #overwritten} fields of the row of an id, perhaps of one version
+     * Returns the statement that writes the {@link #overwritten} columns of the row of an id, perhaps of one version
      * only.
      */
     public String overwrite(boolean isVersioned, boolean isReturning) {
@@ -100,7 +100,7 @@ public final class TableStatements {
     /**
      * Returns the statement that writes some fields, the modification time and the next version of the row of an id.
      *
-     * @param fields the fields; they and then the modification time are parameters
+     * @param fields the fields; they, then their companions and then the modification time are parameters
      * @param isVersioned whether the row must have the expected version
      */
     public String edit(FieldSet fields, boolean isVersioned) {
@@ -135,6 +135,10 @@ public final class TableStatements {
     private String render(Edit edit) {
         Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
         edit.fields().indexes().forEach(field -> values.put(table.column(field), parameter()));
+        edit.fields()
+                .indexes()
+                .forEach(field -> table.companionsOf(field)
+                        .forEach(companion -> values.put(table.column(companion), parameter())));
         int updatedAt = table.model().updatedAtField();
         if (updatedAt >= 0) {
             values.put(table.column(updatedAt), parameter());

@@ -7,6 +7,7 @@ import io.nexusstore.error.BackendException;
 import io.nexusstore.error.ConflictException;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.execute.Entities;
 import io.nexusstore.jooq.internal.execute.Entity;
@@ -14,6 +15,7 @@ import io.nexusstore.jooq.internal.execute.ParameterSink;
 import io.nexusstore.jooq.internal.execute.RowReader;
 import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.execute.StatementReader;
+import io.nexusstore.jooq.internal.schema.Companion;
 import io.nexusstore.jooq.internal.translate.BoundPlan;
 import io.nexusstore.jooq.internal.translate.Division;
 import io.nexusstore.jooq.internal.translate.Operands;
@@ -134,9 +136,8 @@ public final class MutationWriter {
     private <T, ID> int insert(Entity<T, ID> entity, T row, String sql) throws SQLException {
         PreparedStatement statement = session.statement(sql);
         ParameterSink sink = sink(entity, statement);
-        EntityModel<T, ID> model = entity.model();
-        for (int field = 0, n = model.fields().size(); field < n; field++) {
-            model.write(row, field, sink);
+        for (int column = 0, n = entity.table().columns().size(); column < n; column++) {
+            entity.write(row, column, sink);
         }
         return run(statement, sink);
     }
@@ -149,8 +150,8 @@ public final class MutationWriter {
         PreparedStatement statement = session.statement(sql);
         ParameterSink sink = sink(entity, statement);
         EntityModel<T, ID> model = entity.model();
-        for (int field : entity.overwritten()) {
-            model.write(save.entity(), field, sink);
+        for (int column : entity.overwritten()) {
+            entity.write(save.entity(), column, sink);
         }
         model.writeId(save.id(), sink);
         if (version != null) {
@@ -177,9 +178,9 @@ public final class MutationWriter {
             results.close();
             PreparedStatement statement = session.statement(entity.statements().restore());
             ParameterSink sink = sink(entity, statement);
-            for (int field = 0, n = model.fields().size(); field < n; field++) {
-                if (field != model.idField()) {
-                    model.write(save.entity(), field, sink);
+            for (int column = 0, n = entity.table().columns().size(); column < n; column++) {
+                if (column != model.idField()) {
+                    entity.write(save.entity(), column, sink);
                 }
             }
             model.writeId(save.id(), sink);
@@ -195,7 +196,10 @@ public final class MutationWriter {
         PreparedStatement statement = session.statement(entity.statements().edit(changed, version != null));
         ParameterSink sink = sink(entity, statement);
         for (FieldChange<T> change : update.delta().changes()) {
-            write(change, sink);
+            write(entity, change, sink);
+        }
+        for (FieldChange<T> change : update.delta().changes()) {
+            writeCompanions(entity, change, sink);
         }
         if (model.updatedAtField() >= 0) {
             sink.instant(update.updatedAt());
@@ -284,23 +288,34 @@ public final class MutationWriter {
             return entity.failures().translate(failure, entity.name());
         }
         return twins.conflict(
-                entity, update.id(), update.delta().changed(), (field, sink) -> write(update, field, sink), failure);
+                entity,
+                update.id(),
+                update.delta().changed(),
+                (field, sink) -> write(entity, update, field, sink),
+                failure);
     }
 
-    private static <T, ID> void write(Mutation.Update<T, ID> update, int field, ParameterSink sink) {
+    private static <T, ID> void write(
+            Entity<T, ID> entity, Mutation.Update<T, ID> update, int field, ParameterSink sink) {
         for (FieldChange<T> change : update.delta().changes()) {
             if (change.field().index() == field) {
-                write(change, sink);
+                write(entity, change, sink);
             }
         }
     }
 
-    private static void write(FieldChange<?> change, ParameterSink sink) {
+    private static void write(Entity<?, ?> entity, FieldChange<?> change, ParameterSink sink) {
         Object after = change.after();
-        if (after == null) {
-            sink.nullValue();
-        } else {
-            sink.stored(Operands.stored(change.field().type(), after));
+        FieldFacts field = entity.model().fields().get(change.field().index());
+        sink.stored(after == null ? null : Operands.stored(field, after));
+    }
+
+    private static void writeCompanions(Entity<?, ?> entity, FieldChange<?> change, ParameterSink sink) {
+        Object after = change.after();
+        for (Companion companion : entity.table().companions()) {
+            if (companion.field().index() == change.field().index()) {
+                sink.stored(after == null ? null : companion.stored(after));
+            }
         }
     }
 

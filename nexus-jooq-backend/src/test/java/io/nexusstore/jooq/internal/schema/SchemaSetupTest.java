@@ -80,7 +80,8 @@ final class SchemaSetupTest {
     @Test
     void tableOfAnotherDeclarationIsComparedAgain() throws SQLException {
         createAll();
-        MappedTable<?, ?> renamed = new MappedTable<>(MetaModel.INSTANCE, "t1", List.of("key", "contents"), List.of());
+        MappedTable<?, ?> renamed =
+                new MappedTable<>(MetaModel.INSTANCE, "t1", List.of("key", "contents"), List.of(), List.of());
 
         try (Connection connection = connect()) {
             assertThatThrownBy(() -> new SchemaSetup(SchemaMode.CREATE).ready(renamed, connection))
@@ -126,6 +127,7 @@ final class SchemaSetupTest {
                 MetaModel.INSTANCE,
                 "t1",
                 List.of("key", "value"),
+                List.of(),
                 List.of(new MappedIndex("ux", List.of(1), List.of("value"), true)));
         run("CREATE TABLE t1 (\"key\" TEXT PRIMARY KEY, \"value\" BLOB NOT NULL)");
         run("INSERT INTO t1 VALUES ('a', x'00'), ('b', x'00')");
@@ -182,7 +184,7 @@ final class SchemaSetupTest {
     }
 
     private static MappedTable<?, ?> table(int number) {
-        return new MappedTable<>(MetaModel.INSTANCE, "t" + number, List.of("key", "value"), List.of());
+        return new MappedTable<>(MetaModel.INSTANCE, "t" + number, List.of("key", "value"), List.of(), List.of());
     }
 
     /** Notes each statement that is prepared or run. */
