@@ -1,6 +1,5 @@
 package io.nexusstore.processor.read;
 
-import com.google.auto.common.Visibility;
 import io.nexusstore.processor.model.ShapeModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,9 @@ final class ShapeReader {
 
     static ShapeModel read(TypeElement type) {
         List<String> privateScopes = new ArrayList<>();
+        boolean isPublic = true;
         for (Element scope = type; scope instanceof TypeElement; scope = scope.getEnclosingElement()) {
+            isPublic &= scope.getModifiers().contains(Modifier.PUBLIC);
             if (scope.getModifiers().contains(Modifier.PRIVATE)) {
                 privateScopes.add(scope.getSimpleName().toString());
             }
@@ -27,7 +28,7 @@ final class ShapeReader {
                         .map(parameter -> parameter.getSimpleName().toString())
                         .toList(),
                 privateScopes,
-                Visibility.effectiveVisibilityOfElement(type) == Visibility.PUBLIC,
+                isPublic,
                 hasRivalConstructor(type),
                 DeprecationReader.ofScopes(type));
     }
