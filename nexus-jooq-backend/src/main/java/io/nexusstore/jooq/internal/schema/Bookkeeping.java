@@ -16,6 +16,8 @@ import java.util.Map;
 public final class Bookkeeping {
 
     private static final int COMMIT_BITS = 40;
+    private static final long KNOWN_FORMAT = 1;
+    private static final String FORMAT = "sqlite.format";
     private static final String OPENINGS = "sqlite.openings";
     private static final String CLOSED_AT = "sqlite.closed-at";
     private static final String RESTORE =
@@ -41,9 +43,11 @@ public final class Bookkeeping {
     /**
      * Counts this opening of the database.
      *
-     * @throws BackendException with code {@code CORRUPT} when a row is not as this class wrote it
+     * @throws BackendException with code {@code CORRUPT} when a row is not as this class wrote it, with code
+     *     {@code SCHEMA_MISMATCH} when a newer version of this class wrote them
      */
     public Start open() throws SQLException {
+        requireKnownFormat();
         long[] openings = find(OPENINGS, 1, RESTORE);
         long earlier = openings.length == 0 ? 0 : openings[0];
         if (earlier < 0 || earlier >= MOST_OPENINGS) {
@@ -73,6 +77,23 @@ public final class Bookkeeping {
      * @param last the position of the last commit, or the floor where that is not known
      */
     public record Start(long opening, long floor, long last) {}
+
+    /** What is kept in {@code nexus_meta}, and where, has a number; a file says by which one it was written. */
+    private void requireKnownFormat() throws SQLException {
+        long[] format = find(FORMAT, 1, RESTORE);
+        if (format.length == 0) {
+            store(FORMAT, KNOWN_FORMAT);
+        } else if (format[0] > KNOWN_FORMAT) {
+            throw new BackendException(
+                    BackendException.SCHEMA_MISMATCH,
+                    null,
+                    "Database '" + path + "' was written by a newer version of Nexus Store: its bookkeeping has format "
+                            + format[0] + ", and this version knows formats up to " + KNOWN_FORMAT
+                            + ". Open it with that version or a later one.",
+                    Map.of("path", path, "table", "nexus_meta", "format", Long.toString(format[0])),
+                    null);
+        }
+    }
 
     /** Returns that many numbers, or none when there is no such row. */
     private long[] find(String key, int count, String remedy) throws SQLException {
