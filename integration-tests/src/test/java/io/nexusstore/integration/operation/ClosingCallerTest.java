@@ -58,7 +58,7 @@ final class ClosingCallerTest {
         Mono<Item> saved = Mono.using(
                 () -> nexus,
                 opened -> opened.transaction(begun -> ItemRepository.of(begun).save(new Item("b", "x", 1))),
-                Nexus::close);
+                ClosingCallerTest::end);
 
         assertThat(saved.subscribeOn(subscriber).block()).isEqualTo(new Item("b", "x", 1));
     }
@@ -66,7 +66,7 @@ final class ClosingCallerTest {
     @Test
     void failureOfATransaction() {
         Mono<Object> failed = nexus.transaction(begun -> Mono.error(new IllegalStateException("given up")))
-                .doOnError(failure -> nexus.close())
+                .doOnError(failure -> end(nexus))
                 .onErrorReturn(IllegalStateException.class, "closed");
 
         assertThat(failed.subscribeOn(subscriber).block()).isEqualTo("closed");
@@ -74,7 +74,7 @@ final class ClosingCallerTest {
 
     @Test
     void absenceOfARow() {
-        Mono<Item> absent = ItemRepository.of(nexus).get("absent").doFinally(signal -> nexus.close());
+        Mono<Item> absent = ItemRepository.of(nexus).get("absent").doFinally(signal -> end(nexus));
 
         assertThat(absent.subscribeOn(subscriber).blockOptional()).isEmpty();
     }
@@ -83,7 +83,7 @@ final class ClosingCallerTest {
     void failureOfAnOperation() {
         Mono<String> failed = ItemRepository.of(nexus)
                 .insert(new Item("a", "x", 1))
-                .doOnError(failure -> nexus.close())
+                .doOnError(failure -> end(nexus))
                 .map(Item::id)
                 .onErrorReturn(NexusException.class, "closed");
 
@@ -92,7 +92,7 @@ final class ClosingCallerTest {
 
     @Test
     void rowOfAStream() {
-        Flux<Item> rows = ItemRepository.of(nexus).find(Query.all()).doOnNext(row -> nexus.close());
+        Flux<Item> rows = ItemRepository.of(nexus).find(Query.all()).doOnNext(row -> end(nexus));
 
         assertThat(rows.subscribeOn(subscriber).collectList().block()).containsExactly(new Item("a", "x", 1));
     }
@@ -104,10 +104,19 @@ final class ClosingCallerTest {
                 ItemRepository items = ItemRepository.of(other);
                 items.save(new Item("a", "x", 1)).block();
 
-                Flux.using(() -> other, opened -> operation.publisher(items), Nexus::close)
+                Flux.using(() -> other, opened -> operation.publisher(items), ClosingCallerTest::end)
                         .subscribeOn(subscriber)
                         .blockLast();
             }
+        }
+    }
+
+    /** Closes on whichever thread the signal came; a stream may end on its subscriber's own. */
+    private static void end(Nexus nexus) {
+        if (Schedulers.isInNonBlockingThread()) {
+            nexus.shutdown().subscribe();
+        } else {
+            nexus.close();
         }
     }
 }
