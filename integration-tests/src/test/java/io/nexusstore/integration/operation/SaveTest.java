@@ -90,6 +90,18 @@ final class SaveTest {
     }
 
     @Test
+    void creationTimeThatTheCallerMadeUp_isReplacedByTheStoredOne() {
+        accounts.save(Account.named("ann"));
+        clock.step();
+
+        Account madeUp = new Account("ann", "ann@example.org", "Anne", 31, null, "x", FIRST.minusSeconds(99), FIRST, 1);
+        Account second = accounts.save(madeUp);
+
+        assertThat(second.createdAt()).isEqualTo(FIRST);
+        assertThat(accounts.require("ann")).isEqualTo(second);
+    }
+
+    @Test
     void staleVersion_conflictsAndChangesNothing() {
         Account first = accounts.save(Account.named("ann"));
         Account second = accounts.save(first.withName("Anne"));

@@ -82,11 +82,9 @@ record Save<T, ID>(OperationType type, EntityModel<T, ID> model, List<T> given, 
     private Mutation<T, ID> mutation(int i) {
         T entity = prepared.get(i);
         Precondition precondition = precondition(model.versionOf(given.get(i)));
-        boolean creationUnknown = model.createdAtField() >= 0
-                && precondition != Precondition.absent()
-                && model.value(given.get(i), model.createdAtField()) == null;
+        boolean keepsCreation = model.createdAtField() >= 0 && precondition != Precondition.absent();
         return new Mutation.Save<>(
-                model, Objects.requireNonNull(model.idOf(entity)), entity, precondition, creationUnknown);
+                model, Objects.requireNonNull(model.idOf(entity)), entity, precondition, keepsCreation);
     }
 
     private Precondition precondition(long version) {

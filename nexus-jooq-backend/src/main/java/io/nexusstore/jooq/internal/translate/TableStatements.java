@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -46,10 +47,10 @@ public final class TableStatements {
         this.insertIfAbsent =
                 text(insertion().onConflict(table.column(table.idField())).doNothing());
         this.delete = text(Rendering.sqlite().deleteFrom(table.table()).where(isId()));
-        this.overwrite = overwrite(update(overwritten));
+        this.overwrite = overwrite(() -> update(overwritten));
         this.overwriteVersion = table.model().versionField() < 0
                 ? overwrite
-                : overwrite(update(overwritten).and(isVersion()));
+                : overwrite(() -> update(overwritten).and(isVersion()));
         this.restore = text(update(fieldsBut(table.idField(), -1)));
     }
 
@@ -90,6 +91,14 @@ public final class TableStatements {
     public String overwrite(boolean isVersioned, boolean isReturning) {
         Overwrite statement = isVersioned ? overwriteVersion : overwrite;
         return isReturning ? statement.returning() : statement.silent();
+    }
+
+    /**
+     * Returns the statement that writes the same columns of the same row, if its creation time is the one that comes as
+     * the last parameter.
+     */
+    public String overwriteCreatedAt(boolean isVersioned) {
+        return (isVersioned ? overwriteVersion : overwrite).ofCreation();
     }
 
     /** Returns the statement that writes every field of the row of an id, the creation time among them. */
@@ -151,8 +160,16 @@ public final class TableStatements {
         return text(edit.isVersioned() ? statement.and(isVersion()) : statement);
     }
 
-    private Overwrite overwrite(UpdateConditionStep<Record> statement) {
-        return new Overwrite(text(statement), text(statement.returning(table.allColumns())));
+    /** Each text needs a statement of its own: whatever is added to one stays in it. */
+    private Overwrite overwrite(Supplier<UpdateConditionStep<Record>> statement) {
+        String silent = text(statement.get());
+        int createdAt = table.model().createdAtField();
+        return new Overwrite(
+                silent,
+                text(statement.get().returning(table.allColumns())),
+                createdAt < 0
+                        ? silent
+                        : text(statement.get().and(table.column(createdAt).eq(parameter()))));
     }
 
     private UpdateConditionStep<Record> update(int[] fields) {
@@ -205,7 +222,7 @@ public final class TableStatements {
         return statement.getSQL();
     }
 
-    private record Overwrite(String silent, String returning) {}
+    private record Overwrite(String silent, String returning, String ofCreation) {}
 
     private record Twin(List<Integer> fields, FieldSet given) {}
 

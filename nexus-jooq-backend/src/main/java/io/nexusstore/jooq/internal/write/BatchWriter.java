@@ -13,6 +13,7 @@ import io.nexusstore.spi.MutationOutcome;
 import io.nexusstore.spi.WriteBatch;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Applies and commits batches on the writing session. Only the holder of the writer calls it. */
 public final class BatchWriter {
@@ -39,7 +40,10 @@ public final class BatchWriter {
     /** Commits one batch by itself; when it throws, nothing of it is written. */
     public CommitResult commitAlone(WriteBatch batch) {
         observer.reached(Step.BEGIN);
-        List<MutationOutcome> outcomes = isOneStatement(batch) ? commitStatement(batch) : commitTransaction(batch);
+        List<MutationOutcome> outcomes = batch.mutations().size() == 1 ? commitStatement(batch) : null;
+        if (outcomes == null) {
+            outcomes = commitTransaction(batch);
+        }
         observer.reached(Step.AFTER_COMMIT);
         CommitResult result = announce(batch, outcomes, gate.last());
         observer.reached(Step.BEFORE_ACKNOWLEDGE);
@@ -189,29 +193,29 @@ public final class BatchWriter {
     }
 
     /**
-     * Lets a statement commit by itself, which spares the calls around it. When another process is at it, a transaction
-     * waits for that in its place: the gate is closed here, and readers would wait as well.
+     * Lets a statement commit by itself, which spares the calls around it, or returns null where it takes more. When
+     * another process is at it, a transaction waits for that in its place: the gate is closed here, and readers would
+     * wait as well.
      */
-    private List<MutationOutcome> commitStatement(WriteBatch batch) {
+    private @Nullable List<MutationOutcome> commitStatement(WriteBatch batch) {
         try {
             return commitStatementAtOnce(batch);
         } catch (BackendException failure) {
             if (!failure.code().equals(BackendException.BUSY)) {
                 throw failure;
             }
-            return commitTransaction(batch);
+            return null;
         }
     }
 
-    private List<MutationOutcome> commitStatementAtOnce(WriteBatch batch) {
+    private @Nullable List<MutationOutcome> commitStatementAtOnce(WriteBatch batch) {
         CommitPosition next = gate.after(1);
         long ticket = gate.close();
         boolean isCommitted = false;
         try {
-            List<MutationOutcome> outcomes =
-                    List.of(mutations.apply(batch.mutations().get(0)));
-            isCommitted = true;
-            return outcomes;
+            MutationOutcome outcome = mutations.applyAtOnce(batch.mutations().get(0));
+            isCommitted = outcome != null;
+            return outcome == null ? null : List.of(outcome);
         } finally {
             gate.open(ticket, isCommitted ? next : gate.last());
         }

@@ -84,6 +84,34 @@ public final class MutationWriter {
         }
     }
 
+    /** Applies the mutation where one statement does it; else returns null and has done nothing. */
+    public <T, ID> @Nullable MutationOutcome applyAtOnce(Mutation<T, ID> mutation) {
+        if (isOneStatement(mutation)) {
+            return apply(mutation);
+        }
+        if (!(mutation instanceof Mutation.Save<T, ID> save) || save.precondition() instanceof Precondition.Absent) {
+            return null;
+        }
+        Entity<T, ID> entity = entities.requireForWriter(save.model());
+        try {
+            return saveAtOnce(entity, save);
+        } catch (SQLException failure) {
+            throw entity.failures().translate(failure, entity.name());
+        }
+    }
+
+    private <T, ID> @Nullable MutationOutcome saveAtOnce(Entity<T, ID> entity, Mutation.Save<T, ID> save)
+            throws SQLException {
+        try {
+            if (save.precondition() instanceof Precondition.Version version) {
+                return overwriteOfCreation(entity, save, version);
+            }
+            return entity.startsWithUpdate() ? overwriteOfCreation(entity, save, null) : insertIfAbsent(entity, save);
+        } catch (SQLException failure) {
+            throw refused(entity, save, failure);
+        }
+    }
+
     private <T, ID> MutationOutcome save(Entity<T, ID> entity, Mutation.Save<T, ID> save) throws SQLException {
         try {
             if (save.precondition() instanceof Precondition.Absent) {
@@ -146,17 +174,13 @@ public final class MutationWriter {
     private <T, ID> @Nullable MutationOutcome overwrite(
             Entity<T, ID> entity, Mutation.Save<T, ID> save, Precondition.@Nullable Version version)
             throws SQLException {
-        String sql = entity.statements().overwrite(version != null, save.isReadBack());
-        PreparedStatement statement = session.statement(sql);
-        ParameterSink sink = sink(entity, statement);
-        EntityModel<T, ID> model = entity.model();
-        for (int column : entity.overwritten()) {
-            entity.write(save.entity(), column, sink);
+        MutationOutcome expected = save.isReadBack() ? overwriteOfCreation(entity, save, version) : null;
+        if (expected != null) {
+            return expected;
         }
-        model.writeId(save.id(), sink);
-        if (version != null) {
-            sink.longValue(version.expected());
-        }
+        PreparedStatement statement =
+                session.statement(entity.statements().overwrite(version != null, save.isReadBack()));
+        ParameterSink sink = overwriting(entity, save, version, statement);
         if (!save.isReadBack()) {
             return run(statement, sink) == 0 ? null : MutationOutcome.updated();
         }
@@ -165,6 +189,38 @@ public final class MutationWriter {
         } finally {
             sink.forget();
         }
+    }
+
+    /**
+     * Returns null when there is no such row that was created when the entity says; most were, and then nothing has to
+     * be read back.
+     */
+    private <T, ID> @Nullable MutationOutcome overwriteOfCreation(
+            Entity<T, ID> entity, Mutation.Save<T, ID> save, Precondition.@Nullable Version version)
+            throws SQLException {
+        PreparedStatement statement = session.statement(entity.statements().overwriteCreatedAt(version != null));
+        ParameterSink sink = overwriting(entity, save, version, statement);
+        int createdAt = entity.model().createdAtField();
+        if (createdAt >= 0) {
+            entity.write(save.entity(), createdAt, sink);
+        }
+        return run(statement, sink) == 0 ? null : MutationOutcome.updated(save.entity());
+    }
+
+    private <T, ID> ParameterSink overwriting(
+            Entity<T, ID> entity,
+            Mutation.Save<T, ID> save,
+            Precondition.@Nullable Version version,
+            PreparedStatement statement) {
+        ParameterSink sink = sink(entity, statement);
+        for (int column : entity.overwritten()) {
+            entity.write(save.entity(), column, sink);
+        }
+        entity.model().writeId(save.id(), sink);
+        if (version != null) {
+            sink.longValue(version.expected());
+        }
+        return sink;
     }
 
     /** Returns the stored row; where its creation time cannot be read, it is replaced by that of the saved entity. */
