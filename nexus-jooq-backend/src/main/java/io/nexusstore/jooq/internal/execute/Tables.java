@@ -27,7 +27,7 @@ public final class Tables {
     public Tables(Settings settings, SqliteFailures failures) {
         this.settings = settings;
         this.failures = failures;
-        this.schema = new SchemaSetup(settings.schema());
+        this.schema = new SchemaSetup(settings.schema(), failures.path());
     }
 
     public SqliteFailures failures() {

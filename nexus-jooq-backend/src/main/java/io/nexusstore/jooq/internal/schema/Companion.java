@@ -28,6 +28,11 @@ public record Companion(FieldFacts field, String name) {
         return StorageClass.INTEGER;
     }
 
+    /** Returns the form of the column's values. */
+    ValueForm form() {
+        return ValueForm.OFFSET;
+    }
+
     /** Returns what the column stores of a value of the field: the seconds of its offset. */
     public Object stored(Object value) {
         return (long) ((OffsetDateTime) value).getOffset().getTotalSeconds();

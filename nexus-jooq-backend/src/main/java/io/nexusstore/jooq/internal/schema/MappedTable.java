@@ -126,6 +126,14 @@ public record MappedTable<T, ID>(
                 : companions.get(column - fields).storage();
     }
 
+    /** Returns the form of the column's values. */
+    ValueForm form(int column) {
+        int fields = model.fields().size();
+        return column < fields
+                ? ValueForm.of(model.fields().get(column))
+                : companions.get(column - fields).form();
+    }
+
     /** Returns whether the column admits null. */
     public boolean isNullable(int column) {
         return field(column).isNullable();

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -18,34 +20,43 @@ import org.jspecify.annotations.Nullable;
 public final class SchemaSetup {
 
     private static final String VERIFIED = "sqlite.schema";
-    private static final String SELECT = "SELECT \"value\", (SELECT schema_version FROM pragma_schema_version)"
-            + " FROM \"nexus_meta\" WHERE \"key\" = '" + VERIFIED + "'";
+    private static final String SELECT = "SELECT \"key\", CASE \"key\" WHEN '" + VERIFIED + "' THEN \"value\" END,"
+            + " (SELECT schema_version FROM pragma_schema_version) FROM \"nexus_meta\" WHERE \"key\" = '" + VERIFIED
+            + "' OR " + RecordedForms.KEYS;
 
     private final SchemaMode mode;
+    private final String path;
 
     /** What needs no comparison any more, or null before it was looked up. */
     private final AtomicReference<@Nullable VerifiedTables> known = new AtomicReference<>();
 
-    /** Creates the setup of a database that is treated as the mode says. */
-    public SchemaSetup(SchemaMode mode) {
+    /**
+     * Creates the setup of a database.
+     *
+     * @param mode says how it is treated
+     * @param path the path of the database, as messages name it
+     */
+    public SchemaSetup(SchemaMode mode, String path) {
         this.mode = mode;
+        this.path = path;
     }
 
     /**
      * Makes {@code nexus_meta} ready within the connection's transaction. It belongs to the store, so it is created in whatever mode.
+     * Its own form has a number, so that nothing of it is recorded.
      *
      * @return what {@link #require} returns
      * @throws io.nexusstore.error.BackendException with code {@code SCHEMA_MISMATCH} when it is a table of somebody else
      */
     public boolean requireMeta(MappedTable<?, ?> table, Connection connection) throws SQLException {
-        return new TableSetup(connection).require(table, SchemaMode.CREATE);
+        return new TableSetup(connection).require(table, RecordedForms.none(), SchemaMode.CREATE);
     }
 
     /**
      * Tells whether the table is ready as it stands, by reading alone.
      *
      * @return whether each stored value is of the class that its column declares, or null, so that rows need no check of it; null when
-     *     {@link #require} must create something first
+     *     {@link #require} must create or record something first
      * @throws io.nexusstore.error.BackendException with code {@code SCHEMA_MISMATCH} when the table is not the one that the entity declares
      */
     public @Nullable Boolean ready(MappedTable<?, ?> table, Connection connection) throws SQLException {
@@ -63,7 +74,7 @@ public final class SchemaSetup {
     }
 
     /**
-     * Makes the table ready within the connection's transaction.
+     * Makes the table ready within the connection's transaction, and records the forms of its values where that was not done.
      *
      * @return whether each stored value is of the class that its column declares, or null, so that rows need no check of it
      * @throws io.nexusstore.error.BackendException with code {@code SCHEMA_MISMATCH} when the table is not the one that the entity declares
@@ -73,7 +84,12 @@ public final class SchemaSetup {
         StoredSchema schema = new StoredSchema(connection);
         return new SchemaTransaction(connection).nested(() -> {
             VerifiedTables before = VerifiedTables.decoded(rows.value(VERIFIED)).at(schema.version());
-            boolean keepsClasses = new TableSetup(connection).require(table, mode);
+            FormRows forms = new FormRows(connection, path);
+            RecordedForms recorded = forms.find(table);
+            boolean keepsClasses = new TableSetup(connection).require(table, recorded, mode);
+            if (!recorded.cover(table)) {
+                forms.store(table, recorded);
+            }
             // Not kept in memory: nobody knows yet whether the transaction will be committed.
             rows.store(
                     VERIFIED, before.with(table, keepsClasses, schema.version()).encoded());
@@ -97,15 +113,27 @@ public final class SchemaSetup {
     private static VerifiedTables load(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SELECT);
                 ResultSet results = statement.executeQuery()) {
-            return results.next()
-                    ? VerifiedTables.decoded(results.getBytes(1)).at(results.getInt(2))
-                    : VerifiedTables.none();
+            VerifiedTables verified = VerifiedTables.none();
+            Set<String> recorded = new HashSet<>();
+            while (results.next()) {
+                String key = results.getString(1);
+                if (key.equals(VERIFIED)) {
+                    verified = VerifiedTables.decoded(results.getBytes(2)).at(results.getInt(3));
+                } else {
+                    recorded.add(RecordedForms.table(key));
+                }
+            }
+            return verified.among(recorded);
         }
     }
 
     private Optional<Boolean> compared(MappedTable<?, ?> table, Connection connection) throws SQLException {
         int version = new StoredSchema(connection).version();
-        Boolean keepsClasses = new TableSetup(connection).check(table, mode);
+        RecordedForms recorded = new FormRows(connection, path).find(table);
+        Boolean keepsClasses = new TableSetup(connection).check(table, recorded, mode);
+        if (!recorded.cover(table)) {
+            return Optional.empty();
+        }
         if (keepsClasses != null) {
             boolean keeps = keepsClasses;
             known.updateAndGet(

@@ -10,22 +10,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the columns and the key of a stored table with those that an entity declares. */
 final class TableCheck {
 
     private final MappedTable<?, ?> declared;
     private final StoredTable stored;
+    private final RecordedForms recorded;
     private final List<Mismatch> found = new ArrayList<>();
 
-    private TableCheck(MappedTable<?, ?> declared, StoredTable stored) {
+    private TableCheck(MappedTable<?, ?> declared, StoredTable stored, RecordedForms recorded) {
         this.declared = declared;
         this.stored = stored;
+        this.recorded = recorded;
     }
 
     /** Returns every mismatch of the table but for those of its indexes. */
-    static List<Mismatch> mismatches(MappedTable<?, ?> declared, StoredTable stored) {
-        TableCheck check = new TableCheck(declared, stored);
+    static List<Mismatch> mismatches(MappedTable<?, ?> declared, StoredTable stored, RecordedForms recorded) {
+        TableCheck check = new TableCheck(declared, stored, recorded);
         check.checkName();
         if (stored.kind().equals(StoredTable.TABLE)) {
             IntStream.range(0, declared.columns().size()).forEach(check::checkColumn);
@@ -106,6 +109,7 @@ final class TableCheck {
                     "Make it an ordinary column, or take field '" + field.name() + "' out of the entity.");
         }
         checkType(field, subject, storage, column);
+        checkForm(field, subject, declared.form(position), recorded.form(name));
         checkNull(field, subject, column);
         checkCollation(subject, storage, column);
     }
@@ -118,6 +122,19 @@ final class TableCheck {
                     "type " + storage,
                     "Rebuild the table with the column as " + storage + ", or change the type of field '" + field.name()
                             + "'.");
+        }
+    }
+
+    /** What is stored would be read as other values, without anything in the database to tell. */
+    private void checkForm(FieldFacts field, String subject, ValueForm form, @Nullable ValueForm earlier) {
+        if (earlier != null && !earlier.equals(form)) {
+            add(
+                    subject,
+                    earlier.words(),
+                    form.words(),
+                    "Declare field '" + field.name() + "' again as it was; or convert all values of the column, then"
+                            + " delete row '" + RecordedForms.key(declared)
+                            + "' of table 'nexus_meta', and what is declared is recorded anew.");
         }
     }
 

@@ -27,14 +27,14 @@ final class TableSetup {
      * @throws io.nexusstore.error.BackendException with code {@code SCHEMA_MISMATCH} when it does not fit
      */
     @Nullable
-    Boolean check(MappedTable<?, ?> table, SchemaMode mode) throws SQLException {
+    Boolean check(MappedTable<?, ?> table, RecordedForms recorded, SchemaMode mode) throws SQLException {
         requireOwnColumns(table);
         StoredTable stored = schema.table(table.name());
         if (stored == null) {
             requireFreeName(table, mode);
             return null;
         }
-        List<MappedIndex> missing = missingOf(table, stored, mode);
+        List<MappedIndex> missing = missingOf(table, stored, recorded, mode);
         return missing.isEmpty() ? (Boolean) stored.keepsClasses(table) : null;
     }
 
@@ -44,11 +44,11 @@ final class TableSetup {
      * @return whether each stored value is of the class that its column declares, or null
      * @throws io.nexusstore.error.BackendException with code {@code SCHEMA_MISMATCH} when it is not
      */
-    boolean require(MappedTable<?, ?> table, SchemaMode mode) throws SQLException {
+    boolean require(MappedTable<?, ?> table, RecordedForms recorded, SchemaMode mode) throws SQLException {
         requireOwnColumns(table);
         StoredTable stored = schema.table(table.name());
         if (stored != null) {
-            List<MappedIndex> missing = missingOf(table, stored, mode);
+            List<MappedIndex> missing = missingOf(table, stored, recorded, mode);
             requireFreeNames(table, missing);
             createIndexes(table, missing);
             return stored.keepsClasses(table);
@@ -75,9 +75,10 @@ final class TableSetup {
     }
 
     /** Returns the indexes that are to be created for the table, which is as declared but for them. */
-    private static List<MappedIndex> missingOf(MappedTable<?, ?> table, StoredTable stored, SchemaMode mode) {
+    private static List<MappedIndex> missingOf(
+            MappedTable<?, ?> table, StoredTable stored, RecordedForms recorded, SchemaMode mode) {
         List<MappedIndex> missing = List.of();
-        List<Mismatch> found = new ArrayList<>(TableCheck.mismatches(table, stored));
+        List<Mismatch> found = new ArrayList<>(TableCheck.mismatches(table, stored, recorded));
         if (stored.kind().equals(StoredTable.TABLE)) {
             IndexCheck indexes = IndexCheck.of(table, stored);
             found.addAll(indexes.differing());

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class VerifiedTables {
 
     /** Goes up whenever a comparison would find more, so that what was compared before is compared again. */
-    private static final byte RULES = 1;
+    private static final byte RULES = 2;
 
     private static final int HASH_BYTES = 16;
     private static final VerifiedTables NONE = new VerifiedTables(-1, Map.of());
@@ -37,6 +38,13 @@ final class VerifiedTables {
     /** Returns these tables if they were compared at the version, else none. */
     VerifiedTables at(int currentVersion) {
         return version == currentVersion ? this : NONE;
+    }
+
+    /** Returns those of these tables that have one of the names. */
+    VerifiedTables among(Set<String> names) {
+        Map<String, Entry> some = new TreeMap<>(entries);
+        some.keySet().retainAll(names);
+        return new VerifiedTables(version, some);
     }
 
     /** Returns whether the table's values are of their declared classes, or null when the table must be compared. */
@@ -114,6 +122,9 @@ final class VerifiedTables {
     /** Everything that a comparison depends on, and nothing else. */
     private static byte[] hash(MappedTable<?, ?> table) {
         StringBuilder facts = new StringBuilder(SchemaStatements.createTable(table));
+        for (int column = 0; column < table.columns().size(); column++) {
+            facts.append('\n').append(table.form(column));
+        }
         table.indexes().forEach(index -> facts.append('\n').append(SchemaStatements.createIndex(table, index)));
         try {
             byte[] digest =

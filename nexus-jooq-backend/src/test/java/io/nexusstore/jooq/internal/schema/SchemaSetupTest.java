@@ -33,7 +33,7 @@ final class SchemaSetupTest {
     @BeforeEach
     void createMeta() throws SQLException {
         try (Connection connection = connect()) {
-            new SchemaSetup(SchemaMode.VALIDATE)
+            new SchemaSetup(SchemaMode.VALIDATE, "test.db")
                     .requireMeta(MappedTable.of(MetaModel.INSTANCE, NamingStrategy.snakeCase()), connection);
         }
     }
@@ -57,7 +57,8 @@ final class SchemaSetupTest {
         List<String> first = new ArrayList<>();
         List<String> second = new ArrayList<>();
 
-        assertThat(readyOnes(first)).isEqualTo(100);
+        assertThat(readyOnes(first)).as("no form of their values is recorded").isZero();
+        createAll();
         assertThat(readyOnes(second)).isEqualTo(100);
 
         assertThat(first).hasSizeGreaterThan(100);
@@ -84,7 +85,7 @@ final class SchemaSetupTest {
                 new MappedTable<>(MetaModel.INSTANCE, "t1", List.of("key", "contents"), List.of(), List.of());
 
         try (Connection connection = connect()) {
-            assertThatThrownBy(() -> new SchemaSetup(SchemaMode.CREATE).ready(renamed, connection))
+            assertThatThrownBy(() -> new SchemaSetup(SchemaMode.CREATE, "test.db").ready(renamed, connection))
                     .isInstanceOf(BackendException.class)
                     .hasMessageContaining("Column 't1.contents'");
         }
@@ -94,10 +95,16 @@ final class SchemaSetupTest {
     void tableThatIsNotStrictIsRememberedAsSuch() throws SQLException {
         run("CREATE TABLE t0 (\"key\" TEXT PRIMARY KEY, \"value\" BLOB NOT NULL)");
         run(SchemaStatements.createTable(TABLES.get(1)));
+        try (Connection connection = connect()) {
+            SchemaSetup setup = new SchemaSetup(SchemaMode.VALIDATE, "test.db");
+            assertThat(setup.require(TABLES.get(0), connection)).isFalse();
+            assertThat(setup.require(TABLES.get(1), connection)).isTrue();
+        }
+        run("CREATE TABLE other (a)");
 
         for (int opening = 0; opening < 2; opening++) {
             try (Connection connection = connect()) {
-                SchemaSetup setup = new SchemaSetup(SchemaMode.VALIDATE);
+                SchemaSetup setup = new SchemaSetup(SchemaMode.VALIDATE, "test.db");
                 assertThat(setup.ready(TABLES.get(0), connection)).isFalse();
                 assertThat(setup.ready(TABLES.get(1), connection)).isTrue();
                 setup.remember(connection);
@@ -109,7 +116,7 @@ final class SchemaSetupTest {
     void tableOfATransactionThatIsRolledBackIsGone() throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            SchemaSetup setup = new SchemaSetup(SchemaMode.CREATE);
+            SchemaSetup setup = new SchemaSetup(SchemaMode.CREATE, "test.db");
 
             statement.execute("BEGIN IMMEDIATE");
             setup.require(TABLES.get(1), connection);
@@ -133,7 +140,7 @@ final class SchemaSetupTest {
         run("INSERT INTO t1 VALUES ('a', x'00'), ('b', x'00')");
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
-            SchemaSetup setup = new SchemaSetup(SchemaMode.CREATE);
+            SchemaSetup setup = new SchemaSetup(SchemaMode.CREATE, "test.db");
 
             statement.execute("BEGIN IMMEDIATE");
             statement.execute("INSERT INTO t1 VALUES ('c', x'01')");
@@ -147,7 +154,7 @@ final class SchemaSetupTest {
 
     private void createAll() throws SQLException {
         try (Connection connection = connect()) {
-            SchemaSetup setup = new SchemaSetup(SchemaMode.CREATE);
+            SchemaSetup setup = new SchemaSetup(SchemaMode.CREATE, "test.db");
             for (MappedTable<?, ?> table : TABLES) {
                 setup.require(table, connection);
             }
@@ -157,7 +164,7 @@ final class SchemaSetupTest {
     /** Opens the database, asks for each table, and notes the statements that this takes. */
     private int readyOnes(List<String> statements) throws SQLException {
         try (Connection connection = connect()) {
-            SchemaSetup setup = new SchemaSetup(SchemaMode.CREATE);
+            SchemaSetup setup = new SchemaSetup(SchemaMode.CREATE, "test.db");
             Connection recording = (Connection) recording(Connection.class, connection, statements);
             int ready = 0;
             for (MappedTable<?, ?> table : TABLES) {
