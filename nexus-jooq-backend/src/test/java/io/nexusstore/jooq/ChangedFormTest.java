@@ -117,6 +117,7 @@ final class ChangedFormTest {
     @Test
     void changesThatKeepEveryValueNeedNothing() {
         save();
+        database.run("ALTER TABLE gauge ADD COLUMN note TEXT");
 
         try (Nexus nexus = open(GaugeWidened_Model.INSTANCE, SchemaMode.VALIDATE)) {
             assertThat(GaugeWidenedRepository.of(nexus).blocking().get(1L))
@@ -129,7 +130,8 @@ final class ChangedFormTest {
                             GAUGE.token(),
                             "WET",
                             0.5,
-                            3));
+                            3,
+                            null));
         }
     }
 
@@ -187,7 +189,6 @@ final class ChangedFormTest {
     @Test
     void fieldThatCameLaterIsRecordedBesideTheOthers() {
         makeUntyped();
-        open(GaugeWidened_Model.INSTANCE, SchemaMode.CREATE).close();
         open(Gauge_Model.INSTANCE, SchemaMode.CREATE).close();
         open(GaugeWidened_Model.INSTANCE, SchemaMode.CREATE).close();
 
@@ -259,7 +260,7 @@ final class ChangedFormTest {
     private void makeUntyped() {
         database.run(
                 "CREATE TABLE gauge (id INTEGER PRIMARY KEY, amount, total, span, taken, day, serial, token, ratio,"
-                        + " mode, level, rank NOT NULL)");
+                        + " mode, level, rank NOT NULL, note)");
     }
 
     private String rows() {

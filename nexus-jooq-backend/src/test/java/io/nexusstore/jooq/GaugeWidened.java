@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Gauge} after changes that leave each stored value what it is, and without some fields. */
+/** {@link Gauge} after changes that leave each stored value what it is, without some fields and with a new one. */
 @NexusEntity
 public record GaugeWidened(
         @Id long id,
@@ -20,4 +20,5 @@ public record GaugeWidened(
         @Nullable UUID token,
         @Nullable String mode,
         @Nullable Double level,
-        long rank) {}
+        long rank,
+        @Nullable String note) {}
