@@ -18,6 +18,9 @@ import java.lang.annotation.Target;
  *
  * <p>The generated model lets the store fill the component from its clock at the first save, and the saved entity comes
  * back with it. Later saves keep the first value.
+ *
+ * <p>A value that the entity holds already at its first save is kept, as for imported rows. Set the component to null
+ * in a copy that is to become a new entity.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -58,7 +58,10 @@ public @interface NexusEntity {
     String table() default "";
 
     /**
-     * Numbers the shape of this entity, from 1 (the default) upwards; stored rows and queued writes remember it.
+     * Numbers the shape of this entity, from 1 (the default) upwards.
+     *
+     * <p>Code can ask the generated model for it, {@code Customer_Model.INSTANCE.schemaVersion()}. It has no effect on
+     * stored data yet.
      */
     int schemaVersion() default 1;
 

@@ -86,6 +86,12 @@ public final class JooqDsl {
      *
      * <p>That of an {@code OffsetDateTime} holds the instant alone: it compares by it, and is read at offset zero. The
      * offset is in the column behind those of all fields whose name ends in {@code _offset}; {@link #mapper} reads both.
+     *
+     * <p><b>Do not compute with that of a {@code BigDecimal} or {@code BigInteger} in SQL.</b> It holds the digits
+     * without the point, as an {@code INTEGER}, or as a {@code BLOB} beyond 18 digits. Comparisons, order, {@code min}
+     * and {@code max} are right; arithmetic, {@code sum} and {@code avg} work on what is stored, and nothing reports
+     * it. Fetch the values and compute in Java. Of up to 18 digits the fetched sum may be used, divided in Java by ten
+     * to the power of the scale.
      */
     @SuppressWarnings("unchecked") // the column's type is made of the field's
     public <T, F> Field<F> column(EntityModel<T, ?> model, EntityField<T, F> field) {

@@ -50,7 +50,7 @@ final class ChangeFeedTest {
                 .subscribe(heard::tryEmitNext);
 
         accounts.blocking().saveAll(List.of(new Account("A", 1, 0), new Account("B", 2, 0)));
-        accounts.blocking().update("A", AccountDelta.edit().cents(5).build().change());
+        accounts.blocking().update("A", AccountDelta.edit().cents(5).build());
         accounts.blocking().delete("B");
         // INSERTED Account A, INSERTED Account B, UPDATED Account A, DELETED Account B
         // end
@@ -97,9 +97,7 @@ final class ChangeFeedTest {
         });
 
         List<String> heard = Mono.zip(
-                        names,
-                        accounts.update(
-                                "A", AccountDelta.edit().cents(5).build().change()))
+                        names, accounts.update("A", AccountDelta.edit().cents(5).build()))
                 .block(LIMIT)
                 .getT1();
 

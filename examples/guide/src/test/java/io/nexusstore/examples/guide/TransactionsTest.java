@@ -90,7 +90,7 @@ final class TransactionsTest {
         long total = nexus.blocking().transaction(transaction -> {
             AccountRepository inside = AccountRepository.of(transaction);
             inside.blocking().delete("A");
-            long left = inside.blocking().count(AccountQuery.where().toQuery());
+            long left = inside.blocking().count(AccountQuery.where());
             transaction.setRollbackOnly(); // a rehearsal: nothing of this is kept
             return left;
         });
