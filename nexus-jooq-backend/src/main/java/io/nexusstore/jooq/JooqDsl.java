@@ -62,6 +62,7 @@ public final class JooqDsl {
      * Returns what the function reads, in one snapshot, on the calling thread; empty for null.
      *
      * @throws io.nexusstore.error.InvalidInputException when the function writes
+     * @throws io.nexusstore.error.StateException with code {@code BLOCKING_NOT_ALLOWED} on a thread that must not block
      */
     public <R> Optional<R> readNow(Function<? super DSLContext, ? extends R> query) {
         return Optional.ofNullable(database.get().dsl().readNow(query));
@@ -71,6 +72,7 @@ public final class JooqDsl {
      * Returns what the function returns, once what it wrote is committed, on the calling thread; empty for null.
      *
      * @throws io.nexusstore.error.TransactionException with code {@code WRITER_HELD} when another transaction holds the writer for too long
+     * @throws io.nexusstore.error.StateException with code {@code BLOCKING_NOT_ALLOWED} on a thread that must not block
      */
     public <R> Optional<R> writeNow(Function<? super DSLContext, ? extends R> work) {
         return Optional.ofNullable(database.get().dsl().writeNow(work));

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.nexusstore.Nexus;
 import io.nexusstore.error.BackendException;
 import io.nexusstore.error.InvalidInputException;
+import io.nexusstore.error.StateException;
 import io.nexusstore.error.UnreadableRowException;
 import io.nexusstore.jooq.Person.Mood;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +65,37 @@ final class JooqDslTest {
                 .orElseThrow();
 
         assertThat(found).containsExactly(ann);
+    }
+
+    @Test
+    void functionsOfSqlKeepTheirNames() {
+        people.blocking().save(person("a", 30));
+
+        String text = dsl.readNow(jooq -> jooq.select(DSL.cast(dsl.column(PEOPLE, PersonFields.AGE), String.class)
+                                .concat(" years"))
+                        .from(dsl.table(PEOPLE))
+                        .having(DSL.sum(dsl.column(PEOPLE, PersonFields.AGE)).gt(BigDecimal.ONE))
+                        .fetchSingle()
+                        .value1())
+                .orElseThrow();
+
+        assertThat(text).isEqualTo("30 years");
+    }
+
+    @Test
+    void blockingCallsAreRefusedOnThreadsThatMustNotBlock() {
+        Mono<String> outcome = Mono.fromCallable(() -> dsl.readNow(DSLContext::selectOne))
+                .map(one -> "was read")
+                .onErrorResume(StateException.class, refused -> Mono.just(refused.code()))
+                .zipWith(
+                        Mono.fromCallable(() -> dsl.writeNow(DSLContext::selectOne))
+                                .map(one -> "was written")
+                                .onErrorResume(StateException.class, refused -> Mono.just(refused.code())),
+                        (read, written) -> read + " " + written)
+                .subscribeOn(Schedulers.parallel());
+
+        assertThat(outcome.block())
+                .isEqualTo(StateException.BLOCKING_NOT_ALLOWED + " " + StateException.BLOCKING_NOT_ALLOWED);
     }
 
     @Test

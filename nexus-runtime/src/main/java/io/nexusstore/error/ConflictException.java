@@ -52,7 +52,7 @@ public final class ConflictException extends NexusException {
                 id,
                 List.of(),
                 expected,
-                "Entity '" + entity + "' with id '" + id + "' is no longer at version " + expected
+                "Entity '" + entity + "' with id '" + id + "' is not stored at version " + expected
                         + ". Read it again, apply the change to what is stored now, and save that.",
                 null);
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.nexusstore.Nexus;
 import io.nexusstore.error.BackendException;
+import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.error.UnsupportedException;
 import io.nexusstore.house.Effort;
 import io.nexusstore.integration.entity.Item;
@@ -100,6 +101,21 @@ final class TransactionEndTest {
     }
 
     @Test
+    void workThatReturnsNull_isRefusedAndRolledBack() {
+        try (Nexus nexus = Nexus.builder(database.backend(directory)).open()) {
+            ItemRepository items = ItemRepository.of(nexus);
+
+            InvalidInputException refused = failure(
+                    InvalidInputException.class,
+                    InvalidInputException.INVALID_ARGUMENT,
+                    () -> nexus.transaction(transaction -> noMono()).block());
+
+            assertThat(refused).hasMessageContaining("Mono.empty()");
+            assertThat(items.blocking().save(new Item("a", "x", 1)).id()).isEqualTo("a");
+        }
+    }
+
+    @Test
     void commitThatFails_isPassedOnAsItIs() {
         BackendException full =
                 new BackendException(BackendException.FULL, null, "The disk is full. Make room.", Map.of(), null);
@@ -161,6 +177,11 @@ final class TransactionEndTest {
 
     private String nexusBackendName() {
         return database.backend(directory).name();
+    }
+
+    @SuppressWarnings("NullAway") // what a careless caller's function returns
+    private static Mono<Item> noMono() {
+        return null;
     }
 
     private static void spin(int nanos) {

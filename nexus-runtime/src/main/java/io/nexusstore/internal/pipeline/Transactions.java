@@ -1,5 +1,6 @@
 package io.nexusstore.internal.pipeline;
 
+import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.error.StateException;
 import io.nexusstore.error.TransactionException;
 import io.nexusstore.error.UnsupportedException;
@@ -163,7 +164,14 @@ public final class Transactions {
     }
 
     private <R> Mono<R> worked(ActiveTransaction transaction, Function<? super Transaction, ? extends Mono<R>> work) {
-        return work.apply(transaction).contextWrite(context -> stores.scope().carry(context, transaction));
+        Mono<R> result = work.apply(transaction);
+        if (result == null) { // whatever its type says
+            throw new InvalidInputException(
+                    InvalidInputException.INVALID_ARGUMENT,
+                    null,
+                    "The work of a transaction returned null in place of a Mono. Return Mono.empty() for no result.");
+        }
+        return result.contextWrite(context -> stores.scope().carry(context, transaction));
     }
 
     private Mono<Void> committed(ActiveTransaction transaction) {

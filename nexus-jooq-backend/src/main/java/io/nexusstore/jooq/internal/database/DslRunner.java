@@ -1,6 +1,7 @@
 package io.nexusstore.jooq.internal.database;
 
 import io.nexusstore.error.InvalidInputException;
+import io.nexusstore.error.StateException;
 import io.nexusstore.jooq.internal.dialect.Rendering;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.execute.ReaderPool;
@@ -45,11 +46,13 @@ public final class DslRunner {
 
     /** Returns what the function reads, in one snapshot. */
     public <R> @Nullable R readNow(Function<? super DSLContext, ? extends R> query) {
+        requireMayBlock("readNow");
         return read(context.transaction(Context.empty()), query);
     }
 
     /** Returns what the function returns after its changes are committed, or applied in the transaction around it. */
     public <R> @Nullable R writeNow(Function<? super DSLContext, ? extends R> work) {
+        requireMayBlock("writeNow");
         return write(context.transaction(Context.empty()), work);
     }
 
@@ -71,6 +74,17 @@ public final class DslRunner {
                     ? transactions.holding(HOLDER, () -> commit(work))
                     : Mono.<R>fromCallable(() -> write(joined, work)).subscribeOn(writing.workers());
         });
+    }
+
+    private void requireMayBlock(String call) {
+        if (!context.mayBlock()) {
+            throw new StateException(
+                    StateException.BLOCKING_NOT_ALLOWED,
+                    null,
+                    "Blocking call " + call + " on thread '"
+                            + Thread.currentThread().getName()
+                            + "', which must not block. Use the reactive form, or move to Schedulers.boundedElastic().");
+        }
     }
 
     /** Any number of functions may read for long, and the writer needs its workers; so does a transaction to end. */

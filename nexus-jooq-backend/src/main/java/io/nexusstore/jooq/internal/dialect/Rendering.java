@@ -51,12 +51,18 @@ public final class Rendering {
         }
     }
 
-    /** jOOQ leaves names bare on SQLite that are no keywords to its knowledge; a later SQLite may know more of them. */
+    /**
+     * jOOQ leaves names bare on SQLite that are no keywords to its knowledge; a later SQLite may know more of them.
+     * Names of the language, such as those of functions, must stay as they are.
+     */
     private static final class QuotesNames implements VisitListener {
 
         @Override
         public void visitStart(VisitContext context) {
-            if (context.queryPart() instanceof Name name && name.parts().length == 1) {
+            if (context.queryPart() instanceof Name name
+                    && name.parts().length == 1
+                    && name.quoted() != Name.Quoted.SYSTEM
+                    && name.quoted() != Name.Quoted.UNQUOTED) {
                 context.queryPart(DSL.raw(quoted(name.last())));
             }
         }

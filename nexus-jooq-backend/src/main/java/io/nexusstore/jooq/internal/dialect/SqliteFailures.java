@@ -146,8 +146,10 @@ public final class SqliteFailures {
         String fact = switch (code & 0xff) {
             case INPUT_OUTPUT -> "could not be read or written. Check the disk and its mount, then open it again.";
             case CONSTRAINT ->
-                "refused a row by a constraint that the entity does not declare. Compare the table's"
-                        + " constraints with the entity.";
+                entity == null
+                        ? "refused a row by a constraint of its table, which the cause names. Change the row, or the constraint."
+                        : "refused a row by a constraint that the entity does not declare. Compare the table's"
+                                + " constraints with the entity.";
             default ->
                 "reported a failure with result code " + code
                         + ". The cause names the statement's fault; check the database and the call.";
