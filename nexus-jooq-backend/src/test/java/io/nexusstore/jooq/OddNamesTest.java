@@ -49,6 +49,23 @@ final class OddNamesTest {
     }
 
     @Test
+    void filesAreNamedAsAsked() {
+        for (String name : List.of("blank.db ", "tab.db\t", " first.db", "what?.db", "100%20#.db", "what? ")) {
+            Path file = directory.resolve(name);
+            try (Nexus nexus = Nexus.builder(JooqBackend.sqlite(file)).open()) {
+                OddityRepository.of(nexus).blocking().save(FIRST);
+            }
+            try (Nexus nexus = Nexus.builder(JooqBackend.sqlite(file)).open()) {
+                assertThat(OddityRepository.of(nexus).blocking().count(Query.all()))
+                        .isEqualTo(1);
+            }
+            assertThat(file).isNotEmptyFile();
+            assertThat(directory.toFile().list()).containsExactly(name);
+            assertThat(file.toFile().delete()).isTrue();
+        }
+    }
+
+    @Test
     void pagesWalkByThem() {
         try (Nexus nexus = open(SchemaMode.CREATE)) {
             OddityRepository oddities = OddityRepository.of(nexus);

@@ -17,6 +17,7 @@ import io.nexusstore.integration.entity.Tier;
 import io.nexusstore.integration.fixture.Session;
 import io.nexusstore.integration.fixture.Setting;
 import io.nexusstore.integration.fixture.SteppedClock;
+import io.nexusstore.query.And;
 import io.nexusstore.query.Query;
 import io.nexusstore.store.BlockingStore;
 import java.time.Instant;
@@ -218,6 +219,8 @@ final class UpdateAndDeleteTest {
 
         List<Query<Item>> refused = List.of(
                 Query.unconstrained(),
+                Query.where(new And<>(List.of())),
+                Query.where(new And<>(List.of(new And<>(List.of())))),
                 Query.where(ItemFields.RANK.ge(0)).limit(1),
                 Query.where(ItemFields.RANK.ge(0)).offset(1),
                 Query.where(ItemFields.RANK.ge(0)).orderBy(ItemFields.RANK.asc()),

@@ -6,6 +6,8 @@ import io.nexusstore.error.SchemaValidationException;
 import io.nexusstore.error.Violation;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.query.And;
+import io.nexusstore.query.Expression;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.Evaluator;
@@ -151,7 +153,8 @@ final class Writes {
 
         @Override
         public void check() {
-            if (query.predicate().isEmpty() && !query.isExplicitlyAll()) {
+            if (!query.isExplicitlyAll()
+                    && query.predicate().map(DeleteWhere::isEmpty).orElse(true)) {
                 throw refused("without a condition. Say Query.all() where every row is meant");
             }
             if (!query.order().isEmpty()
@@ -175,6 +178,11 @@ final class Writes {
                     .get(0)
                     .deletedIds()
                     .size();
+        }
+
+        /** Conditions that were collected in a list may turn out to be none, which nobody means to delete by. */
+        private static boolean isEmpty(Expression<?> condition) {
+            return condition instanceof And<?> all && all.operands().stream().allMatch(DeleteWhere::isEmpty);
         }
 
         private InvalidInputException refused(String reason) {

@@ -29,6 +29,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
 
 /** One open SQLite database: its readers, its writer, and the entities whose tables are ready. */
@@ -167,18 +168,9 @@ public final class Database {
             throw failures.translate(failure, null);
         } finally {
             writing.queue().end(() -> Refusals.closed(failures));
-            disposeWorkers();
+            // A worker may be the one that closes, and others may still tell of commits: none is interrupted.
+            writing.workers().disposeGracefully().subscribe(new BaseSubscriber<>() {});
             maintenance.cleanUp();
-        }
-    }
-
-    /** A worker may be the one that closes, and what it does next must not be interrupted. */
-    private void disposeWorkers() {
-        boolean wasInterrupted = Thread.interrupted();
-        writing.workers().dispose();
-        Thread.interrupted();
-        if (wasInterrupted) {
-            Thread.currentThread().interrupt();
         }
     }
 

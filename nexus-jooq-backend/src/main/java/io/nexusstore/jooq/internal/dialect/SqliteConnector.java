@@ -96,10 +96,15 @@ public record SqliteConnector(String path, Synchronous synchronous, Duration bus
         }
     }
 
-    /** The driver takes a question mark in a path for the beginning of options, but not in a URI. */
+    /** A plain path, unless the driver would cut it: it takes a question mark for parameters and trims blanks. */
     private String location() {
-        return path.indexOf('?') < 0
-                ? path
-                : "file:" + path.replace("%", "%25").replace("?", "%3f").replace("#", "%23");
+        if (path.indexOf('?') < 0 && path.equals(path.trim())) {
+            return path;
+        }
+        StringBuilder uri = new StringBuilder("file:");
+        path.chars()
+                .forEach(c -> uri.append(
+                        c <= ' ' || c == '%' || c == '?' || c == '#' ? String.format("%%%02x", c) : (char) c));
+        return uri.toString();
     }
 }

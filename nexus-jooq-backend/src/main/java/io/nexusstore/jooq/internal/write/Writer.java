@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
 import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
@@ -102,37 +103,31 @@ public final class Writer {
             }
         } catch (RuntimeException | Error failure) {
             failUnsettled(group, failure);
+        }
+        Queue<BatchTicket> foreign = new ConcurrentLinkedQueue<>(
+                group.stream().filter(BatchTicket::runsForeignCode).toList());
+        try {
+            // Whoever gets the writer next may close, and then the workers take no more.
+            if (!isWorker && !foreign.isEmpty()) {
+                workers.schedule(() -> deliverForeign(foreign));
+            }
         } finally {
             queue.release();
         }
-        deliver(group, isWorker);
-    }
-
-    /** Tells the members; code of subscribers runs on workers alone. */
-    private void deliver(List<BatchTicket> group, boolean isWorker) {
-        Queue<BatchTicket> foreign = new ConcurrentLinkedQueue<>();
-        for (BatchTicket ticket : group) {
-            if (ticket.runsForeignCode()) {
-                foreign.add(ticket);
-            } else {
-                ticket.deliver();
-            }
-        }
+        group.stream().filter(ticket -> !ticket.runsForeignCode()).forEach(BatchTicket::deliver);
         if (isWorker) {
             deliverForeign(foreign);
-        } else if (!foreign.isEmpty()) {
-            workers.schedule(() -> deliverForeign(foreign));
         }
     }
 
     /**
-     * Tells subscribers until none is left. One of them may keep this thread for long, perhaps to wait for the next: so
-     * another worker is called before, and finds nothing left to do as a rule.
+     * Tells subscribers until none is left; their code runs on workers alone. One of them may keep this thread for long,
+     * perhaps to wait for the next: so another worker is called before, and finds nothing left to do as a rule.
      */
     private void deliverForeign(Queue<BatchTicket> tickets) {
         BatchTicket next = tickets.poll();
         if (!tickets.isEmpty()) {
-            workers.schedule(() -> deliverForeign(tickets));
+            callAnother(tickets);
         }
         for (; next != null; next = tickets.poll()) {
             try {
@@ -141,6 +136,14 @@ public final class Writer {
                 Exceptions.throwIfJvmFatal(thrownBySubscriber);
                 Operators.onErrorDropped(thrownBySubscriber, Context.empty());
             }
+        }
+    }
+
+    private void callAnother(Queue<BatchTicket> tickets) {
+        try {
+            workers.schedule(() -> deliverForeign(tickets));
+        } catch (RejectedExecutionException closed) {
+            // The database was closed meanwhile: this thread tells them all.
         }
     }
 
