@@ -63,10 +63,8 @@ public enum Code {
     DUPLICATE_TIMESTAMP("DuplicateTimestamp", "Entity '%s' has @%s on both '%s' and '%s'. Keep it on one of them."),
     /** One component has two roles that exclude each other. */
     CONFLICTING_ROLES("ConflictingRoles", "Component '%s' of entity '%s' has both @%s and @%s. Keep one of them."),
-    /** Two components would yield the same generated name. */
-    NAME_CLASH(
-            "NameClash",
-            "Components '%s' and '%s' of entity '%s' would both become '%s' in generated code. Rename one of them."),
+    /** Two components, or two lists of them, would yield the same generated name. */
+    NAME_CLASH("NameClash", "%s of entity '%s' would both become '%s' in generated code. Rename one of %s."),
 
     /** A name in an annotation is blank. */
     BLANK_NAME("BlankName", "The %s of entity '%s' is blank. Name it, or leave '%s' out for the default."),

@@ -18,6 +18,11 @@ public record FieldType(FieldKind kind, TypeName name, String display, boolean i
         return name.isPrimitive();
     }
 
+    /** Returns the type with its packages, which tells it from all others. */
+    public String qualifiedName() {
+        return name.toString();
+    }
+
     /** Returns the type as a type argument can name it. */
     public TypeName boxed() {
         return name.isPrimitive() ? name.box() : name;

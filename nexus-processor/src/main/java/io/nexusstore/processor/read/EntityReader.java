@@ -16,6 +16,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads an entity from the type that is annotated as one. */
 final class EntityReader {
@@ -23,9 +24,11 @@ final class EntityReader {
     private final TypeReader types;
     private final FieldReader fields;
     private final ScopeReader scopes;
+    private final AccessorReader accessors;
 
-    /** Creates a reader over the compiler's elements. */
-    EntityReader(Elements elements) {
+    /** Creates a reader over the compiler's elements and types. */
+    EntityReader(Elements elements, Types comparison) {
+        this.accessors = new AccessorReader(comparison);
         this.types = new TypeReader(elements);
         this.fields = new FieldReader(elements, types);
         this.scopes = new ScopeReader(elements);
@@ -39,6 +42,9 @@ final class EntityReader {
         Findings unresolved = unresolved(type, components);
         if (unresolved.hasErrors()) {
             return new Reading.Incomplete(unresolved);
+        }
+        if (!components.stream().map(Component::element).allMatch(accessors::isSound)) {
+            return new Reading.Illegal();
         }
         ClassName name = ClassName.get(type);
         Located<String> written = annotation.text("generatedName", "");

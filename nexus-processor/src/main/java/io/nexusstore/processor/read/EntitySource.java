@@ -23,7 +23,7 @@ public final class EntitySource {
     public EntitySource(ProcessingEnvironment environment) {
         this.types = new AnnotatedTypes(environment.getElementUtils());
         this.files = new SourceFiles(environment);
-        this.entities = new EntityReader(environment.getElementUtils());
+        this.entities = new EntityReader(environment.getElementUtils(), environment.getTypeUtils());
         this.misplaced = new MisplacedReader(environment.getElementUtils());
         this.modules = new ModuleReader(environment.getElementUtils());
     }

@@ -19,4 +19,7 @@ public sealed interface Reading {
      * @param findings what to report if no round brings it
      */
     record Incomplete(Findings findings) implements Reading {}
+
+    /** The language forbids the record, which javac reports itself: there is nothing to add and nothing to generate. */
+    record Illegal() implements Reading {}
 }

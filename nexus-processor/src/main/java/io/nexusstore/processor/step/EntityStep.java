@@ -37,8 +37,9 @@ public final class EntityStep implements Step {
         if (!source.isCompiled(type)) {
             return true;
         }
-        if (!(source.read(type) instanceof Reading.Complete complete)) {
-            return false;
+        Reading reading = source.read(type);
+        if (!(reading instanceof Reading.Complete complete)) {
+            return reading instanceof Reading.Illegal;
         }
         EntityModel entity = complete.entity();
         Findings findings = EntityValidator.validate(entity);

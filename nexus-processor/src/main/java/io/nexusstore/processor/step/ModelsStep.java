@@ -55,7 +55,11 @@ public final class ModelsStep implements Step {
 
     @Override
     public boolean handle(TypeElement type) {
-        if (!(source.read(type) instanceof Reading.Complete complete)) {
+        Reading reading = source.read(type);
+        if (reading instanceof Reading.Illegal) {
+            return true;
+        }
+        if (!(reading instanceof Reading.Complete complete)) {
             isRoundQuiet = false;
             return false;
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Judges the indexes of an entity. */
 final class IndexValidator {
@@ -30,6 +31,7 @@ final class IndexValidator {
         entity.indexes().forEach(validator::checkIndex);
         validator.checkNames();
         validator.checkRedundancy();
+        validator.checkFinders();
         return validator.findings.toFindings();
     }
 
@@ -86,7 +88,7 @@ final class IndexValidator {
         Map<String, IndexModel> byFields = new TreeMap<>();
         for (IndexModel index : entity.indexes()) {
             List<String> fields = index.fieldNames();
-            String display = "'" + String.join("', '", fields) + "'";
+            String display = quoted(fields);
             if (fields.isEmpty()) {
                 continue;
             }
@@ -97,6 +99,38 @@ final class IndexValidator {
                 checkAgainstField(index, fields.get(0), display);
             }
         }
+    }
+
+    /** A finder is named after its components, so that the names of other components can add up to the same. */
+    private void checkFinders() {
+        Map<String, IndexModel> byFinder = new TreeMap<>();
+        for (IndexModel index : entity.indexes()) {
+            List<FieldModel> fields = index.fieldNames().stream()
+                    .flatMap(name -> entity.field(name).stream())
+                    .toList();
+            if (fields.size() < index.fields().size()) {
+                continue;
+            }
+            String finder = fields.stream()
+                    .map(field -> NameValidator.capitalized(field.name()))
+                    .collect(Collectors.joining("And", "findBy", ""));
+            String parameters =
+                    fields.stream().map(field -> field.type().qualifiedName()).collect(Collectors.joining(", "));
+            IndexModel same = byFinder.putIfAbsent(finder + "(" + parameters + ")", index);
+            if (same != null && !same.fieldNames().equals(index.fieldNames())) {
+                findings.add(
+                        Code.NAME_CLASH,
+                        index.origin(),
+                        "The finders by " + quoted(same.fieldNames()) + " and by " + quoted(index.fieldNames()),
+                        entity.name(),
+                        finder,
+                        "the components");
+            }
+        }
+    }
+
+    private static String quoted(List<String> names) {
+        return "'" + String.join("', '", names) + "'";
     }
 
     private void checkAgainstField(IndexModel index, String name, String display) {

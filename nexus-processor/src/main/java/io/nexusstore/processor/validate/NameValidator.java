@@ -126,11 +126,17 @@ final class NameValidator {
         if (same == null || same.index() == field.index()) {
             return false;
         }
-        findings.add(Code.NAME_CLASH, field.origin(), same.name(), field.name(), entity.name(), generated);
+        findings.add(
+                Code.NAME_CLASH,
+                field.origin(),
+                "Components '" + same.name() + "' and '" + field.name() + "'",
+                entity.name(),
+                generated,
+                "them");
         return true;
     }
 
-    private static String capitalized(String name) {
+    static String capitalized(String name) {
         int first = name.codePointAt(0);
         return Character.toString(Character.toUpperCase(first)) + name.substring(Character.charCount(first));
     }

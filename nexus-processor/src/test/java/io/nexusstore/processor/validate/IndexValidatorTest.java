@@ -102,6 +102,29 @@ final class IndexValidatorTest {
         assertAccepted(order("@Index(fields = {\"code\", \"customer\"})\n@Index(fields = {\"customer\", \"code\"})"));
     }
 
+    @Test
+    void rejectsIndexesWithOneFinder() {
+        assertRejected(
+                "[Nexus/NameClash] The finders by 'a', 'bAndC' and by 'aAndB', 'c' of entity 'Order' would both become "
+                        + "'findByAAndBAndC' in generated code. Rename one of the components.",
+                finders("String"));
+    }
+
+    @Test
+    void acceptsIndexesWithOneFinderForOtherTypes() {
+        assertAccepted(finders("int").replace("/*!*/", ""));
+    }
+
+    private static String finders(String type) {
+        return """
+               package shop;
+               import io.nexusstore.annotation.*;
+               @NexusEntity
+               @Indexes({@Index(fields = {"a", "bAndC"}), /*!*/@Index(fields = {"aAndB", "c"}, unique = true)})
+               record Order(@Id long id, String a, String bAndC, String aAndB, REPLACED c) {}
+               """.replace("REPLACED", type);
+    }
+
     private static String order(String annotation) {
         return """
                package shop;
