@@ -94,10 +94,17 @@ final class CheckedRow implements ValueSource {
     @Override
     public @Nullable String string(int field) {
         Object value = value(field);
-        if (value == null || value instanceof String) {
-            return (String) value;
+        if (value == null) {
+            return null;
         }
-        throw otherClass(value, StorageClass.TEXT, field);
+        if (!(value instanceof String text)) {
+            throw otherClass(value, StorageClass.TEXT, field);
+        }
+        try {
+            return Texts.checked(text, results, field + offset, field);
+        } catch (SQLException failure) {
+            throw failures.translate(failure, entity);
+        }
     }
 
     @Override

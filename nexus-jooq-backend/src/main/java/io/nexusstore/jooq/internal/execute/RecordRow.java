@@ -16,7 +16,11 @@ import java.util.UUID;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** A record of jOOQ as a row of an entity, whose values are as they are stored or converted already. */
+/**
+ * A record of jOOQ as a row of an entity, whose values are as they are stored or converted already.
+ *
+ * <p>The bytes of a text are gone: U+FFFD that stands for some that are not UTF-8 is not told from a stored one.
+ */
 final class RecordRow implements ValueSource {
 
     private final Record row;
@@ -85,16 +89,19 @@ final class RecordRow implements ValueSource {
 
     @Override
     public char charValue(int field) {
-        return required(field) instanceof Character character
-                ? character
-                : Domains.character(String.valueOf(string(field)), field);
+        Object value = required(field);
+        String text = value instanceof Character ? value.toString() : String.valueOf(string(field));
+        return Domains.character(Texts.checked(text, field), field);
     }
 
     @Override
     public @Nullable String string(int field) {
         Object value = value(field);
-        if (value == null || value instanceof String) {
-            return (String) value;
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof String text) {
+            return Texts.checked(text, field);
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();

@@ -39,10 +39,15 @@ final class RowPlace {
         if (number == null) {
             return UNKNOWN;
         }
+        int column = table.idField() + 1;
+        Object id = results.getObject(column);
+        // Bound as a text it would have other bytes than the stored ones.
+        boolean isMalformed = id instanceof String text && Texts.isMalformed(text, results, column);
         String sql = "SELECT " + number + " FROM " + Rendering.quoted(table.name()) + " WHERE "
-                + Rendering.quoted(table.columns().get(table.idField())) + " IS ? ORDER BY 1 LIMIT " + (MOST + 1);
+                + Rendering.quoted(table.columns().get(table.idField())) + " IS "
+                + (isMalformed ? "CAST(? AS TEXT)" : "?") + " ORDER BY 1 LIMIT " + (MOST + 1);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, results.getObject(table.idField() + 1));
+            statement.setObject(1, isMalformed ? results.getBytes(column) : id);
             return text(statement);
         } catch (SQLException failure) {
             if (SqliteFailures.code(failure) == UNCOMPILED) {

@@ -132,7 +132,8 @@ final class StrictRow implements ValueSource {
     @Override
     public @Nullable String string(int field) {
         try {
-            return results.getString(field + offset);
+            String text = results.getString(field + offset);
+            return text == null ? null : Texts.checked(text, results, field + offset, field);
         } catch (SQLException failure) {
             throw translated(failure);
         }
