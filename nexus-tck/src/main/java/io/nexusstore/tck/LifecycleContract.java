@@ -99,7 +99,7 @@ abstract class LifecycleContract extends Contract {
         for (int i = 0; i < 50; i++) {
             WriteBatch batch = WriteBatch.of(insert(account("a" + i)));
             writes.add(CompletableFuture.supplyAsync(
-                    () -> Opened.require(database().backend().commit(batch))));
+                    () -> Opened.require(database().backend().commit(batch)), work -> new Thread(work).start()));
         }
         writes.get(0).join();
 
