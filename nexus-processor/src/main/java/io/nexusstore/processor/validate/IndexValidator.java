@@ -5,7 +5,9 @@ import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.IndexModel;
+import io.nexusstore.processor.model.IndexPlan;
 import io.nexusstore.processor.model.Located;
+import io.nexusstore.processor.model.Origin;
 import io.nexusstore.processor.model.Role;
 import java.util.List;
 import java.util.Locale;
@@ -71,17 +73,43 @@ final class IndexValidator {
 
     private void checkNames() {
         Set<String> seen = new TreeSet<>();
-        for (IndexModel index : entity.indexes()) {
-            Located<String> name = index.name();
-            if (!name.value().isEmpty() && !seen.add(name.value().toLowerCase(Locale.ROOT))) {
-                findings.add(
-                        Code.DUPLICATE_INDEX_NAME,
-                        name.origin(),
-                        name.value(),
-                        entity.name(),
-                        "another index of the same entity");
+        for (IndexPlan plan : hasDefaultNames() ? IndexPlan.of(entity) : List.<IndexPlan>of()) {
+            String name = plan.defaultName(entity.tableName());
+            if (plan.name().isEmpty() && !seen.add(name.toLowerCase(Locale.ROOT))) {
+                addDuplicate(name, origin(plan), "another index of the same entity");
             }
         }
+        for (IndexModel index : entity.indexes()) {
+            Located<String> name = index.name();
+            if (name.value().equalsIgnoreCase(entity.tableName())) {
+                addDuplicate(name.value(), name.origin(), "the table of the same entity");
+            } else if (!name.value().isEmpty() && !seen.add(name.value().toLowerCase(Locale.ROOT))) {
+                addDuplicate(name.value(), name.origin(), "another index of the same entity");
+            }
+        }
+    }
+
+    /** Returns whether the names that are made of columns are worth judging: other findings come first. */
+    private boolean hasDefaultNames() {
+        Set<String> columns = new TreeSet<>();
+        return !findings.toFindings().hasErrors()
+                && entity.fields().stream()
+                        .allMatch(field -> columns.add(field.columnName().toLowerCase(Locale.ROOT)));
+    }
+
+    private void addDuplicate(String name, Origin origin, String holder) {
+        findings.add(Code.DUPLICATE_INDEX_NAME, origin, name, entity.name(), holder);
+    }
+
+    /** Returns the annotation on the record that asks for the index, or else what does so on the component. */
+    private Origin origin(IndexPlan plan) {
+        List<String> fields = plan.fields().stream().map(FieldModel::name).toList();
+        FieldModel first = plan.fields().get(0);
+        return entity.indexes().stream()
+                .filter(index -> index.fieldNames().equals(fields))
+                .map(IndexModel::origin)
+                .findFirst()
+                .orElse((first.isUnique().value() ? first.isUnique() : first.isIndexed()).origin());
     }
 
     private void checkRedundancy() {

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.IndexPlan;
 import io.nexusstore.processor.model.Role;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.IndexPlan;
 import io.nexusstore.processor.model.Role;
 import java.util.ArrayList;
 import java.util.List;

@@ -55,6 +55,45 @@ final class IndexValidatorTest {
     }
 
     @Test
+    void rejectsDefaultNameThatTwoIndexesShare() {
+        assertRejected(
+                "[Nexus/DuplicateIndexName] The index name 'ix_line_a_b' of entity 'Line' is already used by another index of "
+                        + "the same entity. Rename one of them.",
+                line("@Index(fields = {\"a\", \"b\"})", "indexed = /*!*/true"));
+    }
+
+    @Test
+    void acceptsUniqueIndexBesideOneThatIsNot() {
+        assertAccepted(line("@Index(fields = {\"a\", \"b\"})", "unique = true"));
+    }
+
+    @Test
+    void rejectsNameThatIsTheDefaultOfAnother() {
+        assertRejected(
+                "[Nexus/DuplicateIndexName] The index name 'IX_line_a_b' of entity 'Line' is already used by another index of "
+                        + "the same entity. Rename one of them.",
+                line("@Index(fields = \"b\", name = /*!*/\"IX_line_a_b\")", "indexed = true"));
+    }
+
+    @Test
+    void rejectsNameOfTheTable() {
+        assertRejected(
+                "[Nexus/DuplicateIndexName] The index name 'Line' of entity 'Line' is already used by the table of the same "
+                        + "entity. Rename one of them.",
+                line("@Index(fields = \"b\", name = /*!*/\"Line\")", "indexed = true"));
+    }
+
+    private static String line(String annotation, String field) {
+        return """
+               package shop;
+               import io.nexusstore.annotation.*;
+               @NexusEntity
+               %s
+               record Line(@Id long id, String a, String b, @Field(%s) String a_b) {}
+               """.formatted(annotation, field);
+    }
+
+    @Test
     void pointsAtTheRecordWhereJavacKnowsNoPlaceOfARepeatedAnnotation() {
         assertRejected(
                 "[Nexus/EmptyIndex] An index of entity 'Order' has no fields. Name at least one component.", """

@@ -1,12 +1,9 @@
-package io.nexusstore.processor.write;
+package io.nexusstore.processor.model;
 
-import io.nexusstore.processor.model.EntityModel;
-import io.nexusstore.processor.model.FieldModel;
-import io.nexusstore.processor.model.IndexModel;
-import io.nexusstore.processor.model.Role;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * An index of the table, whichever annotation asked for it.
@@ -15,13 +12,18 @@ import java.util.List;
  * @param isUnique whether no two rows may agree in all of them
  * @param name its declared name, empty for the default
  */
-record IndexPlan(List<FieldModel> fields, boolean isUnique, String name) {
+public record IndexPlan(List<FieldModel> fields, boolean isUnique, String name) {
 
     private static final Comparator<IndexPlan> ORDER =
             Comparator.comparing(IndexPlan::positions, IndexPlan::compare).thenComparing(IndexPlan::name);
 
+    /** Copies the list. */
+    public IndexPlan {
+        fields = List.copyOf(fields);
+    }
+
     /** Returns the indexes of an entity, sorted by the positions of their fields, one for each list of fields. */
-    static List<IndexPlan> of(EntityModel entity) {
+    public static List<IndexPlan> of(EntityModel entity) {
         List<IndexPlan> plans = new ArrayList<>();
         for (FieldModel field : entity.fields()) {
             if (!field.is(Role.ID)
@@ -39,8 +41,15 @@ record IndexPlan(List<FieldModel> fields, boolean isUnique, String name) {
         return plans;
     }
 
+    /** Returns the name that the naming strategy gives to the index of a table. */
+    public String defaultName(String table) {
+        return fields.stream()
+                .map(FieldModel::columnName)
+                .collect(Collectors.joining("_", (isUnique ? "ux_" : "ix_") + table + "_", ""));
+    }
+
     /** Returns the positions of the components. */
-    List<Integer> positions() {
+    public List<Integer> positions() {
         return fields.stream().map(FieldModel::index).toList();
     }
 
