@@ -34,4 +34,14 @@ public final class StateException extends NexusException {
     public StateException(String code, @Nullable String entity, String message) {
         super(code, entity, message, null);
     }
+
+    /** Returns the refusal of a blocking call on the calling thread, which must not block. */
+    public static StateException blockingNotAllowed(String call) {
+        return new StateException(
+                BLOCKING_NOT_ALLOWED,
+                null,
+                "Blocking call " + call + " on thread '"
+                        + Thread.currentThread().getName()
+                        + "', which must not block. Use the reactive form, or move to Schedulers.boundedElastic().");
+    }
 }

@@ -70,13 +70,7 @@ public final class Threads {
      */
     public void requireMayBlock(String call) {
         if (!mayBlock()) {
-            throw new StateException(
-                    StateException.BLOCKING_NOT_ALLOWED,
-                    null,
-                    "Blocking call " + call + " on thread '"
-                            + Thread.currentThread().getName()
-                            + "', which must not block. Use the reactive form, or move to"
-                            + " Schedulers.boundedElastic().");
+            throw StateException.blockingNotAllowed(call);
         }
     }
 }

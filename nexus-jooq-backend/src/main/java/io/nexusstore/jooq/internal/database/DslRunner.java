@@ -78,12 +78,7 @@ public final class DslRunner {
 
     private void requireMayBlock(String call) {
         if (!context.mayBlock()) {
-            throw new StateException(
-                    StateException.BLOCKING_NOT_ALLOWED,
-                    null,
-                    "Blocking call " + call + " on thread '"
-                            + Thread.currentThread().getName()
-                            + "', which must not block. Use the reactive form, or move to Schedulers.boundedElastic().");
+            throw StateException.blockingNotAllowed(call);
         }
     }
 
