@@ -3,24 +3,13 @@ package io.nexusstore.jooq.internal.execute;
 import io.nexusstore.error.UnreadableValueException;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
-import io.nexusstore.jooq.internal.dialect.StoredNumbers;
-import io.nexusstore.value.Canonical;
-import io.nexusstore.value.ValueSource;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of results from a table that admits any storage class in any column; each value's is checked. */
-final class CheckedRow implements ValueSource {
+final class CheckedRow implements StoredRow {
 
     private final ResultSet results;
     private final int offset;
@@ -48,33 +37,8 @@ final class CheckedRow implements ValueSource {
     }
 
     @Override
-    public boolean booleanValue(int field) {
-        return Domains.bool(longValue(field), field);
-    }
-
-    @Override
-    public byte byteValue(int field) {
-        return (byte) Domains.between(longValue(field), Byte.MIN_VALUE, Byte.MAX_VALUE, field);
-    }
-
-    @Override
-    public short shortValue(int field) {
-        return (short) Domains.between(longValue(field), Short.MIN_VALUE, Short.MAX_VALUE, field);
-    }
-
-    @Override
-    public int intValue(int field) {
-        return (int) Domains.between(longValue(field), Integer.MIN_VALUE, Integer.MAX_VALUE, field);
-    }
-
-    @Override
     public long longValue(int field) {
         return required(integer(field), field);
-    }
-
-    @Override
-    public float floatValue(int field) {
-        return Domains.single(doubleValue(field), field);
     }
 
     @Override
@@ -84,11 +48,6 @@ final class CheckedRow implements ValueSource {
             return Domains.finite(number, field);
         }
         throw otherClass(value, StorageClass.REAL, field);
-    }
-
-    @Override
-    public char charValue(int field) {
-        return Domains.character(required(string(field), field), field);
     }
 
     @Override
@@ -114,12 +73,6 @@ final class CheckedRow implements ValueSource {
     }
 
     @Override
-    public @Nullable UUID uuid(int field) {
-        byte[] bytes = bytes(field);
-        return bytes == null ? null : Domains.uuid(bytes, field);
-    }
-
-    @Override
     public byte @Nullable [] bytes(int field) {
         Object value = value(field);
         if (value == null || value instanceof byte[]) {
@@ -129,53 +82,13 @@ final class CheckedRow implements ValueSource {
     }
 
     @Override
-    public @Nullable BigDecimal decimal(int field, int precision, int scale) {
-        BigInteger unscaled = bigInteger(field, precision);
-        return unscaled == null ? null : new BigDecimal(unscaled, scale);
-    }
-
-    @Override
-    public @Nullable BigInteger bigInteger(int field, int precision) {
-        if (StoredNumbers.storage(precision) == StorageClass.INTEGER) {
-            Long number = integer(field);
-            return number == null ? null : Domains.number(number, precision, field);
-        }
-        byte[] bytes = bytes(field);
-        return bytes == null ? null : Domains.number(bytes, precision, field);
-    }
-
-    @Override
-    public @Nullable LocalDate localDate(int field) {
-        String text = string(field);
-        return text == null ? null : Domains.localDate(text, field);
-    }
-
-    @Override
-    public @Nullable LocalTime localTime(int field) {
-        String text = string(field);
-        return text == null ? null : Domains.localTime(text, field);
-    }
-
-    @Override
-    public @Nullable LocalDateTime localDateTime(int field) {
-        String text = string(field);
-        return text == null ? null : Domains.localDateTime(text, field);
-    }
-
-    @Override
-    public @Nullable OffsetDateTime offsetDateTime(int field) {
-        Instant instant = instant(field);
-        return instant == null ? null : instant.atOffset(Domains.offset(integer(companions[field]), field));
-    }
-
-    @Override
-    public @Nullable Duration duration(int field) {
-        Long micros = integer(field);
-        return micros == null ? null : Canonical.duration(micros);
+    public int companion(int field) {
+        return companions[field];
     }
 
     /** The driver gives small integers as Integer and others as Long. */
-    private @Nullable Long integer(int field) {
+    @Override
+    public @Nullable Long integer(int field) {
         Object value = value(field);
         if (value == null) {
             return null;
