@@ -1,6 +1,7 @@
 package io.nexusstore.processor;
 
 import static io.nexusstore.processor.Sources.compile;
+import static io.nexusstore.processor.Sources.explained;
 import static io.nexusstore.processor.Sources.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,7 +43,7 @@ final class ProcessorOptionsTest {
 
         assertThat(compilation.errors())
                 .extracting(error -> error.getMessage(Locale.ROOT))
-                .containsExactly(
-                        "[Nexus/InvalidOption] The processor option 'nexus.verbose' is 'loud'. Use true or false.");
+                .containsExactly(explained(
+                        "[Nexus/InvalidOption] The processor option 'nexus.verbose' is 'loud'. Use true or false."));
     }
 }

@@ -22,6 +22,7 @@ public final class Sources {
 
     private static final String MARK = "/*!*/";
     private static final List<String> STRICT = List.of("-Xlint:all,-processing", "-Werror");
+    private static final Pattern TAG = Pattern.compile("^\\[Nexus/(\\w+)] ");
     private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
     private static final Pattern TYPE = Pattern.compile("\\b(?:record|class|interface|enum) ([\\p{L}\\w]+)");
 
@@ -74,6 +75,14 @@ public final class Sources {
         assertOnly(compilation.diagnostics(), Diagnostic.Kind.WARNING, message, texts);
     }
 
+    /** Returns the message as javac shows it: with the link behind it, where the processor has it to say. */
+    public static String explained(String message) {
+        Matcher tag = TAG.matcher(message);
+        return tag.find()
+                ? message + "\n  (see docs/diagnostics.md#" + tag.group(1).toLowerCase(Locale.ROOT) + ")"
+                : message;
+    }
+
     /** Demands that the one diagnostic has this kind, text and place. */
     public static void assertOnly(
             List<Diagnostic<? extends JavaFileObject>> diagnostics,
@@ -82,7 +91,7 @@ public final class Sources {
             String... texts) {
         assertThat(diagnostics).hasSize(1);
         Diagnostic<? extends JavaFileObject> only = diagnostics.get(0);
-        assertThat(only.getMessage(Locale.ROOT)).isEqualTo(message);
+        assertThat(only.getMessage(Locale.ROOT)).isEqualTo(explained(message));
         assertThat(only.getKind()).isEqualTo(kind);
         assertThat(only.getLineNumber() + ":" + only.getColumnNumber())
                 .as("line and column")

@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * Everything the processor can find wrong, each with its stable tag and its text: the fact, then the remedy.
  *
- * <p>A tag that was released is never used for something else. Each has an entry of the same name in
- * {@code docs/diagnostics.md}.
+ * <p>A tag that was released is never used for something else. Each has a section of the same name in
+ * {@code docs/diagnostics.md}, which every message links to.
  */
 public enum Code {
     /** The annotated type is not a record. */
@@ -158,6 +158,8 @@ public enum Code {
     /** The processor itself failed. */
     INTERNAL("Internal", "internal error in nexus-processor, please report\n%s");
 
+    private static final String PAGE = "docs/diagnostics.md";
+
     private final String tag;
     private final Severity severity;
     private final String text;
@@ -182,8 +184,13 @@ public enum Code {
         return severity;
     }
 
+    /** Returns where the finding is explained: the page and the anchor of its section. */
+    public String link() {
+        return PAGE + "#" + tag.toLowerCase(Locale.ROOT);
+    }
+
     /** Returns the whole message for the given parts of the text. */
     String message(Object... parts) {
-        return "[Nexus/" + tag + "] " + String.format(Locale.ROOT, text, parts);
+        return "[Nexus/" + tag + "] " + String.format(Locale.ROOT, text, parts) + "\n(see " + link() + ")";
     }
 }

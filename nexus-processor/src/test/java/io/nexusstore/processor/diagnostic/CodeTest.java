@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,7 +16,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class CodeTest {
 
     private static final Path TESTS = Path.of("src/test/java");
-    private static final Path PAGE = Path.of("../docs/diagnostics.md");
 
     @ParameterizedTest
     @EnumSource(Code.class)
@@ -27,22 +25,6 @@ final class CodeTest {
                     .as("a test that expects '[Nexus/%s] ...'", code.tag())
                     .anyMatch(text -> text.contains("\"[Nexus/" + code.tag() + "] "));
         }
-    }
-
-    @ParameterizedTest
-    @EnumSource(Code.class)
-    void isExplained(Code code) {
-        assertThat(read(PAGE)).containsOnlyOnce("\n### " + code.tag() + "\n");
-    }
-
-    @Test
-    void pageExplainsNothingElse() {
-        assertThat(Pattern.compile("(?m)^### (.*)$")
-                        .matcher(read(PAGE))
-                        .results()
-                        .map(match -> match.group(1)))
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Code.values()).map(Code::tag).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.nexusstore.processor.write;
 
 import static io.nexusstore.processor.Sources.assertOnly;
+import static io.nexusstore.processor.Sources.explained;
 import static io.nexusstore.processor.Sources.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,9 +58,9 @@ final class SourceSinkTest {
 
         assertThat(compilation.errors())
                 .extracting(error -> error.getMessage(Locale.ROOT))
-                .containsExactly(
+                .containsExactly(explained(
                         "[Nexus/NameTaken] Entity 'Order' needs the name 'OrderFields' for a generated type, but that "
-                                + "type already exists. Set @NexusEntity(generatedName = ...) to another stem.");
+                                + "type already exists. Set @NexusEntity(generatedName = ...) to another stem."));
     }
 
     private static Compilation compile(IOException failure) {
