@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -83,10 +84,20 @@ public final class CustomerQuery {
 
     /** Adds the condition that at least one of the given ones holds. */
     @SafeVarargs
-    public final CustomerQuery anyOf(Expression<Customer>... alternatives) {
-        List<Expression<Customer>> operands = new ArrayList<>(alternatives.length);
-        for (Expression<Customer> operand : alternatives) {
-            operands.add(operand);
+    public final CustomerQuery anyOf(Expression<Customer>... conditions) {
+        List<Expression<Customer>> operands = new ArrayList<>(conditions.length);
+        for (Expression<Customer> condition : conditions) {
+            operands.add(condition);
+        }
+        return and(new Or<>(operands));
+    }
+
+    /** Adds the condition that at least one alternative holds; each is what an operator adds to an empty query. */
+    @SafeVarargs
+    public final CustomerQuery anyOf(UnaryOperator<CustomerQuery>... groups) {
+        List<Expression<Customer>> operands = new ArrayList<>(groups.length);
+        for (UnaryOperator<CustomerQuery> group : groups) {
+            operands.add(group.apply(where()).query.predicate().orElse(new And<>(List.of())));
         }
         return and(new Or<>(operands));
     }
@@ -95,8 +106,18 @@ public final class CustomerQuery {
     @SafeVarargs
     public final CustomerQuery allOf(Expression<Customer>... conditions) {
         List<Expression<Customer>> operands = new ArrayList<>(conditions.length);
-        for (Expression<Customer> operand : conditions) {
-            operands.add(operand);
+        for (Expression<Customer> condition : conditions) {
+            operands.add(condition);
+        }
+        return and(new And<>(operands));
+    }
+
+    /** Adds the condition that all groups hold; each is what an operator adds to an empty query. */
+    @SafeVarargs
+    public final CustomerQuery allOf(UnaryOperator<CustomerQuery>... groups) {
+        List<Expression<Customer>> operands = new ArrayList<>(groups.length);
+        for (UnaryOperator<CustomerQuery> group : groups) {
+            operands.add(group.apply(where()).query.predicate().orElse(new And<>(List.of())));
         }
         return and(new And<>(operands));
     }

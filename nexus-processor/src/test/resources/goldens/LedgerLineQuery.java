@@ -11,6 +11,7 @@ import io.nexusstore.query.StringTerm;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -76,10 +77,20 @@ final class LedgerLineQuery {
 
     /** Adds the condition that at least one of the given ones holds. */
     @SafeVarargs
-    public final LedgerLineQuery anyOf(Expression<Ledger.Line>... alternatives) {
-        List<Expression<Ledger.Line>> operands = new ArrayList<>(alternatives.length);
-        for (Expression<Ledger.Line> operand : alternatives) {
-            operands.add(operand);
+    public final LedgerLineQuery anyOf(Expression<Ledger.Line>... conditions) {
+        List<Expression<Ledger.Line>> operands = new ArrayList<>(conditions.length);
+        for (Expression<Ledger.Line> condition : conditions) {
+            operands.add(condition);
+        }
+        return and(new Or<>(operands));
+    }
+
+    /** Adds the condition that at least one alternative holds; each is what an operator adds to an empty query. */
+    @SafeVarargs
+    public final LedgerLineQuery anyOf(UnaryOperator<LedgerLineQuery>... groups) {
+        List<Expression<Ledger.Line>> operands = new ArrayList<>(groups.length);
+        for (UnaryOperator<LedgerLineQuery> group : groups) {
+            operands.add(group.apply(where()).query.predicate().orElse(new And<>(List.of())));
         }
         return and(new Or<>(operands));
     }
@@ -88,8 +99,18 @@ final class LedgerLineQuery {
     @SafeVarargs
     public final LedgerLineQuery allOf(Expression<Ledger.Line>... conditions) {
         List<Expression<Ledger.Line>> operands = new ArrayList<>(conditions.length);
-        for (Expression<Ledger.Line> operand : conditions) {
-            operands.add(operand);
+        for (Expression<Ledger.Line> condition : conditions) {
+            operands.add(condition);
+        }
+        return and(new And<>(operands));
+    }
+
+    /** Adds the condition that all groups hold; each is what an operator adds to an empty query. */
+    @SafeVarargs
+    public final LedgerLineQuery allOf(UnaryOperator<LedgerLineQuery>... groups) {
+        List<Expression<Ledger.Line>> operands = new ArrayList<>(groups.length);
+        for (UnaryOperator<LedgerLineQuery> group : groups) {
+            operands.add(group.apply(where()).query.predicate().orElse(new And<>(List.of())));
         }
         return and(new And<>(operands));
     }

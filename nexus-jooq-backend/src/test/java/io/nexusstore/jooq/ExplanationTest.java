@@ -99,6 +99,19 @@ final class ExplanationTest {
     }
 
     @Test
+    void saysThatOrderWithMovedNullsHasNoIndex() {
+        assertThat(explain(PlantQuery.where()
+                                .orderBy()
+                                .weight()
+                                .nullsLast()
+                                .asc()
+                                .toQuery())
+                        .notes())
+                .containsExactly("No index serves the order by weight nulls last, id, so all rows are sorted for each"
+                        + " read. An index holds null before all values: leave the place of nulls to the direction.");
+    }
+
+    @Test
     void orderThatAnIndexServesHasNoNote() {
         assertThat(explain(PlantQuery.where().orderBy().label().asc().toQuery()).notes())
                 .noneMatch(note -> note.startsWith("The condition"));

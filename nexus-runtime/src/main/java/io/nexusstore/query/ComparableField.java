@@ -43,9 +43,9 @@ public non-sealed interface ComparableField<T, F> extends EntityField<T, F> {
      */
     Expression<T> between(F low, F high);
 
-    /** Returns the ascending order of this field, nulls first. */
+    /** Returns the ascending order of this field, nulls first unless {@link Order#nullsLast} asks otherwise. */
     Order<T> asc();
 
-    /** Returns the descending order of this field, nulls last. */
+    /** Returns the descending order of this field, nulls last unless {@link Order#nullsFirst} asks otherwise. */
     Order<T> desc();
 }

@@ -41,6 +41,34 @@ public sealed interface Expression<T> permits Comparison, And, Or, Not {
     }
 
     /**
+     * Returns the condition that holds where at least one of the given ones holds; false for none.
+     *
+     * @throws InvalidInputException when the tree would be deeper than {@value #MAX_DEPTH}
+     */
+    @SafeVarargs
+    static <T> Expression<T> anyOf(Expression<T>... alternatives) {
+        List<Expression<T>> operands = new ArrayList<>(alternatives.length);
+        for (Expression<T> alternative : alternatives) {
+            operands.add(alternative);
+        }
+        return new Or<>(operands);
+    }
+
+    /**
+     * Returns the condition that holds where all of the given ones hold; true for none.
+     *
+     * @throws InvalidInputException when the tree would be deeper than {@value #MAX_DEPTH}
+     */
+    @SafeVarargs
+    static <T> Expression<T> allOf(Expression<T>... conditions) {
+        List<Expression<T>> operands = new ArrayList<>(conditions.length);
+        for (Expression<T> condition : conditions) {
+            operands.add(condition);
+        }
+        return new And<>(operands);
+    }
+
+    /**
      * Returns the exact complement of this condition.
      *
      * @throws InvalidInputException when the tree would be deeper than {@value #MAX_DEPTH}

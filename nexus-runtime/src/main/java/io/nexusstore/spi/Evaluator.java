@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A backend that keeps rows as entities may answer with it; the runtime uses it for whatever a backend leaves over.
  * The logic has two values: a comparison with a null field is false, {@code NE}, {@code NOT_IN} and negation are exact
- * complements. The order is total: the keys of the query, null first ascending and last descending, then the id,
- * ascending. Entities and operands must be canonical, as stored ones are.
+ * complements. The order is total: the keys of the query, each with null where it says, then the id, ascending. Entities and operands must be canonical, as stored ones are.
  *
  * <p>All methods are pure and thread-safe. Each throws {@link InvalidInputException} with code {@code INVALID_QUERY}
  * when the query does not fit the model; see {@link #check}.

@@ -25,10 +25,10 @@ final class RowOrder<T> implements Comparator<T> {
     static <T> RowOrder<T> of(EntityModel<T, ?> model, Query<T> query) {
         List<Key> keys = new ArrayList<>(query.order().size() + 1);
         for (Order<T> key : query.order()) {
-            keys.add(new Key(key.field().index(), key.field().type(), key.isDescending()));
+            keys.add(new Key(key.field().index(), key.field().type(), key.isDescending(), key.isNullsFirst()));
         }
         int id = model.idField();
-        keys.add(new Key(id, model.fields().get(id).type(), false));
+        keys.add(new Key(id, model.fields().get(id).type(), false, true));
         return new RowOrder<>(model, List.copyOf(keys));
     }
 
@@ -55,15 +55,14 @@ final class RowOrder<T> implements Comparator<T> {
         return 0;
     }
 
-    private record Key(int field, ValueType type, boolean isDescending) {
+    private record Key(int field, ValueType type, boolean isDescending, boolean isNullsFirst) {
 
         int compare(@Nullable Object left, @Nullable Object right) {
-            int ascending;
             if (left == null || right == null) {
-                ascending = Boolean.compare(left != null, right != null);
-            } else {
-                ascending = ValueOrder.compare(type, left, right);
+                int nullsFirst = Boolean.compare(left != null, right != null);
+                return isNullsFirst ? nullsFirst : -nullsFirst;
             }
+            int ascending = ValueOrder.compare(type, left, right);
             return isDescending ? Integer.compare(0, ascending) : ascending;
         }
     }

@@ -194,6 +194,31 @@ abstract class QueryContract extends Contract {
     }
 
     @Test
+    void nullsComeWhereTheyAreAskedFor() {
+        Query<Sample> last =
+                Query.<Sample>all().orderBy(SampleFields.BOXED_REAL.asc().nullsLast(), SampleFields.TEXT.asc());
+        Query<Sample> first =
+                Query.<Sample>all().orderBy(SampleFields.BOXED_REAL.desc().nullsFirst());
+
+        assertOrder(last, 3, 5, 1, 4, 7, 8, 6, 2);
+        assertOrder(last.offset(5).limit(2), 8, 6);
+        assertOrder(last.after(new Keyset(Arrays.asList(9.0, "\uFFFD", 7L))), 8, 6, 2);
+        assertOrder(last.after(new Keyset(Arrays.asList(null, "100%_\\'\"", 6L))), 2);
+        assertOrder(first, 2, 6, 7, 8, 1, 4, 5, 3);
+        assertOrder(first.after(new Keyset(Arrays.asList(null, 2L))), 6, 7, 8, 1, 4, 5, 3);
+        assertOrder(first.after(new Keyset(List.of(1.5, 1L))), 4, 5, 3);
+        assertOrder(
+                Query.<Sample>all()
+                        .orderBy(
+                                SampleFields.BOXED_REAL.asc().nullsFirst(),
+                                SampleFields.ID.desc().nullsFirst())
+                        .limit(3),
+                6,
+                2,
+                3);
+    }
+
+    @Test
     void theWindowCountsFromThePlace() {
         Query<Sample> byReal = Query.<Sample>all().orderBy(SampleFields.BOXED_REAL.asc());
         Keyset place = new Keyset(Arrays.asList(null, 6L));

@@ -118,7 +118,8 @@ final class RandomQueries {
 
     private Order<Sample> order() {
         ComparableField<Sample, ?> field = values.pick(fields).field;
-        return random.nextBoolean() ? field.asc() : field.desc();
+        Order<Sample> order = random.nextBoolean() ? field.asc() : field.desc();
+        return random.nextInt(3) > 0 ? order : random.nextBoolean() ? order.nullsFirst() : order.nullsLast();
     }
 
     private Expression<Sample> expression(int depth) {

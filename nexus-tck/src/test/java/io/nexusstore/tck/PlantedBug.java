@@ -205,6 +205,7 @@ enum PlantedBug {
                 }
             },
             "Queries.nullsComeFirstAscendingAndLastDescendingAndTheIdBreaksTies",
+            "Queries.nullsComeWhereTheyAreAskedFor",
             "Queries.theWindowCountsFromThePlace",
             "GeneratedQueries.generatedQueriesAreAnsweredAsTheEvaluatorDoes"),
 
@@ -245,6 +246,7 @@ enum PlantedBug {
                 }
             },
             "Queries.nullsComeFirstAscendingAndLastDescendingAndTheIdBreaksTies",
+            "Queries.nullsComeWhereTheyAreAskedFor",
             "Queries.theWindowCountsFromThePlace",
             "GeneratedQueries.generatedQueriesAreAnsweredAsTheEvaluatorDoes"),
 

@@ -1,6 +1,5 @@
 package io.nexusstore.processor.write;
 
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -42,18 +41,11 @@ final class QueryWriter implements TypeWriter {
         for (FieldModel field : subject.fields()) {
             type.addMethod(conditionTerm(subject, field));
         }
-        return type.addMethod(combination(
-                        subject,
-                        "anyOf",
-                        "alternatives",
-                        RuntimeTypes.OR,
-                        "Adds the condition that at least one of the given ones holds."))
-                .addMethod(combination(
-                        subject,
-                        "allOf",
-                        "conditions",
-                        RuntimeTypes.AND,
-                        "Adds the condition that all of the given ones hold."))
+        QueryGroups groups = new QueryGroups(subject);
+        return type.addMethod(groups.anyOfConditions())
+                .addMethod(groups.anyOfQueries())
+                .addMethod(groups.allOfConditions())
+                .addMethod(groups.allOfQueries())
                 .addMethod(MethodSpec.methodBuilder("orderBy")
                         .addJavadoc("Begins the order; conditions can no longer be added.\n")
                         .addModifiers(Modifier.PUBLIC)
@@ -138,24 +130,6 @@ final class QueryWriter implements TypeWriter {
         return method;
     }
 
-    private static MethodSpec combination(
-            Subject subject, String name, String parameter, ClassName combination, String doc) {
-        TypeName expression = ParameterizedTypeName.get(RuntimeTypes.EXPRESSION, subject.type());
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n", doc)
-                .addAnnotation(SafeVarargs.class)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .returns(subject.names().query())
-                .addParameter(ArrayTypeName.of(expression), parameter)
-                .varargs()
-                .addStatement("$T operands = new $T<>($L.length)", listOf(expression), ArrayList.class, parameter)
-                .beginControlFlow("for ($T operand : $L)", expression, parameter)
-                .addStatement("operands.add(operand)")
-                .endControlFlow()
-                .addStatement("return and(new $T<>(operands))", combination)
-                .build();
-    }
-
     private static MethodSpec window(ClassName returned, String name, String doc, Object result) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("$L\n", doc)
@@ -190,10 +164,6 @@ final class QueryWriter implements TypeWriter {
 
     private static TypeName queryOf(Subject subject) {
         return ParameterizedTypeName.get(RuntimeTypes.QUERY, subject.type());
-    }
-
-    private static TypeName listOf(TypeName element) {
-        return ParameterizedTypeName.get(ClassName.get(List.class), element);
     }
 
     private static ClassName ordering(Subject subject) {

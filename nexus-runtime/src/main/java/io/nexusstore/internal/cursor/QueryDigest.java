@@ -34,6 +34,7 @@ final class QueryDigest {
             for (Order<T> order : query.order()) {
                 out.writeUTF(order.field().name());
                 out.writeBoolean(order.isDescending());
+                out.writeBoolean(order.isNullsFirst());
             }
             if (query.predicate().isPresent()) {
                 write(query.predicate().get(), out);

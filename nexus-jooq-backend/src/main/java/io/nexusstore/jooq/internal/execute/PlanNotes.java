@@ -62,7 +62,9 @@ final class PlanNotes {
                         + " in part only, so rows that agree in its first fields are sorted for each read";
         List<String> fields = advice.forOrder();
         String declare = advice.isDeclared(fields) ? "" : declare(fields);
-        if (advice.isOrderMixed()) {
+        if (advice.isNullMoved()) {
+            notes.add(fact + ". An index holds null before all values: leave the place of nulls to the direction.");
+        } else if (advice.isOrderMixed()) {
             notes.add(fact + ". An index is read in one direction: order by every field, the id last, in the same one"
                     + (declare.isEmpty() ? "." : ". " + declare + "."));
         } else if (declare.isEmpty()) {

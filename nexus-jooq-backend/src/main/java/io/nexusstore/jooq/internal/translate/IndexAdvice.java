@@ -65,10 +65,17 @@ public final class IndexAdvice {
                 > 1;
     }
 
+    /** Returns whether null comes elsewhere than in an index, which holds it before all values. */
+    public boolean isNullMoved() {
+        return order.stream().anyMatch(OrderKey::isNullMoved);
+    }
+
     /** Returns the order in words, such as {@code height descending, id}. */
     public String order() {
         return order.stream()
-                .map(key -> name(key.field()) + (key.isDescending() ? " descending" : ""))
+                .map(key -> name(key.field())
+                        + (key.isDescending() ? " descending" : "")
+                        + (key.isNullMoved() ? key.isNullsFirst() ? " nulls first" : " nulls last" : ""))
                 .collect(Collectors.joining(", "));
     }
 

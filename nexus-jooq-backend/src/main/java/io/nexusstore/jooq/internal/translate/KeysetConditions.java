@@ -47,9 +47,9 @@ final class KeysetConditions {
 
         Condition beyond() {
             if (value == null) {
-                return key.isDescending() ? DSL.falseCondition() : column.isNotNull();
+                return key.isNullsFirst() ? column.isNotNull() : DSL.falseCondition();
             }
-            return key.isDescending() ? orNull(column.lt(value)) : column.gt(value);
+            return orNull(key.isDescending() ? column.lt(value) : column.gt(value));
         }
 
         Condition same() {
@@ -58,13 +58,13 @@ final class KeysetConditions {
 
         Condition sameOrBeyond() {
             if (value == null) {
-                return key.isDescending() ? column.isNull() : DSL.noCondition();
+                return key.isNullsFirst() ? DSL.noCondition() : column.isNull();
             }
-            return key.isDescending() ? orNull(column.le(value)) : column.ge(value);
+            return orNull(key.isDescending() ? column.le(value) : column.ge(value));
         }
 
         private Condition orNull(Condition condition) {
-            return key.isNullable() ? condition.or(column.isNull()) : condition;
+            return key.isNullable() && !key.isNullsFirst() ? condition.or(column.isNull()) : condition;
         }
     }
 }

@@ -5,10 +5,16 @@ package io.nexusstore.jooq.internal.translate;
  *
  * @param field the field
  * @param isDescending whether greater values come first
- * @param isNullable whether the column admits null, which comes first ascending and last descending
+ * @param isNullsFirst whether null comes before all values
+ * @param isNullable whether the column admits null
  * @param isNullPlace whether the place holds null; false where there is no place
  */
-record OrderKey(int field, boolean isDescending, boolean isNullable, boolean isNullPlace) {
+record OrderKey(int field, boolean isDescending, boolean isNullsFirst, boolean isNullable, boolean isNullPlace) {
+
+    /** Returns whether null comes where SQLite, to which it is the least value, does not put it by itself. */
+    boolean isNullMoved() {
+        return isNullable && isNullsFirst == isDescending;
+    }
 
     boolean isPlainAscending() {
         return !isDescending && !isNullable;

@@ -101,7 +101,11 @@ public final class QueryPlans {
         return shape.order().stream()
                 .map(key -> {
                     Field<Object> column = table.column(key.field());
-                    return key.isDescending() ? column.desc() : column.asc();
+                    SortField<Object> sorted = key.isDescending() ? column.desc() : column.asc();
+                    if (!key.isNullMoved()) {
+                        return sorted;
+                    }
+                    return key.isNullsFirst() ? sorted.nullsFirst() : sorted.nullsLast();
                 })
                 .toList();
     }

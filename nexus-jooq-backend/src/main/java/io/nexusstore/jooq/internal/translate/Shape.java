@@ -56,6 +56,9 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
         key.append(isKeyset ? '>' : '=').append(isWindowed ? 'w' : '-');
         for (OrderKey part : order) {
             key.append(part.isDescending() ? 'd' : 'a').append(part.field());
+            if (part.isNullMoved()) {
+                key.append('m');
+            }
             if (part.isNullPlace()) {
                 key.append('n');
             }
@@ -73,20 +76,20 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
         int position = 0;
         for (Order<?> key : query.order()) {
             int field = key.field().index();
-            keys.add(key(table, field, key.isDescending(), place, position++, operands));
+            keys.add(key(table, field, key, place, position++, operands));
             if (field == table.idField()) {
                 // Nothing behind the id can decide any more.
                 return keys;
             }
         }
-        keys.add(key(table, table.idField(), false, place, position, operands));
+        keys.add(key(table, table.idField(), null, place, position, operands));
         return keys;
     }
 
     private static OrderKey key(
             MappedTable<?, ?> table,
             int field,
-            boolean isDescending,
+            @Nullable Order<?> order,
             @Nullable Keyset place,
             int position,
             List<Object> operands) {
@@ -94,6 +97,11 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
         if (value != null) {
             operands.add(Operands.stored(table.model().fields().get(field), value));
         }
-        return new OrderKey(field, isDescending, table.isNullable(field), place != null && value == null);
+        return new OrderKey(
+                field,
+                order != null && order.isDescending(),
+                order == null || order.isNullsFirst(),
+                table.isNullable(field),
+                place != null && value == null);
     }
 }
