@@ -42,6 +42,18 @@ public final class CustomerValidator {
     /** Returns every violation of the entity, or an empty list. */
     public static List<Violation> validate(Customer customer) {
         Violations found = new Violations();
+        check(found, customer);
+        return found.toList();
+    }
+
+    /** Returns every violation among the new values, or an empty list. */
+    public static List<Violation> validate(DeltaChange<Customer> delta) {
+        Violations found = new Violations();
+        check(found, delta);
+        return found.toList();
+    }
+
+    static void check(Violations found, Customer customer) {
         checkEmail(found, customer.email());
         checkName(found, customer.name());
         checkAge(found, customer.age());
@@ -50,12 +62,9 @@ public final class CustomerValidator {
         checkAvatar(found, customer.avatar());
         checkCreatedAt(found, customer.createdAt());
         checkUpdatedAt(found, customer.updatedAt());
-        return found.toList();
     }
 
-    /** Returns every violation among the new values, or an empty list. */
-    public static List<Violation> validate(DeltaChange<Customer> delta) {
-        Violations found = new Violations();
+    static void check(Violations found, DeltaChange<Customer> delta) {
         for (FieldChange<Customer> change : delta.changes()) {
             Object value = change.after();
             switch (change.field().index()) {
@@ -70,34 +79,42 @@ public final class CustomerValidator {
                 }
             }
         }
-        return found.toList();
     }
 
     private static void checkEmail(Violations found, @Nullable String email) {
         found.required("email", email);
-        found.text("email", email, 3, 191);
-        found.pattern("email", email, EMAIL_PATTERN);
+        found.text("email", email, 191);
+        if (found.checksConstraints()) {
+            found.minLength("email", email, 3);
+            found.pattern("email", email, EMAIL_PATTERN);
+        }
     }
 
     private static void checkName(Violations found, @Nullable String name) {
-        found.text("name", name, 0, 80);
+        found.text("name", name, 80);
     }
 
     private static void checkAge(Violations found, int age) {
-        found.min("age", age, 0L);
-        found.max("age", age, 150L);
+        if (found.checksConstraints()) {
+            found.min("age", age, 0L);
+            found.max("age", age, 150L);
+        }
     }
 
     private static void checkAge(Violations found, @Nullable Integer age) {
         found.required("age", age);
-        found.min("age", age, 0L);
-        found.max("age", age, 150L);
+        if (found.checksConstraints()) {
+            found.min("age", age, 0L);
+            found.max("age", age, 150L);
+        }
     }
 
     private static void checkScore(Violations found, @Nullable Double score) {
         found.finite("score", score);
-        found.min("score", score, -1.5);
-        found.max("score", score, 1000.0);
+        if (found.checksConstraints()) {
+            found.min("score", score, -1.5);
+            found.max("score", score, 1000.0);
+        }
     }
 
     private static void checkStatus(Violations found, Customer.@Nullable Status status) {
@@ -105,7 +122,7 @@ public final class CustomerValidator {
     }
 
     private static void checkAvatar(Violations found, byte @Nullable [] avatar) {
-        found.bytes("avatar", avatar, 0, 65536);
+        found.bytes("avatar", avatar, 65536);
     }
 
     private static void checkCreatedAt(Violations found, @Nullable Instant createdAt) {

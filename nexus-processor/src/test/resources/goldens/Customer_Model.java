@@ -1,12 +1,12 @@
 package shop;
 
 import io.nexusstore.delta.DeltaChange;
-import io.nexusstore.error.Violation;
 import io.nexusstore.generated.Columns;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.generated.IndexFacts;
 import io.nexusstore.generated.Stamp;
+import io.nexusstore.validation.Violations;
 import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSink;
 import io.nexusstore.value.ValueSource;
@@ -253,12 +253,12 @@ public final class Customer_Model implements EntityModel<Customer, UUID> {
     }
 
     @Override
-    public List<Violation> validate(Customer customer) {
-        return CustomerValidator.validate(customer);
+    public void validate(Customer customer, Violations found) {
+        CustomerValidator.check(found, customer);
     }
 
     @Override
-    public List<Violation> validate(DeltaChange<Customer> delta) {
-        return CustomerValidator.validate(delta);
+    public void validate(DeltaChange<Customer> delta, Violations found) {
+        CustomerValidator.check(found, delta);
     }
 }

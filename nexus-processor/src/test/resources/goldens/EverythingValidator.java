@@ -92,6 +92,18 @@ final class EverythingValidator {
     /** Returns every violation of the entity, or an empty list. */
     public static List<Violation> validate(Everything everything) {
         Violations found = new Violations();
+        check(found, everything);
+        return found.toList();
+    }
+
+    /** Returns every violation among the new values, or an empty list. */
+    public static List<Violation> validate(DeltaChange<Everything> delta) {
+        Violations found = new Violations();
+        check(found, delta);
+        return found.toList();
+    }
+
+    static void check(Violations found, Everything everything) {
         checkAFloat(found, everything.aFloat());
         checkADouble(found, everything.aDouble());
         checkAChar(found, everything.aChar());
@@ -113,12 +125,9 @@ final class EverythingValidator {
         checkOffsetDateTime(found, everything.offsetDateTime());
         checkMandatoryOffsetDateTime(found, everything.mandatoryOffsetDateTime());
         checkDuration(found, everything.duration());
-        return found.toList();
     }
 
-    /** Returns every violation among the new values, or an empty list. */
-    public static List<Violation> validate(DeltaChange<Everything> delta) {
-        Violations found = new Violations();
+    static void check(Violations found, DeltaChange<Everything> delta) {
         for (FieldChange<Everything> change : delta.changes()) {
             Object value = change.after();
             switch (change.field().index()) {
@@ -153,7 +162,6 @@ final class EverythingValidator {
                 }
             }
         }
-        return found.toList();
     }
 
     private static void checkABoolean(Violations found, @Nullable Boolean aBoolean) {
@@ -225,7 +233,7 @@ final class EverythingValidator {
     }
 
     private static void checkText(Violations found, @Nullable String text) {
-        found.text("text", text, 0, -1);
+        found.text("text", text, -1);
     }
 
     private static void checkMandatoryState(Violations found,
@@ -243,7 +251,9 @@ final class EverythingValidator {
 
     private static void checkDecimal(Violations found, @Nullable BigDecimal decimal) {
         found.decimal("decimal", decimal, 10, 2);
-        found.quantity("decimal", decimal, DECIMAL_MIN, DECIMAL_MAX);
+        if (found.checksConstraints()) {
+            found.quantity("decimal", decimal, DECIMAL_MIN, DECIMAL_MAX);
+        }
     }
 
     private static void checkMandatoryDecimal(Violations found,
@@ -254,28 +264,38 @@ final class EverythingValidator {
 
     private static void checkBigInteger(Violations found, @Nullable BigInteger bigInteger) {
         found.bigInteger("bigInteger", bigInteger, 38);
-        found.quantity("bigInteger", bigInteger, BIG_INTEGER_MIN, null);
+        if (found.checksConstraints()) {
+            found.quantity("bigInteger", bigInteger, BIG_INTEGER_MIN, null);
+        }
     }
 
     private static void checkLocalDate(Violations found, @Nullable LocalDate localDate) {
         found.localDate("localDate", localDate);
-        found.range("localDate", localDate, LOCAL_DATE_MIN, LOCAL_DATE_MAX);
+        if (found.checksConstraints()) {
+            found.range("localDate", localDate, LOCAL_DATE_MIN, LOCAL_DATE_MAX);
+        }
     }
 
     private static void checkLocalTime(Violations found, @Nullable LocalTime localTime) {
-        found.range("localTime", localTime, null, LOCAL_TIME_MAX);
+        if (found.checksConstraints()) {
+            found.range("localTime", localTime, null, LOCAL_TIME_MAX);
+        }
     }
 
     private static void checkLocalDateTime(Violations found,
             @Nullable LocalDateTime localDateTime) {
         found.localDateTime("localDateTime", localDateTime);
-        found.range("localDateTime", localDateTime, LOCAL_DATE_TIME_MIN, null);
+        if (found.checksConstraints()) {
+            found.range("localDateTime", localDateTime, LOCAL_DATE_TIME_MIN, null);
+        }
     }
 
     private static void checkOffsetDateTime(Violations found,
             @Nullable OffsetDateTime offsetDateTime) {
         found.offsetDateTime("offsetDateTime", offsetDateTime);
-        found.range("offsetDateTime", offsetDateTime, null, OFFSET_DATE_TIME_MAX);
+        if (found.checksConstraints()) {
+            found.range("offsetDateTime", offsetDateTime, null, OFFSET_DATE_TIME_MAX);
+        }
     }
 
     private static void checkMandatoryOffsetDateTime(Violations found,
@@ -286,6 +306,8 @@ final class EverythingValidator {
 
     private static void checkDuration(Violations found, @Nullable Duration duration) {
         found.duration("duration", duration);
-        found.quantity("duration", duration, DURATION_MIN, DURATION_MAX);
+        if (found.checksConstraints()) {
+            found.quantity("duration", duration, DURATION_MIN, DURATION_MAX);
+        }
     }
 }

@@ -1,12 +1,12 @@
 package shop;
 
 import io.nexusstore.delta.DeltaChange;
-import io.nexusstore.error.Violation;
 import io.nexusstore.generated.Columns;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.generated.IndexFacts;
 import io.nexusstore.generated.Stamp;
+import io.nexusstore.validation.Violations;
 import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSink;
 import io.nexusstore.value.ValueSource;
@@ -575,12 +575,12 @@ final class Everything_Model implements EntityModel<Everything, Long> {
     }
 
     @Override
-    public List<Violation> validate(Everything everything) {
-        return EverythingValidator.validate(everything);
+    public void validate(Everything everything, Violations found) {
+        EverythingValidator.check(found, everything);
     }
 
     @Override
-    public List<Violation> validate(DeltaChange<Everything> delta) {
-        return EverythingValidator.validate(delta);
+    public void validate(DeltaChange<Everything> delta, Violations found) {
+        EverythingValidator.check(found, delta);
     }
 }

@@ -1,12 +1,12 @@
 package shop;
 
 import io.nexusstore.delta.DeltaChange;
-import io.nexusstore.error.Violation;
 import io.nexusstore.generated.Columns;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.generated.IndexFacts;
 import io.nexusstore.generated.Stamp;
+import io.nexusstore.validation.Violations;
 import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSink;
 import io.nexusstore.value.ValueSource;
@@ -252,12 +252,12 @@ final class LedgerLine_Model implements EntityModel<Ledger.Line, Integer> {
     }
 
     @Override
-    public List<Violation> validate(Ledger.Line entity) {
-        return LedgerLineValidator.validate(entity);
+    public void validate(Ledger.Line entity, Violations found) {
+        LedgerLineValidator.check(found, entity);
     }
 
     @Override
-    public List<Violation> validate(DeltaChange<Ledger.Line> delta) {
-        return LedgerLineValidator.validate(delta);
+    public void validate(DeltaChange<Ledger.Line> delta, Violations found) {
+        LedgerLineValidator.check(found, delta);
     }
 }

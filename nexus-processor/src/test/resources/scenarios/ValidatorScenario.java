@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexusstore.error.Violation;
 import io.nexusstore.validation.FieldSchema;
+import io.nexusstore.validation.Violations;
 import io.nexusstore.value.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +49,7 @@ public final class ValidatorScenario {
 
         checksNumbersAndTimes();
         checksDeltas();
+        passesOverConstraints();
         tellsTheRules();
     }
 
@@ -90,8 +93,18 @@ public final class ValidatorScenario {
         assertThat(names(CustomerValidator.validate(
                         CustomerDelta.edit().age(-5).email("").score(2e3).build().change())))
                 .containsExactly("email minLength", "email pattern", "age min", "score max");
-        assertThat(names(Customer_Model.INSTANCE.validate(CustomerDelta.edit().status(null).build().change())))
-                .containsExactly("status required");
+        Violations found = new Violations();
+        Customer_Model.INSTANCE.validate(CustomerDelta.edit().status(null).build().change(), found);
+        assertThat(names(found.toList())).containsExactly("status required");
+        assertThat(found.isStorable()).isFalse();
+    }
+
+    private static void passesOverConstraints() {
+        Violations found = new Violations(Clock.systemUTC(), false);
+        Customer broken = CustomerBuilder.from(SOUND).age(-1).email("").score(9e9).name("n".repeat(81)).build();
+        Customer_Model.INSTANCE.validate(broken, found);
+        Customer_Model.INSTANCE.validate(CustomerDelta.edit().age(-5).email("").build().change(), found);
+        assertThat(names(found.toList())).containsExactly("name maxLength");
     }
 
     private static void tellsTheRules() {
@@ -110,7 +123,9 @@ public final class ValidatorScenario {
 
     private static void assertBreach(Customer customer, String... breaches) {
         assertThat(names(CustomerValidator.validate(customer))).containsExactly(breaches);
-        assertThat(names(Customer_Model.INSTANCE.validate(customer))).containsExactly(breaches);
+        Violations found = new Violations();
+        Customer_Model.INSTANCE.validate(customer, found);
+        assertThat(names(found.toList())).containsExactly(breaches);
     }
 
     private static List<String> names(List<Violation> violations) {

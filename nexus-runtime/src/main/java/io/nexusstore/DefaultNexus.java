@@ -4,7 +4,7 @@ import io.nexusstore.change.ChangeBatch;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.internal.feed.ChangeFeed;
-import io.nexusstore.internal.feed.ErrorFeed;
+import io.nexusstore.internal.feed.NoticeFeed;
 import io.nexusstore.internal.pipeline.BackendFailures;
 import io.nexusstore.internal.pipeline.BlockingBridge;
 import io.nexusstore.internal.pipeline.Gate;
@@ -14,6 +14,7 @@ import io.nexusstore.internal.pipeline.Transactions;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.store.NexusStore;
 import io.nexusstore.transaction.Transaction;
+import io.nexusstore.validation.ValidationWarning;
 import java.util.Objects;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
@@ -26,7 +27,8 @@ final class DefaultNexus implements Nexus {
     private final Stores stores;
     private final Transactions transactions;
     private final ChangeFeed changes;
-    private final ErrorFeed errors;
+    private final NoticeFeed<NexusException> errors;
+    private final NoticeFeed<ValidationWarning> warnings;
     private final BlockingNexus blocking;
     private final Mono<Void> shutdown;
 
@@ -37,18 +39,21 @@ final class DefaultNexus implements Nexus {
             Stores stores,
             Transactions transactions,
             ChangeFeed changes,
-            ErrorFeed errors) {
+            NoticeFeed<NexusException> errors,
+            NoticeFeed<ValidationWarning> warnings) {
         this.threads = threads;
         this.stores = stores;
         this.transactions = transactions;
         this.changes = changes;
         this.errors = errors;
+        this.warnings = warnings;
         this.blocking = new DefaultBlockingNexus(transactions);
         this.shutdown = transactions.outside(gate.close()
                 .then(threads.guarded(new BackendFailures(backend.name()).typed(null, backend::close)))
                 .doFinally(signal -> {
                     changes.close();
                     errors.close();
+                    warnings.close();
                 })
                 .cache());
     }
@@ -81,7 +86,12 @@ final class DefaultNexus implements Nexus {
 
     @Override
     public Flux<NexusException> errors() {
-        return errors.errors();
+        return errors.notices();
+    }
+
+    @Override
+    public Flux<ValidationWarning> warnings() {
+        return warnings.notices();
     }
 
     @Override

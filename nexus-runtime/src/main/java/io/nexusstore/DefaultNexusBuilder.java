@@ -9,8 +9,10 @@ import io.nexusstore.internal.pipeline.Threads;
 import io.nexusstore.spi.StoreBackend;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -26,6 +28,8 @@ final class DefaultNexusBuilder implements NexusBuilder {
     private final StoreBackend backend;
     private final AtomicBoolean used = new AtomicBoolean();
     private final Set<EntityModel<?, ?>> models = new LinkedHashSet<>();
+    private final Map<Class<?>, StoreConfig> configs = new HashMap<>();
+    private StoreConfig defaults = StoreConfig.defaults();
     private Predicate<Thread> nonBlocking = thread -> false;
     private Clock clock = Clock.systemUTC();
     private Duration transactionTimeout = Duration.ofSeconds(30);
@@ -43,6 +47,24 @@ final class DefaultNexusBuilder implements NexusBuilder {
     @Override
     public NexusBuilder models(ModelProvider provider) {
         models.addAll(provider.models());
+        return this;
+    }
+
+    @Override
+    public NexusBuilder defaults(StoreConfig config) {
+        this.defaults = Objects.requireNonNull(config, "config");
+        return this;
+    }
+
+    @Override
+    public NexusBuilder store(Class<?> entity, StoreConfig config) {
+        Objects.requireNonNull(config, "config");
+        if (configs.putIfAbsent(Objects.requireNonNull(entity, "entity"), config) != null) {
+            throw new InvalidInputException(
+                    InvalidInputException.INVALID_ARGUMENT,
+                    entity.getSimpleName(),
+                    "The store of entity '" + entity.getSimpleName() + "' was configured twice. Configure it once.");
+        }
         return this;
     }
 
@@ -84,7 +106,9 @@ final class DefaultNexusBuilder implements NexusBuilder {
                         "This builder has opened its Nexus already, and the backend belongs to that one. Make a new backend"
                                 + " and a new builder."));
             }
-            return Opening.open(backend, List.copyOf(models), new Threads(nonBlocking), clock, transactionTimeout);
+            StoreConfigs stores = new StoreConfigs(defaults, Map.copyOf(configs));
+            return Opening.open(
+                    backend, List.copyOf(models), new Threads(nonBlocking), clock, transactionTimeout, stores);
         });
     }
 }

@@ -6,6 +6,7 @@ import io.nexusstore.generated.EntityModel;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.store.NexusStore;
 import io.nexusstore.transaction.Transaction;
+import io.nexusstore.validation.ValidationWarning;
 import java.util.function.Function;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -67,6 +68,14 @@ public interface Nexus extends AutoCloseable {
      * Returns, from the subscription on, failures that no caller may have seen, such as unreadable rows met by a read.
      */
     Flux<NexusException> errors();
+
+    /**
+     * Returns, from the subscription on, one warning for each entity that was saved, updated or read although it breaks a
+     * constraint, where {@link StoreConfig#validation()} says so; the log has them as well.
+     *
+     * <p>A save warns when it was done, within a transaction before that is committed.
+     */
+    Flux<ValidationWarning> warnings();
 
     /**
      * Finishes accepted work, refuses new work, and closes the database; later calls wait for the same end.

@@ -22,6 +22,16 @@ public interface NexusBuilder {
      */
     NexusBuilder models(ModelProvider provider);
 
+    /** Sets how stores work whose entities have no configuration of their own. */
+    NexusBuilder defaults(StoreConfig config);
+
+    /**
+     * Sets how the store of one entity works, as a whole: the defaults of this builder do not reach it.
+     *
+     * @throws io.nexusstore.error.InvalidInputException when the entity has a configuration already
+     */
+    NexusBuilder store(Class<?> entity, StoreConfig config);
+
     /** Names further threads that must not be blocked, beside Reactor's, AWT's and JavaFX's. */
     NexusBuilder nonBlocking(Predicate<Thread> thread);
 

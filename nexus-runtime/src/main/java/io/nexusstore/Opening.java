@@ -2,11 +2,12 @@ package io.nexusstore;
 
 import io.nexusstore.error.BackendException;
 import io.nexusstore.error.ConflictException;
+import io.nexusstore.error.NexusException;
 import io.nexusstore.error.StateException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.internal.cursor.SignedCursors;
 import io.nexusstore.internal.feed.ChangeFeed;
-import io.nexusstore.internal.feed.ErrorFeed;
+import io.nexusstore.internal.feed.NoticeFeed;
 import io.nexusstore.internal.pipeline.BackendFailures;
 import io.nexusstore.internal.pipeline.Gate;
 import io.nexusstore.internal.pipeline.OperationListener;
@@ -23,6 +24,7 @@ import io.nexusstore.spi.Precondition;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.WriteBatch;
+import io.nexusstore.validation.ValidationWarning;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -42,7 +44,12 @@ final class Opening {
     private Opening() {}
 
     static Mono<Nexus> open(
-            StoreBackend backend, List<EntityModel<?, ?>> models, Threads threads, Clock clock, Duration timeout) {
+            StoreBackend backend,
+            List<EntityModel<?, ?>> models,
+            Threads threads,
+            Clock clock,
+            Duration timeout,
+            StoreConfigs configs) {
         ChangeFeed changes = new ChangeFeed(clock);
         Context context = new Context(clock, threads, changes, new AtomicReference<>());
         BackendFailures failures = new BackendFailures(backend.name());
@@ -51,7 +58,8 @@ final class Opening {
                         .concatMap(model -> failures.typed(model.name(), () -> backend.prepare(model))))
                 .then(failures.typed(null, () -> cursorKey(backend)))
                 .map(key -> {
-                    ErrorFeed errors = new ErrorFeed();
+                    NoticeFeed<NexusException> errors = new NoticeFeed<>();
+                    NoticeFeed<ValidationWarning> warnings = new NoticeFeed<>();
                     Gate gate = new Gate();
                     Stores stores = new Stores(
                             backend,
@@ -59,11 +67,19 @@ final class Opening {
                             gate,
                             clock,
                             new SignedCursors(key),
+                            configs.validation(clock, warnings::report),
                             errors::report,
                             OperationListener.logging());
                     context.stores().set(stores);
                     return (Nexus) new DefaultNexus(
-                            backend, threads, gate, stores, new Transactions(stores, timeout), changes, errors);
+                            backend,
+                            threads,
+                            gate,
+                            stores,
+                            new Transactions(stores, timeout),
+                            changes,
+                            errors,
+                            warnings);
                 });
         Mono<StoreBackend> open = failures.typed(null, () -> backend.open(context))
                 .thenReturn(backend)

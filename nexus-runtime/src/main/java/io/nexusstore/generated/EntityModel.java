@@ -1,7 +1,7 @@
 package io.nexusstore.generated;
 
 import io.nexusstore.delta.DeltaChange;
-import io.nexusstore.error.Violation;
+import io.nexusstore.validation.Violations;
 import io.nexusstore.value.ValueSink;
 import io.nexusstore.value.ValueSource;
 import java.util.List;
@@ -106,9 +106,9 @@ public interface EntityModel<T, ID> {
     /** Returns the entity with the changes applied. */
     T apply(T base, DeltaChange<T> delta);
 
-    /** Returns every violation of the entity's schema, or an empty list. */
-    List<Violation> validate(T entity);
+    /** Adds every violation of the entity's schema, in the order of the fields. */
+    void validate(T entity, Violations found);
 
-    /** Returns every violation among the new values of the delta, or an empty list. */
-    List<Violation> validate(DeltaChange<T> delta);
+    /** Adds every violation among the new values of the delta, in the order of its changes. */
+    void validate(DeltaChange<T> delta, Violations found);
 }

@@ -1,7 +1,6 @@
 package io.nexusstore.spi;
 
 import io.nexusstore.delta.DeltaChange;
-import io.nexusstore.error.Violation;
 import io.nexusstore.generated.Columns;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
@@ -164,16 +163,15 @@ public final class MetaModel implements EntityModel<MetaEntry, String> {
     }
 
     @Override
-    public List<Violation> validate(MetaEntry entry) {
-        Violations found = new Violations();
-        found.text("key", entry.key(), 1, LONGEST_KEY);
-        return found.toList();
+    public void validate(MetaEntry entry, Violations found) {
+        found.text("key", entry.key(), LONGEST_KEY);
+        if (found.checksConstraints()) {
+            found.minLength("key", entry.key(), 1);
+        }
     }
 
     @Override
-    public List<Violation> validate(DeltaChange<MetaEntry> delta) {
-        Violations found = new Violations();
+    public void validate(DeltaChange<MetaEntry> delta, Violations found) {
         delta.change(VALUE).ifPresent(change -> found.required("value", change.after()));
-        return found.toList();
     }
 }

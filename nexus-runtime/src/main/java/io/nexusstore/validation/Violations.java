@@ -4,6 +4,7 @@ import io.nexusstore.error.Violation;
 import io.nexusstore.value.Canonical;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,29 +25,69 @@ public final class Violations {
 
     private static final String YEARS = "within the years 1 to 9999";
 
+    private final Clock clock;
+    private final boolean constraints;
     private @Nullable List<Violation> found;
+    private boolean unstorable;
 
-    /** Creates an empty collection. */
-    public Violations() {}
+    /** Creates an empty collection, for all rules, by the clock of the system in UTC. */
+    public Violations() {
+        this(Clock.systemUTC(), true);
+    }
+
+    /**
+     * Creates an empty collection.
+     *
+     * @param clock tells what is past and what is future
+     * @param constraints whether constraints are evaluated, or only whether the entity can be stored
+     */
+    public Violations(Clock clock, boolean constraints) {
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.constraints = constraints;
+    }
+
+    /** Returns the clock that tells what is past and what is future. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Returns whether constraints are evaluated beside what forbids to store the entity. */
+    public boolean checksConstraints() {
+        return constraints;
+    }
+
+    /** Returns whether nothing was found that forbids to store the entity; constraints do not. */
+    public boolean isStorable() {
+        return !unstorable;
+    }
+
+    /** Returns whether nothing was found. */
+    public boolean isEmpty() {
+        return found == null;
+    }
 
     /** Demands a value. */
     public void required(String field, @Nullable Object value) {
         if (value == null) {
-            add(field, "required", "present", "null");
+            addUnstorable(field, "required", "present", "null");
         }
     }
 
-    /** Demands text of the canonical domain with a bounded number of code points; -1 for no upper bound. */
-    public void text(String field, @Nullable String value, int least, int greatest) {
+    /** Demands text of the canonical domain with a bounded number of code points; -1 for no bound. */
+    public void text(String field, @Nullable String value, int greatest) {
         if (value == null) {
             return;
         }
-        String fault = Canonical.fault(value);
-        if (fault != null) {
-            add(field, "domain", "text without U+0000 and unpaired surrogates", fault);
+        domain(field, Canonical.fault(value), "text without U+0000 and unpaired surrogates");
+        if (greatest >= 0 && value.length() > greatest) {
+            maxLength(field, value.codePointCount(0, value.length()), greatest, "character");
         }
-        if (least > 0 || (greatest >= 0 && value.length() > greatest)) {
-            length(field, value.codePointCount(0, value.length()), least, greatest, "character");
+    }
+
+    /** Demands a least number of code points. */
+    public void minLength(String field, @Nullable String value, int least) {
+        if (value != null) {
+            minLength(field, value.codePointCount(0, value.length()), least, "character");
         }
     }
 
@@ -56,19 +98,23 @@ public final class Violations {
         }
     }
 
-    /** Demands a bounded number of bytes; -1 for no upper bound. */
-    public void bytes(String field, byte @Nullable [] value, int least, int greatest) {
+    /** Demands a bounded number of bytes. */
+    public void bytes(String field, byte @Nullable [] value, int greatest) {
         if (value != null) {
-            length(field, value.length, least, greatest, "byte");
+            maxLength(field, value.length, greatest, "byte");
+        }
+    }
+
+    /** Demands a least number of bytes. */
+    public void minLength(String field, byte @Nullable [] value, int least) {
+        if (value != null) {
+            minLength(field, value.length, least, "byte");
         }
     }
 
     /** Demands a character of the canonical domain. */
     public void character(String field, char value) {
-        String fault = Canonical.fault(value);
-        if (fault != null) {
-            add(field, "domain", "a character other than U+0000 and surrogates", fault);
-        }
+        domain(field, Canonical.fault(value), "a character other than U+0000 and surrogates");
     }
 
     /** Demands a character of the canonical domain. */
@@ -163,10 +209,7 @@ public final class Violations {
 
     /** Demands a finite number. */
     public void finite(String field, double value) {
-        String fault = Canonical.fault(value);
-        if (fault != null) {
-            add(field, "domain", "a finite number", fault);
-        }
+        domain(field, Canonical.fault(value), "a finite number");
     }
 
     /** Demands a finite number. */
@@ -246,20 +289,33 @@ public final class Violations {
 
     private void domain(String field, @Nullable String fault, String expected) {
         if (fault != null) {
-            add(field, "domain", expected, fault);
+            addUnstorable(field, "domain", expected, fault);
         }
     }
 
-    private void length(String field, int length, int least, int greatest, String unit) {
+    private void minLength(String field, int length, int least, String unit) {
         if (length < least) {
             add(field, "minLength", "at least " + counted(least, unit) + " long", counted(length, unit) + " long");
-        } else if (greatest >= 0 && length > greatest) {
-            add(field, "maxLength", "at most " + counted(greatest, unit) + " long", counted(length, unit) + " long");
+        }
+    }
+
+    private void maxLength(String field, int length, int greatest, String unit) {
+        if (length > greatest) {
+            addUnstorable(
+                    field,
+                    "maxLength",
+                    "at most " + counted(greatest, unit) + " long",
+                    counted(length, unit) + " long");
         }
     }
 
     private static String counted(int number, String unit) {
         return number + " " + unit + (number == 1 ? "" : "s");
+    }
+
+    private void addUnstorable(String field, String constraint, String expected, String actual) {
+        unstorable = true;
+        add(field, constraint, expected, actual);
     }
 
     private void add(String field, String constraint, String expected, String actual) {

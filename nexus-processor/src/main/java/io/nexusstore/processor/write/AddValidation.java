@@ -1,11 +1,9 @@
 package io.nexusstore.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.List;
 
 /** Adds the way to the generated checks. */
 final class AddValidation implements Rule {
@@ -22,9 +20,9 @@ final class AddValidation implements Rule {
 
     private static MethodSpec validate(Subject subject, ParameterSpec checked) {
         return ModelWriter.implementing("validate")
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION))
                 .addParameter(checked)
-                .addStatement("return $T.validate($N)", subject.names().validator(), checked)
+                .addParameter(RuntimeTypes.VIOLATIONS, FieldChecks.FOUND)
+                .addStatement("$T.check($L, $N)", subject.names().validator(), FieldChecks.FOUND, checked)
                 .build();
     }
 }

@@ -13,6 +13,7 @@ final class FieldChecks {
     private final Subject subject;
     private final FieldModel field;
     private final CodeBlock.Builder statements = CodeBlock.builder();
+    private final CodeBlock.Builder constraints = CodeBlock.builder();
 
     private FieldChecks(Subject subject, FieldModel field) {
         this.subject = subject;
@@ -56,17 +57,18 @@ final class FieldChecks {
     private CodeBlock ofValue() {
         switch (field.type().kind()) {
             case STRING -> {
-                add("text", field.limits().minLength().value(), subject.entity().maxLength(field));
+                add("text", subject.entity().maxLength(field));
+                addMinLength();
                 if (!field.limits().pattern().value().isEmpty()) {
-                    add("pattern", patternConstant(field));
+                    addConstraint("pattern", patternConstant(field));
                 }
             }
             case BYTES -> {
-                int least = field.limits().minLength().value();
                 int greatest = subject.entity().maxLength(field);
-                if (least > 0 || greatest != LimitsModel.UNLIMITED) {
-                    add("bytes", least, greatest);
+                if (greatest != LimitsModel.UNLIMITED) {
+                    add("bytes", greatest);
                 }
+                addMinLength();
             }
             case CHAR -> add("character");
             case INSTANT, LOCAL_DATE, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> {
@@ -75,7 +77,7 @@ final class FieldChecks {
             }
             case LOCAL_TIME -> addRange("range");
             case DECIMAL, BIG_INTEGER -> {
-                addChecked(ValueMethods.of(field.type().kind()), ValueMethods.digits(field));
+                add(statements, ValueMethods.of(field.type().kind()), ValueMethods.digits(field));
                 addRange("quantity");
             }
             case DURATION -> {
@@ -88,7 +90,25 @@ final class FieldChecks {
             }
             default -> addNumberRange();
         }
+        return whole();
+    }
+
+    private CodeBlock whole() {
+        CodeBlock limits = constraints.build();
+        if (!limits.isEmpty()) {
+            statements
+                    .beginControlFlow("if ($L.checksConstraints())", FOUND)
+                    .add(limits)
+                    .endControlFlow();
+        }
         return statements.build();
+    }
+
+    private void addMinLength() {
+        int least = field.limits().minLength().value();
+        if (least > 0) {
+            addConstraint("minLength", least);
+        }
     }
 
     private void addNumberRange() {
@@ -96,10 +116,10 @@ final class FieldChecks {
         String min = field.limits().min().value();
         String max = field.limits().max().value();
         if (!min.isEmpty()) {
-            add("min", Literals.number(kind, min));
+            addConstraint("min", Literals.number(kind, min));
         }
         if (!max.isEmpty()) {
-            add("max", Literals.number(kind, max));
+            addConstraint("max", Literals.number(kind, max));
         }
     }
 
@@ -107,20 +127,27 @@ final class FieldChecks {
         boolean hasMin = !field.limits().min().value().isEmpty();
         boolean hasMax = !field.limits().max().value().isEmpty();
         if (hasMin || hasMax) {
-            add(check, hasMin ? minConstant(field) : "null", hasMax ? maxConstant(field) : "null");
+            addConstraint(check, hasMin ? minConstant(field) : "null", hasMax ? maxConstant(field) : "null");
         }
     }
 
     private void add(String check, Object... limits) {
+        add(statements, check, arguments(limits));
+    }
+
+    private void addConstraint(String check, Object... limits) {
+        add(constraints, check, arguments(limits));
+    }
+
+    private static String arguments(Object... limits) {
         CodeBlock.Builder arguments = CodeBlock.builder();
         for (Object limit : limits) {
             arguments.add(", $L", limit);
         }
-        addChecked(check, arguments.build().toString());
+        return arguments.build().toString();
     }
 
-    private void addChecked(String check, String arguments) {
-        statements.addStatement(
-                "found.$L($L, $L$L)", check, Literals.text(field.name()), parameterName(field), arguments);
+    private void add(CodeBlock.Builder to, String check, String arguments) {
+        to.addStatement("found.$L($L, $L$L)", check, Literals.text(field.name()), parameterName(field), arguments);
     }
 }

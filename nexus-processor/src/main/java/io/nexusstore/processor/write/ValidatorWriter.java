@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -16,7 +17,7 @@ import javax.lang.model.element.Modifier;
 /** Writes the checks: as data, and as straight-line code. */
 final class ValidatorWriter implements TypeWriter {
 
-    private static final TypeName FOUND = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION);
+    private static final TypeName LIST = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION);
 
     @Override
     public TypeSpec write(Subject subject) {
@@ -31,8 +32,11 @@ final class ValidatorWriter implements TypeWriter {
         type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(validateEntity(subject))
-                .addMethod(validateDelta(subject));
+                .addMethod(validate(subject.parameter(), "Returns every violation of the entity, or an empty list.\n"))
+                .addMethod(
+                        validate(delta(subject), "Returns every violation among the new values, or an empty list.\n"))
+                .addMethod(checkEntity(subject))
+                .addMethod(checkDelta(subject));
         for (FieldModel field : subject.fields()) {
             addChecks(subject, field, type);
         }
@@ -69,37 +73,38 @@ final class ValidatorWriter implements TypeWriter {
                 : CodeBlock.of("$T.parse($L)", field.type().name(), Literals.text(text));
     }
 
-    private static MethodSpec validateEntity(Subject subject) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
-                .addJavadoc("Returns every violation of the entity, or an empty list.\n")
+    /** Returns a method for users, which checks by all rules. */
+    private static MethodSpec validate(ParameterSpec checked, String doc) {
+        return MethodSpec.methodBuilder("validate")
+                .addJavadoc(doc)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(FOUND)
-                .addParameter(subject.parameter())
-                .addStatement("$1T found = new $1T()", RuntimeTypes.VIOLATIONS);
+                .returns(LIST)
+                .addParameter(checked)
+                .addStatement("$1T found = new $1T()", RuntimeTypes.VIOLATIONS)
+                .addStatement("check($L, $N)", FieldChecks.FOUND, checked)
+                .addStatement("return $L.toList()", FieldChecks.FOUND)
+                .build();
+    }
+
+    private static MethodSpec checkEntity(Subject subject) {
+        MethodSpec.Builder method = checking(subject.parameter());
         for (FieldModel field : subject.fields()) {
             if (!FieldChecks.ofComponent(subject, field).isEmpty()) {
                 method.addStatement("$L(found, $L)", FieldChecks.methodName(field), subject.get(field));
             }
         }
-        return method.addStatement("return found.toList()").build();
+        return method.build();
     }
 
-    private static MethodSpec validateDelta(Subject subject) {
+    private static MethodSpec checkDelta(Subject subject) {
         List<FieldModel> checked = subject.entity().editableFields().stream()
                 .filter(field -> !FieldChecks.ofReference(subject, field).isEmpty())
                 .toList();
-        MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
-                .addJavadoc("Returns every violation among the new values, or an empty list.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(FOUND)
-                .addParameter(ParameterizedTypeName.get(RuntimeTypes.DELTA_CHANGE, subject.type()), "delta");
+        MethodSpec.Builder method = checking(delta(subject));
         if (checked.isEmpty()) {
-            return method.addComment("no field that can change has rules")
-                    .addStatement("return $T.of()", List.class)
-                    .build();
+            return method.addComment("no field that can change has rules").build();
         }
-        method.addStatement("$1T found = new $1T()", RuntimeTypes.VIOLATIONS)
-                .beginControlFlow(
+        method.beginControlFlow(
                         "for ($T change : delta.changes())",
                         ParameterizedTypeName.get(RuntimeTypes.FIELD_CHANGE, subject.type()))
                 .addStatement("$T value = change.after()", ClassName.OBJECT)
@@ -116,7 +121,18 @@ final class ValidatorWriter implements TypeWriter {
                 .endControlFlow()
                 .endControlFlow()
                 .endControlFlow()
-                .addStatement("return found.toList()")
+                .build();
+    }
+
+    private static MethodSpec.Builder checking(ParameterSpec checked) {
+        return MethodSpec.methodBuilder("check")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(RuntimeTypes.VIOLATIONS, FieldChecks.FOUND)
+                .addParameter(checked);
+    }
+
+    private static ParameterSpec delta(Subject subject) {
+        return ParameterSpec.builder(ParameterizedTypeName.get(RuntimeTypes.DELTA_CHANGE, subject.type()), "delta")
                 .build();
     }
 

@@ -24,11 +24,11 @@ final class ActiveTransaction implements Transaction {
     private final AtomicInteger unfinished = new AtomicInteger();
     private volatile @Nullable Throwable joinedFailure;
 
-    ActiveTransaction(String id, Instant deadline, BackendTransaction backend, Divided divided, Stores stores) {
+    ActiveTransaction(String id, Instant deadline, BackendTransaction backend, Stores stores) {
         this.id = id;
         this.deadline = deadline;
         this.backend = backend;
-        this.local = Local.within(backend, divided);
+        this.local = Local.within(backend, stores.divided(), stores.validation());
         this.stores = stores;
     }
 

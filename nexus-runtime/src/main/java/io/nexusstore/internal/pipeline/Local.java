@@ -28,22 +28,24 @@ final class Local {
     private final RowReads reads;
     private final @Nullable DirectRowReads direct;
     private final Divided divided;
+    private final Validation validation;
 
-    private Local(Side side, RowReads reads, Divided divided) {
+    private Local(Side side, RowReads reads, Divided divided, Validation validation) {
         this.side = side;
         this.reads = reads;
         this.direct = reads instanceof DirectRowReads capable ? capable : null;
         this.divided = divided;
+        this.validation = validation;
     }
 
     /** Returns the database outside of transactions: each read is a snapshot, and each write a commit of its own. */
-    static Local outside(StoreBackend backend, Divided divided) {
-        return new Local(new Side.Outside(backend), backend, divided);
+    static Local outside(StoreBackend backend, Divided divided, Validation validation) {
+        return new Local(new Side.Outside(backend), backend, divided, validation);
     }
 
     /** Returns the database within a transaction: nothing is committed until the transaction is. */
-    static Local within(BackendTransaction transaction, Divided divided) {
-        return new Local(new Side.Within(transaction), transaction, divided);
+    static Local within(BackendTransaction transaction, Divided divided, Validation validation) {
+        return new Local(new Side.Within(transaction), transaction, divided, validation);
     }
 
     /** Returns whether reads, or writes, run on the thread that asks for them. */
@@ -70,15 +72,19 @@ final class Local {
 
     <T, ID> @Nullable T getNow(EntityModel<T, ID> model, ID id) {
         return side instanceof Side.Outside outside
-                ? outside.getNow(model, id)
+                ? validation.ofRow(model, outside.getNow(model, id))
                 : only(model, getAllNow(model, List.of(id)));
     }
 
     <T, ID> ReadResult<T> getAllNow(EntityModel<T, ID> model, Collection<? extends ID> ids) {
-        return direct().getAllNow(model, ids);
+        return validation.ofRows(model, direct().getAllNow(model, ids));
     }
 
     <T> ReadResult<T> readNow(EntityModel<T, ?> model, Query<T> query) {
+        return validation.ofRows(model, rowsNow(model, query));
+    }
+
+    private <T> ReadResult<T> rowsNow(EntityModel<T, ?> model, Query<T> query) {
         Pushdown<T> plan = divided.plan(model, query);
         return Divided.finish(model, plan, direct().readNow(model, plan.pushed()));
     }
@@ -86,7 +92,7 @@ final class Local {
     <T> long countNow(EntityModel<T, ?> model, Query<T> query) {
         return divided.plan(model, query).remainder() == null
                 ? direct().countNow(model, query)
-                : readNow(model, query).rows().size();
+                : rowsNow(model, query).rows().size();
     }
 
     CommitResult writeNow(WriteBatch batch) {
@@ -100,10 +106,14 @@ final class Local {
     }
 
     <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids) {
-        return reads.getAll(model, ids);
+        return reads.getAll(model, ids).map(result -> validation.ofRows(model, result));
     }
 
     <T> Mono<ReadResult<T>> read(EntityModel<T, ?> model, Query<T> query) {
+        return rows(model, query).map(result -> validation.ofRows(model, result));
+    }
+
+    private <T> Mono<ReadResult<T>> rows(EntityModel<T, ?> model, Query<T> query) {
         Pushdown<T> plan = divided.plan(model, query);
         return reads.read(model, plan.pushed()).map(rows -> Divided.finish(model, plan, rows));
     }
@@ -111,7 +121,7 @@ final class Local {
     <T> Mono<Long> count(EntityModel<T, ?> model, Query<T> query) {
         return divided.plan(model, query).remainder() == null
                 ? reads.count(model, query)
-                : read(model, query).map(result -> (long) result.rows().size());
+                : rows(model, query).map(result -> (long) result.rows().size());
     }
 
     Mono<CommitResult> write(WriteBatch batch) {

@@ -27,8 +27,17 @@ interface Operation<C, R> {
         return this;
     }
 
-    /** Throws when the input breaks a rule. */
+    /** Throws when the arguments make no sense. */
     default void check() {}
+
+    /**
+     * Returns the operation that is let through to the database.
+     *
+     * @throws io.nexusstore.error.SchemaValidationException when what it writes breaks a rule and is refused
+     */
+    default Operation<C, R> validated(Validation validation) {
+        return this;
+    }
 
     /** Returns what is asked of the local database. */
     Call<C> call();

@@ -115,7 +115,7 @@ final class Pipeline<T, ID> {
         }
         Operation<C, R> filled = operation.filled(stores.stamps());
         filled.check();
-        return filled;
+        return filled.validated(stores.validation());
     }
 
     private <C, R> Mono<R> gated(Operation<C, R> operation, Call<C> call, boolean inline) {

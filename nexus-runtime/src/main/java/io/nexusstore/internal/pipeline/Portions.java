@@ -63,15 +63,17 @@ final class Portions<T> {
     /** Takes the portion that was read and returns its rows. */
     List<T> accept(ReadResult<T> portion) {
         List<T> rows = portion.rows();
+        long asked = Math.min(size, left);
+        boolean takesPlaces = (long) rows.size() + portion.unreadable().size() <= asked;
+        long got = rows.size();
         int fresh = 0;
         for (UnreadableRow row : portion.unreadable()) {
-            fresh += unreadable.put(row.id(), row) == null ? 1 : 0;
-        }
-        long asked = Math.min(size, left);
-        long got = (long) rows.size() + portion.unreadable().size();
-        if (got > asked) { // evaluated in memory, where what cannot be read takes no place in the window
-            got = rows.size();
-            fresh = 0;
+            boolean isNew = unreadable.put(row.id(), row) == null;
+            // evaluated in memory, what cannot be read takes no place in the window, but what breaks a rule does
+            if (takesPlaces || !row.violations().isEmpty()) {
+                got++;
+                fresh += isNew ? 1 : 0;
+            }
         }
         left = left == Long.MAX_VALUE ? left : left - rows.size() - fresh;
         finished = got < asked || left <= 0;

@@ -2,14 +2,13 @@ package io.nexusstore.internal.pipeline;
 
 import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.error.NexusException;
-import io.nexusstore.error.SchemaValidationException;
-import io.nexusstore.error.Violation;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.Stamp;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.Precondition;
 import io.nexusstore.spi.WriteBatch;
+import io.nexusstore.validation.ValidationWarning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,16 +41,13 @@ record Save<T, ID>(OperationType type, EntityModel<T, ID> model, List<T> given, 
     }
 
     @Override
-    public void check() {
-        boolean single = type != OperationType.SAVE_ALL;
-        for (int i = 0; i < prepared.size(); i++) {
-            List<Violation> violations = model.validate(prepared.get(i));
-            if (!violations.isEmpty()) {
-                throw new SchemaValidationException(model.name(), single ? -1 : i, violations);
-            }
-            checkVersion(model.versionOf(given.get(i)));
+    public Operation<CommitResult, List<T>> validated(Validation validation) {
+        List<ValidationWarning> warnings = validation.ofEntities(model, prepared, type == OperationType.SAVE_ALL);
+        for (T entity : given) {
+            checkVersion(model.versionOf(entity));
         }
         Writes.distinct(model, prepared);
+        return Warned.of(this, warnings, validation);
     }
 
     @Override

@@ -24,6 +24,7 @@ public final class Stores {
     private final Stamps stamps;
     private final Clock clock;
     private final CursorCodec cursors;
+    private final Validation validation;
     private final Consumer<NexusException> errors;
     private final OperationListener listener;
     private final TransactionScope scope = new TransactionScope();
@@ -37,6 +38,7 @@ public final class Stores {
      * @param gate the lifecycle
      * @param clock what timestamps and deadlines follow
      * @param cursors signs and reads cursors
+     * @param validation holds entities against their schemas
      * @param errors takes failures that no caller may have seen
      * @param listener is told of every public operation
      */
@@ -46,17 +48,19 @@ public final class Stores {
             Gate gate,
             Clock clock,
             CursorCodec cursors,
+            Validation validation,
             Consumer<NexusException> errors,
             OperationListener listener) {
         this.backend = backend;
         this.failures = new BackendFailures(backend.name());
         this.divided = new Divided(backend);
-        this.outside = Local.outside(backend, divided);
+        this.outside = Local.outside(backend, divided, validation);
         this.threads = threads;
         this.gate = gate;
         this.clock = clock;
         this.stamps = new Stamps(clock);
         this.cursors = cursors;
+        this.validation = validation;
         this.errors = errors;
         this.listener = listener;
     }
@@ -107,6 +111,10 @@ public final class Stores {
 
     CursorCodec cursors() {
         return cursors;
+    }
+
+    Validation validation() {
+        return validation;
     }
 
     OperationListener listener() {

@@ -203,7 +203,7 @@ public final class Transactions {
     }
 
     private ActiveTransaction active(TransactionOptions options, BackendTransaction begun) {
-        return new ActiveTransaction(options.id(), options.deadline(), begun, stores.divided(), stores);
+        return new ActiveTransaction(options.id(), options.deadline(), begun, stores);
     }
 
     private TransactionOptions options() {

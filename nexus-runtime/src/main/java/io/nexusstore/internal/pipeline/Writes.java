@@ -2,8 +2,6 @@ package io.nexusstore.internal.pipeline;
 
 import io.nexusstore.delta.DeltaChange;
 import io.nexusstore.error.InvalidInputException;
-import io.nexusstore.error.SchemaValidationException;
-import io.nexusstore.error.Violation;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.query.And;
@@ -64,10 +62,11 @@ final class Writes {
         public void check() {
             Ids.check(model, id);
             delta.changed().indexes().forEach(this::checkChangeable);
-            List<Violation> violations = model.validate(delta);
-            if (!violations.isEmpty()) {
-                throw new SchemaValidationException(model.name(), violations);
-            }
+        }
+
+        @Override
+        public Operation<CommitResult, Boolean> validated(Validation validation) {
+            return Warned.of(this, validation.ofDelta(model, id, delta), validation);
         }
 
         private void checkChangeable(int field) {

@@ -15,6 +15,7 @@ import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.WriteBatch;
 import io.nexusstore.store.BlockingStore;
 import io.nexusstore.store.NexusStore;
+import io.nexusstore.validation.ValidationConfig;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.Clock;
@@ -157,6 +158,7 @@ class RecordedOperationsTest {
                 new Gate(),
                 Clock.systemUTC(),
                 new SignedCursors(new byte[SignedCursors.KEY_LENGTH]),
+                new Validation(ValidationConfig.defaults(), Map.of(), Clock.systemUTC(), warning -> {}),
                 failure -> {},
                 (type, model) -> recorded.add(type));
         NexusStore<User, String> store = stores.store(User_Model.INSTANCE);
