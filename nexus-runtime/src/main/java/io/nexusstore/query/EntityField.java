@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A stored field of an entity, from which conditions and orders are built.
  *
  * <p>Generated code holds one constant for each field. Operands are canonicalised like stored values; an operand
- * outside the canonical domain is refused at once. Fields are immutable and equal when entity and index are.
+ * outside the canonical domain is refused at once. Fields are immutable and equal when entity, index and the way that
+ * they compare are.
  *
  * @param <T> the entity
  * @param <F> the Java type of the field, boxed
@@ -32,6 +33,11 @@ public sealed interface EntityField<T, F> permits ComparableField {
 
     /** Returns how many digits of a decimal stand behind the point, 0 for other types. */
     int scale();
+
+    /** Returns whether the field stands for its text with A to Z as a to z, in conditions as in orders. */
+    default boolean isCaseIgnored() {
+        return false;
+    }
 
     /**
      * Returns the condition that the field equals the value; for null, that it is null.

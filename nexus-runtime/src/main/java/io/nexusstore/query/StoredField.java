@@ -1,6 +1,7 @@
 package io.nexusstore.query;
 
 import io.nexusstore.error.InvalidInputException;
+import io.nexusstore.value.AsciiCase;
 import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueType;
 import java.util.ArrayList;
@@ -10,7 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The one kind of field there is behind the interfaces; {@link Fields} decides which face callers see. */
-record StoredField<T, F>(Class<T> entity, String name, int index, ValueType type, int precision, int scale)
+record StoredField<T, F>(
+        Class<T> entity, String name, int index, ValueType type, int precision, int scale, boolean isCaseIgnored)
         implements ComparableField<T, F> {
 
     StoredField {
@@ -21,6 +23,10 @@ record StoredField<T, F>(Class<T> entity, String name, int index, ValueType type
 
     StoredField(Class<T> entity, String name, int index, ValueType type) {
         this(entity, name, index, type, 0, 0);
+    }
+
+    StoredField(Class<T> entity, String name, int index, ValueType type, int precision, int scale) {
+        this(entity, name, index, type, precision, scale, false);
     }
 
     @Override
@@ -118,6 +124,6 @@ record StoredField<T, F>(Class<T> entity, String name, int index, ValueType type
                                     ? "Round it in the direction that is meant, or remove it from the query."
                                     : "Remove it from the query."));
         }
-        return Canonical.of(type, value, precision, scale);
+        return isCaseIgnored ? AsciiCase.folded((String) value) : Canonical.of(type, value, precision, scale);
     }
 }

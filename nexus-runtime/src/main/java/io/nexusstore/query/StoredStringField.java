@@ -38,6 +38,11 @@ record StoredStringField<T>(StoredField<T, String> field) implements StringField
     }
 
     @Override
+    public boolean isCaseIgnored() {
+        return field.isCaseIgnored();
+    }
+
+    @Override
     public Expression<T> eq(@Nullable String value) {
         return field.eq(value);
     }
@@ -115,5 +120,11 @@ record StoredStringField<T>(StoredField<T, String> field) implements StringField
     @Override
     public Expression<T> endsWith(String suffix) {
         return field.compare(Operator.ENDS_WITH, suffix);
+    }
+
+    @Override
+    public StringField<T> ignoreCase() {
+        return new StoredStringField<>(
+                new StoredField<>(entity(), name(), index(), type(), precision(), scale(), true));
     }
 }

@@ -1,7 +1,7 @@
 package io.nexusstore.query;
 
 /**
- * A text field; every operand is matched literally and exactly, by code point.
+ * A text field; every operand is matched literally and exactly, by code point, unless {@link #ignoreCase} says otherwise.
  *
  * @param <T> the entity
  */
@@ -27,4 +27,12 @@ public interface StringField<T> extends ComparableField<T, String> {
      * @throws io.nexusstore.error.InvalidInputException when the operand is outside the canonical domain
      */
     Expression<T> endsWith(String suffix);
+
+    /**
+     * Returns this field with case ignored: stored texts, operands and keys of order count with A to Z as a to z, and all
+     * other characters as they are, on every backend.
+     *
+     * <p>{@code @Field(caseFolded = true)} on the component lets an index serve it.
+     */
+    StringField<T> ignoreCase();
 }

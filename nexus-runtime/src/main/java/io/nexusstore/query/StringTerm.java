@@ -11,6 +11,7 @@ import java.util.function.Function;
 public final class StringTerm<T, Q> extends ComparableTerm<T, String, Q> {
 
     private final StringField<T> field;
+    private final Function<Expression<T>, Q> then;
 
     /**
      * Creates a term.
@@ -21,6 +22,7 @@ public final class StringTerm<T, Q> extends ComparableTerm<T, String, Q> {
     public StringTerm(StringField<T> field, Function<Expression<T>, Q> then) {
         super(field, then);
         this.field = field;
+        this.then = then;
     }
 
     /** Adds {@link StringField#startsWith}. */
@@ -31,6 +33,11 @@ public final class StringTerm<T, Q> extends ComparableTerm<T, String, Q> {
     /** Adds {@link StringField#contains}. */
     public Q contains(String part) {
         return then(field.contains(part));
+    }
+
+    /** Ignores case in what follows; see {@link StringField#ignoreCase}. */
+    public StringTerm<T, Q> ignoreCase() {
+        return new StringTerm<>(field.ignoreCase(), then);
     }
 
     /** Adds {@link StringField#endsWith}. */

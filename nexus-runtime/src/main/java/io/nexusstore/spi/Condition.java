@@ -7,6 +7,7 @@ import io.nexusstore.query.Expression;
 import io.nexusstore.query.Not;
 import io.nexusstore.query.Or;
 import io.nexusstore.query.Query;
+import io.nexusstore.value.AsciiCase;
 import io.nexusstore.value.ValueOrder;
 import io.nexusstore.value.ValueType;
 import java.nio.ByteBuffer;
@@ -76,6 +77,13 @@ final class Condition<T> implements Predicate<T> {
     }
 
     private static FieldTest test(Comparison<?> comparison) {
+        FieldTest test = exact(comparison);
+        return comparison.field().isCaseIgnored()
+                ? value -> test.test(value == null ? null : AsciiCase.folded((String) value))
+                : test;
+    }
+
+    private static FieldTest exact(Comparison<?> comparison) {
         ValueType type = comparison.field().type();
         return switch (comparison.operator()) {
             case IS_NULL -> value -> value == null;

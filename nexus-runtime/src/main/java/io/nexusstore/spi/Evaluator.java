@@ -3,7 +3,6 @@ package io.nexusstore.spi;
 import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Keyset;
-import io.nexusstore.query.Order;
 import io.nexusstore.query.Query;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates queries on rows in memory: the meaning of a query, which every backend must match.
@@ -99,12 +97,7 @@ public final class Evaluator {
      */
     public static <T> Keyset keyset(EntityModel<T, ?> model, Query<T> query, T entity) {
         check(model, query);
-        List<@Nullable Object> values = new ArrayList<>(query.order().size() + 1);
-        for (Order<T> key : query.order()) {
-            values.add(model.value(entity, key.field().index()));
-        }
-        values.add(model.value(entity, model.idField()));
-        return new Keyset(values);
+        return RowOrder.of(model, query).place(entity);
     }
 
     private static <T> List<T> met(

@@ -65,7 +65,8 @@ final class QueryCheck {
             isKnown = facts.name().equals(field.name())
                     && facts.type() == field.type()
                     && facts.precision() == field.precision()
-                    && facts.scale() == field.scale();
+                    && facts.scale() == field.scale()
+                    && (facts.type() == ValueType.STRING || !field.isCaseIgnored());
         }
         if (!isKnown) {
             throw refusal(

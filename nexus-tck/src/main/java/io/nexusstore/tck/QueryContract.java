@@ -11,6 +11,8 @@ import io.nexusstore.query.Keyset;
 import io.nexusstore.query.Not;
 import io.nexusstore.query.Or;
 import io.nexusstore.query.Query;
+import io.nexusstore.query.StringField;
+import io.nexusstore.spi.Evaluator;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.QueryPushdown;
 import io.nexusstore.tck.entity.AccountFields;
@@ -24,7 +26,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.LongStream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +147,55 @@ abstract class QueryContract extends Contract {
         assertMet(SampleFields.TEXT.endsWith("'\""), 6);
         assertMet(SampleFields.TEXT.endsWith("Lee"), 4);
         assertMet(SampleFields.TEXT.endsWith("lee"));
+    }
+
+    @Test
+    void caseIsIgnoredOfAsciiLettersAlone() {
+        StringField<Sample> text = SampleFields.TEXT.ignoreCase();
+        database().write(insert(SAMPLES, row(9).text("\u00c4NN\u212a").build()));
+        List<String> many = IntStream.range(0, 40).mapToObj(i -> "BoB" + i).collect(Collectors.toList());
+        many.add("bOB");
+
+        assertMet(text.eq("aNN"), 1);
+        assertMet(text.ne("ANN").not(), 1);
+        assertMet(text.in(List.of("ANN", "bob", "x")), 1, 2);
+        assertMet(text.notIn(Arrays.asList("ANN", null)), 2, 4, 5, 6, 7, 8, 9);
+        assertMet(text.in(many), 2);
+        assertMet(text.startsWith("aNN"), 1, 4);
+        assertMet(text.contains("N l"), 4);
+        assertMet(text.contains("nN"), 1, 4, 9);
+        assertMet(text.endsWith("LEE"), 4);
+        assertMet(text.endsWith("\u212a"), 9);
+        assertMet(text.endsWith("k"));
+        assertMet(text.startsWith("\u00e4"));
+        assertMet(text.eq("\u00c4nn\u212a"), 9);
+        assertMet(text.isNull(), 3);
+        assertMet(text.gt("BO"), 2, 7, 8, 9);
+        assertMet(text.between("a", "ANNZ"), 1, 4);
+        assertMet(text.ignoreCase().eq("bob"), 2);
+    }
+
+    @Test
+    void orderMayIgnoreCaseAndTheIdBreaksItsTies() {
+        database().write(insert(SAMPLES, row(9).text("aNN").build()));
+        Query<Sample> byText =
+                Query.<Sample>all().orderBy(SampleFields.TEXT.ignoreCase().asc());
+
+        assertOrder(byText, 3, 5, 6, 1, 9, 4, 2, 7, 8);
+        assertOrder(byText.after(new Keyset(List.of("ann", 1L))), 9, 4, 2, 7, 8);
+        assertOrder(
+                Query.<Sample>all()
+                        .orderBy(SampleFields.TEXT.ignoreCase().desc().nullsFirst(), SampleFields.TEXT.desc())
+                        .limit(7),
+                3,
+                8,
+                7,
+                2,
+                4,
+                9,
+                1);
+        assertThat(Evaluator.keyset(SAMPLES, byText, row(9).text("aNN").build()))
+                .isEqualTo(new Keyset(List.of("ann", 9L)));
     }
 
     @Test
@@ -272,7 +324,8 @@ abstract class QueryContract extends Contract {
 
     /** The complement of a condition must be answered by exactly the other rows. */
     private void assertMet(Expression<Sample> condition, long... ids) {
-        long[] others = LongStream.rangeClosed(1, 8)
+        long[] others = Answers.rows(database().backend(), SAMPLES, Query.<Sample>all()).stream()
+                .mapToLong(Sample::id)
                 .filter(id -> Arrays.stream(ids).noneMatch(met -> met == id))
                 .toArray();
 

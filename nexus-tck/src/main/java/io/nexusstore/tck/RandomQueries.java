@@ -49,6 +49,7 @@ final class RandomQueries {
         this.fields = List.of(
                 new Drawn<>(SampleFields.ID, () -> (long) random.nextInt(60)),
                 new Drawn<>(SampleFields.TEXT, values::text),
+                new Drawn<>(SampleFields.TEXT.ignoreCase(), values::text),
                 new Drawn<>(SampleFields.FLAG, values::flag),
                 new Drawn<>(SampleFields.TINY, values::tiny),
                 new Drawn<>(SampleFields.SMALL, values::small),
@@ -141,8 +142,8 @@ final class RandomQueries {
         ValueType type = values.pick(List.of(ValueType.values()));
         Drawn<?> drawn = values.pick(
                 fields.stream().filter(field -> field.field.type() == type).toList());
-        Expression<Sample> leaf = drawn.field.equals(SampleFields.TEXT) && random.nextInt(3) == 0
-                ? pattern(SampleFields.TEXT)
+        Expression<Sample> leaf = type == ValueType.STRING && random.nextInt(3) == 0
+                ? pattern(drawn.field.isCaseIgnored() ? SampleFields.TEXT.ignoreCase() : SampleFields.TEXT)
                 : drawn.compare(operator(drawn.field.type()), random, members());
         cover(leaf);
         return leaf;

@@ -20,8 +20,26 @@ import org.jspecify.annotations.Nullable;
 /** Random values and rows, drawn from few values, so that they often meet. */
 final class RandomSamples {
 
-    private static final List<String> TEXTS =
-            List.of("", "a", "A", "ab", "b", "a b", "%", "_", "'", "\\", "\u00e4", "a\u0308", "\uFFFD", "\uD83D\uDE00");
+    private static final List<String> TEXTS = List.of(
+            "",
+            "a",
+            "A",
+            "ab",
+            "aB",
+            "AB",
+            "b",
+            "a b",
+            "%",
+            "_",
+            "'",
+            "\\",
+            "\u00e4",
+            "\u00c4",
+            "\u212a",
+            "k",
+            "a\u0308",
+            "\uFFFD",
+            "\uD83D\uDE00");
     private static final List<byte[]> BLOBS = List.of(
             new byte[0], new byte[] {0}, new byte[] {1}, new byte[] {1, 2}, new byte[] {0x7f}, new byte[] {(byte) 0x80
             });

@@ -206,6 +206,7 @@ enum PlantedBug {
             },
             "Queries.nullsComeFirstAscendingAndLastDescendingAndTheIdBreaksTies",
             "Queries.nullsComeWhereTheyAreAskedFor",
+            "Queries.orderMayIgnoreCaseAndTheIdBreaksItsTies",
             "Queries.theWindowCountsFromThePlace",
             "GeneratedQueries.generatedQueriesAreAnsweredAsTheEvaluatorDoes"),
 
@@ -247,6 +248,7 @@ enum PlantedBug {
             },
             "Queries.nullsComeFirstAscendingAndLastDescendingAndTheIdBreaksTies",
             "Queries.nullsComeWhereTheyAreAskedFor",
+            "Queries.orderMayIgnoreCaseAndTheIdBreaksItsTies",
             "Queries.theWindowCountsFromThePlace",
             "GeneratedQueries.generatedQueriesAreAnsweredAsTheEvaluatorDoes"),
 
@@ -379,8 +381,12 @@ enum PlantedBug {
         Comparator<T> ordered = Evaluator.comparator(model, query);
         Comparator<T> byKeys = (left, right) -> {
             for (Order<T> key : query.order()) {
-                Object a = model.value(left, key.field().index());
-                Object b = model.value(right, key.field().index());
+                Object a = Evaluator.keyset(model, query, left)
+                        .values()
+                        .get(query.order().indexOf(key));
+                Object b = Evaluator.keyset(model, query, right)
+                        .values()
+                        .get(query.order().indexOf(key));
                 if (!Objects.deepEquals(a, b)) {
                     return ordered.compare(left, right);
                 }

@@ -33,6 +33,7 @@ final class QueryDigest {
             out.writeUTF(model.type().getName());
             for (Order<T> order : query.order()) {
                 out.writeUTF(order.field().name());
+                out.writeBoolean(order.field().isCaseIgnored());
                 out.writeBoolean(order.isDescending());
                 out.writeBoolean(order.isNullsFirst());
             }
@@ -53,6 +54,7 @@ final class QueryDigest {
         if (expression instanceof Comparison<T> comparison) {
             out.writeUTF(comparison.operator().name());
             out.writeUTF(comparison.field().name());
+            out.writeBoolean(comparison.field().isCaseIgnored());
             out.writeInt(comparison.operands().size());
             for (byte[] operand : operands(comparison)) {
                 out.write(operand);

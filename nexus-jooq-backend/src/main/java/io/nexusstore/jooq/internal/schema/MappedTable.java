@@ -95,6 +95,12 @@ public record MappedTable<T, ID>(
                 DSL.field(DSL.name(columns.get(column)), storage(column).dataType());
     }
 
+    /** Returns the text of the field's column with A to Z in lower case. */
+    @SuppressWarnings("unchecked") // as above
+    public Field<Object> caseFolded(int field) {
+        return (Field<Object>) DSL.field("lower({0})", storage(field).dataType(), column(field));
+    }
+
     /** Returns the column, named together with its table. */
     @SuppressWarnings("unchecked") // as above
     public Field<Object> qualifiedColumn(int column) {

@@ -27,12 +27,12 @@ final class KeysetConditions {
     Condition behind(List<OrderKey> keys) {
         if (keys.size() > 1 && keys.stream().allMatch(OrderKey::isPlainAscending)) {
             List<Field<Object>> columns = new ArrayList<>();
-            keys.forEach(key -> columns.add(table.column(key.field())));
+            keys.forEach(key -> columns.add(key.column(table)));
             return DSL.row(columns).gt(DSL.row(slots.next(keys.size())));
         }
         List<Leg> legs = new ArrayList<>();
         for (OrderKey key : keys) {
-            legs.add(new Leg(key, table.column(key.field()), key.isNullPlace() ? null : slots.next()));
+            legs.add(new Leg(key, key.column(table), key.isNullPlace() ? null : slots.next()));
         }
         Condition behind = legs.get(legs.size() - 1).beyond();
         for (int i = legs.size() - 2; i >= 0; i--) {

@@ -31,18 +31,29 @@ sealed interface Node {
      * A comparison of one column.
      *
      * @param field the field
+     * @param isCaseIgnored whether its text counts with A to Z as a to z
      * @param operator the relation, never one that is the complement of another
      * @param form how its operands are passed
      * @param slots how many values are bound
      * @param isComplement whether it holds exactly where the relation does not
      */
-    record Leaf(int field, Operator operator, Form form, int slots, boolean isComplement) implements Node {
+    record Leaf(int field, boolean isCaseIgnored, Operator operator, Form form, int slots, boolean isComplement)
+            implements Node {
+
+        Leaf(int field, Operator operator, Form form, int slots, boolean isComplement) {
+            this(field, false, operator, form, slots, isComplement);
+        }
+
+        Leaf ignoringCase() {
+            return new Leaf(field, true, operator, form, slots, isComplement);
+        }
 
         @Override
         public void describe(StringBuilder shape) {
             shape.append(isComplement ? "!" : "")
                     .append(operator.name())
                     .append(field)
+                    .append(isCaseIgnored ? "~" : "")
                     .append(form.mark)
                     .append(slots);
         }

@@ -64,7 +64,7 @@ final class NodeConditions {
     }
 
     private Condition positive(Leaf leaf) {
-        Field<Object> column = table.column(leaf.field());
+        Field<Object> column = column(leaf);
         return switch (leaf.operator()) {
             case IS_NULL -> column.isNull();
             case EQ -> column.eq(slots.next());
@@ -84,7 +84,7 @@ final class NodeConditions {
     }
 
     private Condition complement(Leaf leaf) {
-        Field<Object> column = table.column(leaf.field());
+        Field<Object> column = column(leaf);
         return switch (leaf.operator()) {
             case IS_NULL -> column.isNotNull();
             case EQ -> table.isNullable(leaf.field()) ? column.isDistinctFrom(slots.next()) : column.ne(slots.next());
@@ -103,6 +103,10 @@ final class NodeConditions {
             case BYTES -> DSL.condition(IN_BYTES, column, slots.next(), slots.next());
             case PLAIN, OPEN_RANGE -> column.in(slots.next(leaf.slots()));
         };
+    }
+
+    private Field<Object> column(Leaf leaf) {
+        return leaf.isCaseIgnored() ? table.caseFolded(leaf.field()) : table.column(leaf.field());
     }
 
     private Condition orNull(Leaf leaf, Condition condition) {

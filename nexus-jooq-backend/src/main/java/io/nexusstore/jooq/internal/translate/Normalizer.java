@@ -80,6 +80,14 @@ final class Normalizer {
     }
 
     private Node leaf(Comparison<?> comparison, boolean isNegated) {
+        Node leaf = exact(comparison, isNegated);
+        boolean isNullTest = leaf instanceof Leaf test && test.operator() == Operator.IS_NULL;
+        return leaf instanceof Leaf test && comparison.field().isCaseIgnored() && !isNullTest
+                ? test.ignoringCase()
+                : leaf;
+    }
+
+    private Node exact(Comparison<?> comparison, boolean isNegated) {
         int field = comparison.field().index();
         return switch (comparison.operator()) {
             case IS_NULL -> isNull(field, isNegated);

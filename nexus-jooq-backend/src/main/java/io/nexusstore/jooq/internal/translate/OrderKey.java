@@ -1,19 +1,34 @@
 package io.nexusstore.jooq.internal.translate;
 
+import io.nexusstore.jooq.internal.schema.MappedTable;
+import org.jooq.Field;
+
 /**
  * One key of a total order, and whether the place that rows must lie behind holds null there.
  *
  * @param field the field
+ * @param isCaseIgnored whether its text counts with A to Z as a to z
  * @param isDescending whether greater values come first
  * @param isNullsFirst whether null comes before all values
  * @param isNullable whether the column admits null
  * @param isNullPlace whether the place holds null; false where there is no place
  */
-record OrderKey(int field, boolean isDescending, boolean isNullsFirst, boolean isNullable, boolean isNullPlace) {
+record OrderKey(
+        int field,
+        boolean isCaseIgnored,
+        boolean isDescending,
+        boolean isNullsFirst,
+        boolean isNullable,
+        boolean isNullPlace) {
 
     /** Returns whether null comes where SQLite, to which it is the least value, does not put it by itself. */
     boolean isNullMoved() {
         return isNullable && isNullsFirst == isDescending;
+    }
+
+    /** Returns what the key compares. */
+    Field<Object> column(MappedTable<?, ?> table) {
+        return isCaseIgnored ? table.caseFolded(field) : table.column(field);
     }
 
     boolean isPlainAscending() {

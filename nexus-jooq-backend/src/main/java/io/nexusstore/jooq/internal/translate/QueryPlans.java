@@ -100,7 +100,7 @@ public final class QueryPlans {
     private List<SortField<Object>> order(Shape shape) {
         return shape.order().stream()
                 .map(key -> {
-                    Field<Object> column = table.column(key.field());
+                    Field<Object> column = key.column(table);
                     SortField<Object> sorted = key.isDescending() ? column.desc() : column.asc();
                     if (!key.isNullMoved()) {
                         return sorted;

@@ -56,6 +56,9 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
         key.append(isKeyset ? '>' : '=').append(isWindowed ? 'w' : '-');
         for (OrderKey part : order) {
             key.append(part.isDescending() ? 'd' : 'a').append(part.field());
+            if (part.isCaseIgnored()) {
+                key.append('~');
+            }
             if (part.isNullMoved()) {
                 key.append('m');
             }
@@ -77,7 +80,7 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
         for (Order<?> key : query.order()) {
             int field = key.field().index();
             keys.add(key(table, field, key, place, position++, operands));
-            if (field == table.idField()) {
+            if (field == table.idField() && !key.field().isCaseIgnored()) {
                 // Nothing behind the id can decide any more.
                 return keys;
             }
@@ -99,6 +102,7 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
         }
         return new OrderKey(
                 field,
+                order != null && order.field().isCaseIgnored(),
                 order != null && order.isDescending(),
                 order == null || order.isNullsFirst(),
                 table.isNullable(field),
