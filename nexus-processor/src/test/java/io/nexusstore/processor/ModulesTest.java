@@ -58,6 +58,26 @@ final class ModulesTest {
     }
 
     @Test
+    void rejectsModuleThatDoesNotReadTheRuntime() {
+        String module = """
+                /*!*/module shop {
+                    requires static transitive io.nexusstore.annotation;
+                    exports shop.order;
+                    exports shop.customer;
+                }
+                """;
+
+        var diagnostics = compiler.compile(module(module), source(ORDER), source(CUSTOMER));
+
+        assertOnly(
+                diagnostics,
+                Diagnostic.Kind.ERROR,
+                "[Nexus/ModuleNotRead] Module 'shop' has entities, whose generated code needs 'nexus-runtime', but does "
+                        + "not read it. Add to its module-info: requires io.nexusstore;",
+                module);
+    }
+
+    @Test
     void acceptsModuleThatOffersItsModels() {
         var diagnostics = compiler.compile(module("""
                         module shop {

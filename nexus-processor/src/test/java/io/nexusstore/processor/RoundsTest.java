@@ -96,6 +96,40 @@ final class RoundsTest {
     }
 
     @Test
+    void reportsAnnotationWithoutImportAsThatAlone() {
+        String order = """
+                package shop;
+                import io.nexusstore.annotation.NexusEntity;
+                @NexusEntity
+                record Order(@Id long /*!*/id) {}
+                """;
+
+        var diagnostics = compiler.compile(source(order));
+
+        assertThat(diagnostics).hasSize(2);
+        assertThat(diagnostics.get(0).getCode()).startsWith("compiler.err.cant.resolve");
+        assertOnly(
+                diagnostics.subList(1, 2),
+                Diagnostic.Kind.ERROR,
+                "[Nexus/UnresolvedType] Nothing is generated for entity 'Order', since the annotation '@Id' on 'id' "
+                        + "cannot be resolved. Check the spelling and the imports.",
+                order);
+    }
+
+    @Test
+    void leavesEntityWithoutImportToJavac() {
+        var diagnostics = compiler.compile(source("""
+                package shop;
+                import io.nexusstore.annotation.Id;
+                @NexusEntity
+                record Order(@Id long id) {}
+                """));
+
+        assertThat(diagnostics).hasSize(1);
+        assertThat(diagnostics.get(0).getCode()).startsWith("compiler.err.cant.resolve");
+    }
+
+    @Test
     void acceptsEntitiesThatUseTheirOwnGeneratedTypes() {
         var diagnostics = compiler.compile(source("""
                         package shop;

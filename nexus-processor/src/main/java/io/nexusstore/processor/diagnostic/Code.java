@@ -146,6 +146,16 @@ public enum Code {
             "LateEntity",
             "Entity '%s' was generated too late to be listed in '%s'. Compile it in a module of its own, or before this "
                     + "one."),
+    /** What generated code is made of is not on the class path. */
+    RUNTIME_MISSING(
+            "RuntimeMissing",
+            "Nothing is generated for entity '%s', since generated code needs '%s', which is not on the class path. Add it "
+                    + "to the dependencies."),
+    /** A named module does not read what generated code is made of. */
+    MODULE_NOT_READ(
+            "ModuleNotRead",
+            "Module '%s' has entities, whose generated code needs '%s', but does not read it. Add to its module-info: "
+                    + "requires %s;"),
     /** A named module does not offer its models. */
     MODELS_NOT_PROVIDED(
             "ModelsNotProvided",

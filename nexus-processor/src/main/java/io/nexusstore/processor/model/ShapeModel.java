@@ -11,6 +11,7 @@ import java.util.List;
  * @param isPublic whether every package can name it
  * @param hasRivalConstructor whether it has another constructor with as many parameters as components
  * @param deprecation how javac warns when it is named
+ * @param constructorDeprecation how javac warns when its canonical constructor is called
  */
 public record ShapeModel(
         String declaration,
@@ -18,7 +19,8 @@ public record ShapeModel(
         List<String> privateScopes,
         boolean isPublic,
         boolean hasRivalConstructor,
-        Deprecation deprecation) {
+        Deprecation deprecation,
+        Deprecation constructorDeprecation) {
 
     /** What a record is called in {@link #declaration}. */
     public static final String RECORD = "a record";

@@ -75,7 +75,8 @@ final class AnnotatedTypes {
         return moduleOf(type) + "/" + type.getQualifiedName();
     }
 
-    private String moduleOf(Element element) {
+    /** Returns the name of the module that the element belongs to, empty for the unnamed one. */
+    String moduleOf(Element element) {
         return elements.getModuleOf(element).getQualifiedName().toString();
     }
 }

@@ -25,10 +25,14 @@ final class EntityReader {
     private final FieldReader fields;
     private final ScopeReader scopes;
     private final AccessorReader accessors;
+    private final ConstructorReader constructors;
+    private final UnresolvedAnnotations missing;
 
-    /** Creates a reader over the compiler's elements and types. */
-    EntityReader(Elements elements, Types comparison) {
+    /** Creates a reader over the compiler's elements, types and files. */
+    EntityReader(Elements elements, Types comparison, SourceFiles files) {
         this.accessors = new AccessorReader(comparison);
+        this.missing = new UnresolvedAnnotations(files);
+        this.constructors = new ConstructorReader(comparison);
         this.types = new TypeReader(elements);
         this.fields = new FieldReader(elements, types);
         this.scopes = new ScopeReader(elements);
@@ -46,6 +50,9 @@ final class EntityReader {
         if (!components.stream().map(Component::element).allMatch(accessors::isSound)) {
             return new Reading.Illegal();
         }
+        if (!constructors.isSound(type)) {
+            return new Reading.Illegal();
+        }
         ClassName name = ClassName.get(type);
         Located<String> written = annotation.text("generatedName", "");
         Located<String> stem = written.value().isEmpty() ? written.with(String.join("_", name.simpleNames())) : written;
@@ -53,7 +60,7 @@ final class EntityReader {
                 Origin.of(type),
                 annotation.origin(),
                 name,
-                ShapeReader.read(type),
+                ShapeReader.read(type, constructors.deprecation(type)),
                 scopes.read(type),
                 stem,
                 annotation.text("table", ""),
@@ -113,7 +120,7 @@ final class EntityReader {
         return findings.toFindings();
     }
 
-    private static void unresolvedAnnotations(TypeElement type, Element element, Findings.Collector findings) {
+    private void unresolvedAnnotations(TypeElement type, Element element, Findings.Collector findings) {
         element.getAnnotationMirrors().stream()
                 .filter(mirror -> AnnotationNames.isOurs(AnnotationReader.nameOf(mirror)))
                 .flatMap(mirror -> new AnnotationReader(element, mirror).unresolved().stream())
@@ -122,6 +129,12 @@ final class EntityReader {
                         origin,
                         simpleNames(type),
                         "a constant in an annotation on '" + element.getSimpleName() + "'"));
+        missing.part(element)
+                .ifPresent(name -> findings.add(
+                        Code.UNRESOLVED_TYPE,
+                        Origin.of(element),
+                        simpleNames(type),
+                        "the annotation '@" + name + "' on '" + element.getSimpleName() + "'"));
     }
 
     private static String simpleNames(TypeElement type) {

@@ -18,14 +18,16 @@ public final class EntitySource {
     private final EntityReader entities;
     private final MisplacedReader misplaced;
     private final ModuleReader modules;
+    private final RuntimeReader runtime;
 
     /** Creates the source of one compilation. */
     public EntitySource(ProcessingEnvironment environment) {
         this.types = new AnnotatedTypes(environment.getElementUtils());
         this.files = new SourceFiles(environment);
-        this.entities = new EntityReader(environment.getElementUtils(), environment.getTypeUtils());
-        this.misplaced = new MisplacedReader(environment.getElementUtils());
+        this.entities = new EntityReader(environment.getElementUtils(), environment.getTypeUtils(), files);
+        this.misplaced = new MisplacedReader(environment.getElementUtils(), files);
         this.modules = new ModuleReader(environment.getElementUtils());
+        this.runtime = new RuntimeReader(environment.getElementUtils());
     }
 
     /** Returns the annotated types of a round and those of earlier rounds that were put off, sorted by key. */
@@ -55,6 +57,16 @@ public final class EntitySource {
      */
     public boolean isCompiled(TypeElement type) {
         return files.isFromSource(type);
+    }
+
+    /** Returns a finding when something that generated code is made of cannot be seen from the entity. */
+    public Findings findMissingRuntime(TypeElement type) {
+        return runtime.findMissing(type);
+    }
+
+    /** Returns the name of the module that the type belongs to, empty for the unnamed one. */
+    public String moduleOf(TypeElement type) {
+        return types.moduleOf(type);
     }
 
     /** Reads an entity; what it says may still make no sense. */

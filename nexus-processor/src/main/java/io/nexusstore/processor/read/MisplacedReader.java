@@ -16,9 +16,11 @@ import javax.lang.model.util.Elements;
 final class MisplacedReader {
 
     private final Elements elements;
+    private final UnresolvedAnnotations missing;
 
-    /** Creates a reader over the compiler's elements. */
-    MisplacedReader(Elements elements) {
+    /** Creates a reader over the compiler's elements and files. */
+    MisplacedReader(Elements elements, SourceFiles files) {
+        this.missing = new UnresolvedAnnotations(files);
         this.elements = elements;
     }
 
@@ -41,7 +43,10 @@ final class MisplacedReader {
         return findings.toFindings();
     }
 
-    private static void check(TypeElement owner, Findings.Collector findings) {
+    private void check(TypeElement owner, Findings.Collector findings) {
+        if (missing.makeEntity(owner)) {
+            return;
+        }
         if (!AnnotationReader.isPresent(owner, AnnotationNames.ENTITY)) {
             checkNoEntity(owner, findings);
         } else if (owner.getKind() == ElementKind.RECORD) {

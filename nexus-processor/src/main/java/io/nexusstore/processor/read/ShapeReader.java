@@ -1,5 +1,6 @@
 package io.nexusstore.processor.read;
 
+import io.nexusstore.processor.model.Deprecation;
 import io.nexusstore.processor.model.ShapeModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ final class ShapeReader {
 
     private ShapeReader() {}
 
-    static ShapeModel read(TypeElement type) {
+    static ShapeModel read(TypeElement type, Deprecation ofConstructor) {
         List<String> privateScopes = new ArrayList<>();
         boolean isPublic = true;
         for (Element scope = type; scope instanceof TypeElement; scope = scope.getEnclosingElement()) {
@@ -30,7 +31,8 @@ final class ShapeReader {
                 privateScopes,
                 isPublic,
                 hasRivalConstructor(type),
-                DeprecationReader.ofScopes(type));
+                DeprecationReader.ofScopes(type),
+                ofConstructor);
     }
 
     private static boolean hasRivalConstructor(TypeElement type) {

@@ -1,8 +1,15 @@
 package io.nexusstore.processor.read;
 
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** What javac knows of the files that types come from; nothing on other compilers. */
@@ -18,6 +25,31 @@ final class SourceFiles {
     /** Returns whether the type is in a file that is being compiled; true where nothing is known. */
     boolean isFromSource(TypeElement type) {
         return trees == null || trees.getPath(type) != null;
+    }
+
+    /** Returns the annotations on a declaration that do not exist, as they are written; none where nothing is known. */
+    List<String> unresolvedAnnotations(Element element) {
+        @Nullable TreePath declaration = trees == null ? null : trees.getPath(element);
+        if (trees == null || declaration == null) {
+            return List.of();
+        }
+        @Nullable
+        ModifiersTree modifiers = declaration.getLeaf() instanceof ClassTree type
+                ? type.getModifiers()
+                : declaration.getLeaf() instanceof VariableTree variable ? variable.getModifiers() : null;
+        if (modifiers == null) {
+            return List.of();
+        }
+        TreePath inside = new TreePath(declaration, modifiers);
+        return modifiers.getAnnotations().stream()
+                .filter(annotation -> !exists(trees.getElement(
+                        new TreePath(new TreePath(inside, annotation), annotation.getAnnotationType()))))
+                .map(annotation -> annotation.getAnnotationType().toString())
+                .toList();
+    }
+
+    private static boolean exists(@Nullable Element type) {
+        return type != null && type.asType().getKind() != TypeKind.ERROR;
     }
 
     private static @Nullable Trees treesOf(ProcessingEnvironment environment) {

@@ -8,6 +8,8 @@ import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.read.Reading;
 import io.nexusstore.processor.validate.EntityValidator;
 import io.nexusstore.processor.write.EntityWriter;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -18,6 +20,7 @@ public final class EntityStep implements Step {
     private final EntityWriter writer;
     private final Reporter reporter;
     private final NameClaims claims = new NameClaims();
+    private final Set<String> modulesWithoutRuntime = new TreeSet<>();
 
     /** Creates the step of one compilation. */
     public EntityStep(EntitySource source, EntityWriter writer, Reporter reporter) {
@@ -35,6 +38,13 @@ public final class EntityStep implements Step {
     @Override
     public boolean handle(TypeElement type) {
         if (!source.isCompiled(type)) {
+            return true;
+        }
+        Findings missing = source.findMissingRuntime(type);
+        if (missing.hasErrors()) {
+            if (modulesWithoutRuntime.add(source.moduleOf(type))) {
+                reporter.report(missing);
+            }
             return true;
         }
         Reading reading = source.read(type);

@@ -55,6 +55,9 @@ public final class ModelsStep implements Step {
 
     @Override
     public boolean handle(TypeElement type) {
+        if (source.findMissingRuntime(type).hasErrors()) {
+            return true;
+        }
         Reading reading = source.read(type);
         if (reading instanceof Reading.Illegal) {
             return true;

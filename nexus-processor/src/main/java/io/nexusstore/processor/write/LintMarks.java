@@ -46,6 +46,7 @@ final class LintMarks {
         if (entity.shape().deprecation() == Deprecation.FOR_REMOVAL) {
             warnings.add("removal");
         }
+        addWarning(entity.shape().constructorDeprecation(), warnings);
         entity.fields().stream().map(FieldModel::deprecation).forEach(deprecation -> addWarning(deprecation, warnings));
         return warnings;
     }

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every finding has one section in the page, whose first example brings it and whose others bring nothing. */
 final class DiagnosticsPageTest {
 
-    /** What no source can bring: a defect of ours, and a disk that is full. */
-    private static final Set<Code> WITHOUT_EXAMPLE = EnumSet.of(Code.INTERNAL, Code.NOT_WRITTEN);
+    /** What no source can bring: a defect of ours, a disk that is full and a class path that lacks something. */
+    private static final Set<Code> WITHOUT_EXAMPLE = EnumSet.of(Code.INTERNAL, Code.NOT_WRITTEN, Code.RUNTIME_MISSING);
 
     /** What depends on the time at which a source appears, so that no other source is right. */
     private static final Set<Code> WITHOUT_REMEDY = EnumSet.of(Code.LATE_ENTITY);

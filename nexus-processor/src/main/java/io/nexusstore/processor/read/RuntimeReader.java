@@ -1,0 +1,53 @@
+package io.nexusstore.processor.read;
+
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.Origin;
+import java.util.List;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads whether what generated code is made of can be seen from an entity. */
+final class RuntimeReader {
+
+    private static final List<Library> LIBRARIES = List.of(
+            new Library("io.nexusstore.generated.EntityModel", "nexus-runtime", "io.nexusstore"),
+            new Library("reactor.core.publisher.Mono", "reactor-core", "reactor.core"),
+            new Library("org.jspecify.annotations.NullMarked", "jspecify", "org.jspecify"));
+
+    private final Elements elements;
+
+    /** Creates a reader over the compiler's elements. */
+    RuntimeReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Returns a finding for the first library that is missing, if any. */
+    Findings findMissing(TypeElement entity) {
+        ModuleElement module = elements.getModuleOf(entity);
+        for (Library library : LIBRARIES) {
+            if (elements.getTypeElement(module, library.type()) == null) {
+                return module.isUnnamed()
+                        ? Findings.of(
+                                Code.RUNTIME_MISSING, Origin.of(entity), entity.getSimpleName(), library.artifact())
+                        : Findings.of(
+                                Code.MODULE_NOT_READ,
+                                Origin.of(module),
+                                module.getQualifiedName(),
+                                library.artifact(),
+                                library.module());
+            }
+        }
+        return Findings.none();
+    }
+
+    /**
+     * Something that generated code uses.
+     *
+     * @param type a type in it
+     * @param artifact its jar
+     * @param module its module
+     */
+    private record Library(String type, String artifact, String module) {}
+}
