@@ -1,5 +1,6 @@
 package io.nexusstore.benchmarks;
 
+import io.nexusstore.benchmarks.compile.CompileTimes;
 import io.nexusstore.benchmarks.contestant.ContestantKind;
 import io.nexusstore.benchmarks.report.EvidenceReport;
 import io.nexusstore.benchmarks.report.JsonReport;
@@ -19,7 +20,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The command: measures Nexus against raw JDBC and plain jOOQ, prints tables and writes JSON. */
+/**
+ * The command: measures Nexus against raw JDBC and plain jOOQ, prints tables and writes JSON; or, with {@code compile} as the
+ * first word, what its processor costs a compilation.
+ */
 public final class Benchmarks {
 
     private Benchmarks() {}
@@ -27,10 +31,14 @@ public final class Benchmarks {
     /**
      * Runs what the arguments ask for; see {@code README.md}.
      *
-     * @throws IOException when a contestant or a file fails
+     * @throws IOException when a contestant, a compilation or a file fails
      * @throws SQLException when the table cannot be seeded
      */
     public static void main(String[] arguments) throws IOException, SQLException {
+        if (arguments.length > 0 && arguments[0].equals("compile")) {
+            CompileTimes.run(List.of(arguments).subList(1, arguments.length));
+            return;
+        }
         RunOptions options;
         try {
             options = RunOptions.parse(arguments);

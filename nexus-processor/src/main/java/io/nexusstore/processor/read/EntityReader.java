@@ -10,6 +10,8 @@ import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -17,6 +19,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an entity from the type that is annotated as one. */
 final class EntityReader {
@@ -71,12 +74,16 @@ final class EntityReader {
     }
 
     private static List<Component> components(TypeElement type) {
+        Map<String, VariableElement> fields = new TreeMap<>();
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            fields.put(field.getSimpleName().toString(), field);
+        }
         List<Component> components = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
-            for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-                if (field.getSimpleName().contentEquals(component.getSimpleName())) {
-                    components.add(new Component(component, field));
-                }
+            @Nullable
+            VariableElement field = fields.get(component.getSimpleName().toString());
+            if (field != null) {
+                components.add(new Component(component, field));
             }
         }
         return components;

@@ -41,7 +41,9 @@ final class SourceLayout {
             replaceLast(lines, lines.get(lines.size() - 1) + previous.strip() + ")");
         } else if (trimmed.equals("} ;")) {
             lines.add(line.replace("} ;", "};"));
-        } else if (PRIVATE_FIELD.matcher(line).matches() && isBehindPrivateField(lines)) {
+        } else if (line.startsWith("    private ")
+                && PRIVATE_FIELD.matcher(line).matches()
+                && isBehindPrivateField(lines)) {
             replaceLast(lines, line);
         } else if (trimmed.equals(") {") && previous.endsWith("(")) {
             replaceLast(lines, previous + ") {");
@@ -50,7 +52,7 @@ final class SourceLayout {
         } else {
             LineBreaker.add(lines, line, WIDTH);
         }
-        if (TYPE_HEADER.matcher(line).matches()) {
+        if (line.endsWith("{") && TYPE_HEADER.matcher(line).matches()) {
             lines.add("");
         }
     }
