@@ -100,6 +100,10 @@ public final class ModelScenario {
 
     private static void listsTheModels() {
         assertThat(new NexusModels().models())
-                .<Object>containsExactly(Customer_Model.INSTANCE, Everything_Model.INSTANCE, LedgerLine_Model.INSTANCE);
+                .<Object>containsExactly(
+                        Customer_Model.INSTANCE,
+                        Everything_Model.INSTANCE,
+                        LedgerLine_Model.INSTANCE,
+                        Shipment_Model.INSTANCE);
     }
 }

@@ -48,6 +48,11 @@ final class GoldenTest {
                 "LedgerLineBuilder",
                 "LedgerLineQuery",
                 "LedgerLine_Model",
+                "ShipmentBuilder",
+                "ShipmentFields",
+                "ShipmentTracked",
+                "ShipmentValidator",
+                "Shipment_Model",
                 "EverythingValidator",
                 "Everything_Model",
                 "NexusModels");

@@ -53,6 +53,11 @@ public final class DeltaChange<T> {
         return FieldSet.of(changes.keySet().stream().mapToInt(Integer::intValue).toArray());
     }
 
+    /** Returns whether a field changes whose index is at least the first and less than the end. */
+    public boolean changesWithin(int first, int end) {
+        return !changes.subMap(first, end).isEmpty();
+    }
+
     /** Returns whether nothing changes. */
     public boolean isEmpty() {
         return changes.isEmpty();

@@ -1,7 +1,11 @@
 package io.nexusstore.generated;
 
+import io.nexusstore.error.SchemaValidationException;
 import io.nexusstore.error.UnreadableValueException;
+import io.nexusstore.error.Violation;
+import io.nexusstore.value.ValueSource;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the generated codecs do with values that the stored type alone does not settle. */
@@ -17,6 +21,35 @@ public final class Columns {
     public static <V> V required(@Nullable V value, int field) {
         if (value == null) {
             throw new UnreadableValueException(field, "is null but required");
+        }
+        return value;
+    }
+
+    /**
+     * Demands that a record that is absent has no value in any of its fields.
+     *
+     * @param first the position of its first field
+     * @param end the position behind its last field
+     * @throws UnreadableValueException when one of them has a value
+     */
+    public static void absent(ValueSource row, int first, int end) {
+        for (int field = first; field < end; field++) {
+            if (!row.isNull(field)) {
+                throw new UnreadableValueException(field, "holds a value of a record that is absent");
+            }
+        }
+    }
+
+    /**
+     * Returns a value that an entity cannot do without.
+     *
+     * @param entity the simple name of the entity
+     * @param field the name of what is demanded
+     * @throws SchemaValidationException when the value is null
+     */
+    public static <V> V present(@Nullable V value, String entity, String field) {
+        if (value == null) {
+            throw new SchemaValidationException(entity, List.of(new Violation(field, "required", "present", "null")));
         }
         return value;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that the store knows of an entity, without reflection; the annotation processor implements it.
  *
- * <p>Models are stateless singletons and thread-safe. Fields are addressed by the position of their record component.
+ * <p>Models are stateless singletons and thread-safe. Fields are addressed by position: that of their record component,
+ * where each component before it that is an embedded record counts as many as it has fields.
  *
  * @param <T> the entity
  * @param <ID> the type of its id, boxed
@@ -31,7 +32,7 @@ public interface EntityModel<T, ID> {
     /** Returns the version of the schema. */
     int schemaVersion();
 
-    /** Returns the facts of each field, in the order of the components. */
+    /** Returns the facts of each field, in the order of the components, those of embedded records in their place. */
     List<FieldFacts> fields();
 
     /** Returns the declared indexes, sorted by the names of their fields. */

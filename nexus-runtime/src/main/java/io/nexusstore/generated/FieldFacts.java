@@ -7,9 +7,9 @@ import java.util.Optional;
 /**
  * What a backend must know of one stored field.
  *
- * @param name the name of the record component
+ * @param name the name of the record component, behind those of the components that it is embedded in: {@code address.city}
  * @param column the declared column name, or empty text for the one that the naming strategy gives
- * @param index the position of the record component
+ * @param index the position among all fields of the entity
  * @param type the type of the stored values
  * @param javaType the class of the component, primitive where it is
  * @param isNullable whether the column admits null

@@ -15,7 +15,7 @@ public interface NamingStrategy {
     /** Returns the name of the entity's table. */
     String table(EntityModel<?, ?> model);
 
-    /** Returns the name of the field's column. */
+    /** Returns the name of the field's column; the field of an embedded record is named {@code address.city}. */
     String column(EntityModel<?, ?> model, FieldFacts field);
 
     /**

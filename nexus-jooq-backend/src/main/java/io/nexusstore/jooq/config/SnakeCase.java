@@ -15,7 +15,7 @@ enum SnakeCase implements NamingStrategy {
 
     @Override
     public String column(EntityModel<?, ?> model, FieldFacts field) {
-        return snake(field.name());
+        return snake(field.name().replace('.', '_'));
     }
 
     @Override

@@ -48,6 +48,23 @@ public enum Code {
             "Component '%s' of entity '%s' is of type '%s', which cannot be stored. %sUse String, a primitive or its box, "
                     + "BigDecimal, BigInteger, an enum, UUID, byte[], Instant, LocalDate, LocalTime, LocalDateTime, "
                     + "OffsetDateTime or Duration."),
+    /** An embedded component is of a type that has no components. */
+    EMBEDDED_TYPE("EmbeddedType", "Component '%s' of entity '%s' is embedded, but its type '%s' %s. %s"),
+    /** A record is embedded in itself. */
+    EMBEDDED_CYCLE(
+            "EmbeddedCycle",
+            "Component '%s' of entity '%s' embeds '%s' in itself, which would need columns without end. Remove the "
+                    + "component, or store the id of the other one instead."),
+    /** Nothing tells a row without an embedded record from one with a record of nulls. */
+    EMBEDDED_WITNESS(
+            "EmbeddedWitness",
+            "Component '%s' of entity '%s' may be null, and so may each component of '%s', so that rows would not tell "
+                    + "none from an empty one. Make '%s' required, or one component of '%s'."),
+    /** A component inside an embedded record claims to be id, version or timestamp of the entity. */
+    EMBEDDED_ROLE(
+            "EmbeddedRole",
+            "Component '%s' of entity '%s' has @%s, but stands in an embedded record. Put @%s on a component of '%s' "
+                    + "itself, or remove it."),
     /** A component is of a type that generated code cannot name. */
     INACCESSIBLE_TYPE(
             "InaccessibleType",
@@ -77,8 +94,7 @@ public enum Code {
     /** Two components share a column. */
     DUPLICATE_COLUMN(
             "DuplicateColumn",
-            "Components '%s' and '%s' of entity '%s' share the column '%s'; case does not tell columns apart. Name one "
-                    + "of them with @Field(column = ...)."),
+            "Components '%s' and '%s' of entity '%s' share the column '%s'; case does not tell columns apart. %s"),
     /** What is kept beside the column of one component would be in the column of another. */
     OFFSET_COLUMN_TAKEN(
             "OffsetColumnTaken",

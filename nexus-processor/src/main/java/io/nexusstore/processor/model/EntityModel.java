@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param table its table as declared, empty for the default
  * @param defaultTable the table that the naming strategy gives
  * @param schemaVersion the number of its shape
- * @param fields its components, in order; empty when it is not a record
+ * @param components its components, in order; empty when it is not a record
+ * @param fields its stored fields, in order: the components, and in place of embedded ones what is in them
  * @param indexes the indexes that annotations on it ask for, in order
  */
 public record EntityModel(
@@ -29,6 +30,7 @@ public record EntityModel(
         Located<String> table,
         String defaultTable,
         Located<Integer> schemaVersion,
+        List<ComponentModel> components,
         List<FieldModel> fields,
         List<IndexModel> indexes) {
 
@@ -37,6 +39,7 @@ public record EntityModel(
 
     /** Copies the lists. */
     public EntityModel {
+        components = List.copyOf(components);
         fields = List.copyOf(fields);
         indexes = List.copyOf(indexes);
     }
@@ -71,17 +74,31 @@ public record EntityModel(
         return table.value().isEmpty() ? defaultTable : table.value();
     }
 
-    /** Returns the components that the application sets, in order. */
+    /** Returns the fields that the application sets, in order. */
     public List<FieldModel> editableFields() {
         return fields.stream().filter(FieldModel::isEditable).toList();
     }
 
-    /** Returns the components with a role, in order. */
+    /** Returns the components that the application sets, in order. */
+    public List<ComponentModel> editableComponents() {
+        return components.stream().filter(ComponentModel::isEditable).toList();
+    }
+
+    /** Returns the embedded records, each before those in it. */
+    public List<EmbeddedModel> embedded() {
+        return components.stream()
+                .flatMap(ComponentModel::all)
+                .filter(EmbeddedModel.class::isInstance)
+                .map(EmbeddedModel.class::cast)
+                .toList();
+    }
+
+    /** Returns the fields with a role, in order. */
     public List<FieldModel> fieldsWith(Role role) {
         return fields.stream().filter(field -> field.is(role)).toList();
     }
 
-    /** Returns the component of this name, or empty when there is none. */
+    /** Returns the field of this name, or empty when there is none. */
     public Optional<FieldModel> field(String name) {
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }

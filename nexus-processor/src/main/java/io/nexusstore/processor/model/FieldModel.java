@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A component of an entity.
+ * A stored field: a component of an entity, or of a record embedded in it.
  *
  * @param origin where it is declared
- * @param index its zero-based position
- * @param name its name
+ * @param index its zero-based position among all stored fields
+ * @param access how it is reached from the entity
  * @param constant its name in upper case, as a constant is spelled
  * @param type its type
  * @param nullness what its declaration says about null
@@ -24,7 +24,7 @@ import java.util.Optional;
 public record FieldModel(
         Origin origin,
         int index,
-        String name,
+        Access access,
         String constant,
         FieldType type,
         Nullness nullness,
@@ -35,7 +35,8 @@ public record FieldModel(
         String defaultColumn,
         LimitsModel limits,
         Located<Boolean> isUnique,
-        Located<Boolean> isIndexed) {
+        Located<Boolean> isIndexed)
+        implements ComponentModel {
 
     /** The digits of a big integer for which none are given. */
     private static final int INTEGER_DIGITS = 38;
@@ -79,36 +80,36 @@ public record FieldModel(
         return column.value().isEmpty() ? defaultColumn : column.value();
     }
 
-    /** Returns whether the application sets the component, rather than the store. */
-    public boolean isEditable() {
-        return roles.isEmpty();
-    }
-
-    /** Returns whether the store fills the component, so that it may be null in a value to be saved. */
+    @Override
     public boolean isFilled() {
         return is(Role.VERSION) || is(Role.CREATED_AT) || is(Role.UPDATED_AT) || (is(Role.ID) && isGenerated.value());
     }
 
-    /** Returns whether the declaration forbids null in an object of this type. */
-    public boolean isNonNull() {
-        return !type.isPrimitive() && nullness == Nullness.NON_NULL;
-    }
-
-    /** Returns whether an object of this type may hold null here, even one that cannot be saved so. */
-    public boolean mayHoldNull() {
-        return !type.isPrimitive() && (nullness == Nullness.NULLABLE || isNullable());
-    }
-
-    /** Returns whether a value to be saved may hold null here. */
-    public boolean isNullable() {
+    @Override
+    public boolean isNullableInRecord() {
         if (type.isPrimitive()) {
             return false;
         }
         return isFilled() || !(is(Role.ID) || limits.required().value() || isNonNull());
     }
 
+    @Override
+    public List<FieldModel> leaves() {
+        return List.of(this);
+    }
+
+    /** Returns whether an entity to be saved may have no value here, be it that the record around it is absent. */
+    public boolean isNullable() {
+        return access.isOptional() || isNullableInRecord();
+    }
+
+    /** Returns whether a stored row that has the record around it may hold null here. */
+    public boolean isColumnNullableInRecord() {
+        return isNullableInRecord() && roles.isEmpty();
+    }
+
     /** Returns whether a stored row may hold null here. */
     public boolean isColumnNullable() {
-        return isNullable() && roles.isEmpty();
+        return access.isOptional() || isColumnNullableInRecord();
     }
 }

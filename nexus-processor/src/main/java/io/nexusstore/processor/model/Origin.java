@@ -25,6 +25,11 @@ public record Origin(
         Objects.requireNonNull(element, "element");
     }
 
+    /** Returns whether it is the declaration of the other element, or a part of it that is no type by itself. */
+    public boolean isMemberOf(Origin other) {
+        return element.equals(other.element) || other.element.equals(element.getEnclosingElement());
+    }
+
     /** Returns the place where an element is declared. */
     public static Origin of(Element element) {
         return new Origin(element, null, null);

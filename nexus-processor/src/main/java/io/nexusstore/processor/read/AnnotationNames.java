@@ -16,9 +16,11 @@ public final class AnnotationNames {
             "io.nexusstore.annotation.CreatedAt",
             "io.nexusstore.annotation.UpdatedAt",
             "io.nexusstore.annotation.Field",
+            "io.nexusstore.annotation.Embedded",
             "io.nexusstore.annotation.Index",
             "io.nexusstore.annotation.Indexes");
 
+    static final String EMBEDDED = "io.nexusstore.annotation.Embedded";
     static final String FIELD = "io.nexusstore.annotation.Field";
     static final String ID = "io.nexusstore.annotation.Id";
     static final String INDEX = "io.nexusstore.annotation.Index";

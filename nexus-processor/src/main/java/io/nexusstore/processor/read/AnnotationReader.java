@@ -2,6 +2,7 @@ package io.nexusstore.processor.read;
 
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -24,10 +25,21 @@ final class AnnotationReader {
 
     private final Element element;
     private final AnnotationMirror annotation;
+    private final @Nullable Origin instead;
 
     AnnotationReader(Element element, AnnotationMirror annotation) {
+        this(element, annotation, null);
+    }
+
+    private AnnotationReader(Element element, AnnotationMirror annotation, @Nullable Origin instead) {
         this.element = element;
         this.annotation = annotation;
+        this.instead = instead;
+    }
+
+    /** Returns this annotation with another place to point at for all of it, or with its own for null. */
+    AnnotationReader pointingAt(@Nullable Origin other) {
+        return new AnnotationReader(element, annotation, other);
     }
 
     static Optional<AnnotationReader> find(Element element, String qualifiedName) {
@@ -52,7 +64,7 @@ final class AnnotationReader {
     }
 
     Origin origin() {
-        return Origin.of(element, annotation);
+        return instead == null ? Origin.of(element, annotation) : instead;
     }
 
     Located<String> text(String member, String fallback) {
@@ -69,8 +81,20 @@ final class AnnotationReader {
 
     List<Located<String>> texts(String member) {
         return elements(member).stream()
-                .map(value -> new Located<>(String.valueOf(value.getValue()), Origin.of(element, annotation, value)))
+                .map(value -> new Located<>(String.valueOf(value.getValue()), origin(value)))
                 .toList();
+    }
+
+    /** Returns the names of the given members that are written, in the order given. */
+    List<Located<String>> written(List<String> members) {
+        List<Located<String>> written = new ArrayList<>();
+        for (String member : members) {
+            AnnotationValue value = written(member);
+            if (value != null) {
+                written.add(new Located<>(member, origin(value)));
+            }
+        }
+        return written;
     }
 
     List<AnnotationReader> annotations(String member) {
@@ -83,7 +107,7 @@ final class AnnotationReader {
     Optional<Origin> unresolved() {
         for (AnnotationValue value : annotation.getElementValues().values()) {
             if (isUnresolved(value)) {
-                return Optional.of(Origin.of(element, annotation, value));
+                return Optional.of(origin(value));
             }
         }
         return Optional.empty();
@@ -103,8 +127,12 @@ final class AnnotationReader {
     private <V> Located<V> read(String member, Class<V> type, V fallback) {
         AnnotationValue value = written(member);
         return value != null && type.isInstance(value.getValue())
-                ? new Located<>(type.cast(value.getValue()), Origin.of(element, annotation, value))
+                ? new Located<>(type.cast(value.getValue()), origin(value))
                 : new Located<>(fallback, origin());
+    }
+
+    private Origin origin(AnnotationValue value) {
+        return instead == null ? Origin.of(element, annotation, value) : instead;
     }
 
     private List<AnnotationValue> elements(String member) {

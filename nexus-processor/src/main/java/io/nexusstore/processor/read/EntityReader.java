@@ -3,20 +3,15 @@ package io.nexusstore.processor.read;
 import com.palantir.javapoet.ClassName;
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
-import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.IndexModel;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads an entity from the type that is annotated as one. */
 final class EntityReader {
 
+    private final Elements elements;
     private final TypeReader types;
-    private final FieldReader fields;
+    private final ComponentReader components;
     private final ScopeReader scopes;
     private final AccessorReader accessors;
     private final ConstructorReader constructors;
@@ -33,11 +29,12 @@ final class EntityReader {
 
     /** Creates a reader over the compiler's elements, types and files. */
     EntityReader(Elements elements, Types comparison, SourceFiles files) {
+        this.elements = elements;
         this.accessors = new AccessorReader(comparison);
         this.missing = new UnresolvedAnnotations(files);
         this.constructors = new ConstructorReader(comparison);
         this.types = new TypeReader(elements);
-        this.fields = new FieldReader(elements, types);
+        this.components = new ComponentReader(files, types, constructors);
         this.scopes = new ScopeReader(elements);
     }
 
@@ -45,17 +42,18 @@ final class EntityReader {
     Reading read(TypeElement type) {
         AnnotationReader annotation =
                 AnnotationReader.find(type, AnnotationNames.ENTITY).orElseThrow();
-        List<Component> components = components(type);
-        Findings unresolved = unresolved(type, components);
+        List<ComponentReader.Met> met = components.met(type, elements.getPackageOf(type));
+        Findings unresolved = unresolved(type, met);
         if (unresolved.hasErrors()) {
             return new Reading.Incomplete(unresolved);
         }
-        if (!components.stream().map(Component::element).allMatch(accessors::isSound)) {
+        if (!met.stream().map(found -> found.component().element()).allMatch(accessors::isSound)) {
             return new Reading.Illegal();
         }
-        if (!constructors.isSound(type)) {
+        if (!constructors.isSound(type) || !met.stream().map(ComponentReader.Met::record).allMatch(constructors::isSound)) {
             return new Reading.Illegal();
         }
+        List<ComponentModel> read = components.read(type, elements.getPackageOf(type));
         ClassName name = ClassName.get(type);
         Located<String> written = annotation.text("generatedName", "");
         Located<String> stem = written.value().isEmpty() ? written.with(String.join("_", name.simpleNames())) : written;
@@ -69,32 +67,9 @@ final class EntityReader {
                 annotation.text("table", ""),
                 Spelling.snakeCase(name.simpleName()),
                 annotation.number("schemaVersion", 1),
-                fields(components),
+                read,
+                read.stream().flatMap(component -> component.leaves().stream()).toList(),
                 indexes(type)));
-    }
-
-    private static List<Component> components(TypeElement type) {
-        Map<String, VariableElement> fields = new TreeMap<>();
-        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
-            fields.put(field.getSimpleName().toString(), field);
-        }
-        List<Component> components = new ArrayList<>();
-        for (RecordComponentElement component : type.getRecordComponents()) {
-            @Nullable
-            VariableElement field = fields.get(component.getSimpleName().toString());
-            if (field != null) {
-                components.add(new Component(component, field));
-            }
-        }
-        return components;
-    }
-
-    private List<FieldModel> fields(List<Component> components) {
-        List<FieldModel> models = new ArrayList<>();
-        for (Component component : components) {
-            models.add(fields.read(component.element(), component.field(), models.size()));
-        }
-        return models;
     }
 
     private static List<IndexModel> indexes(TypeElement type) {
@@ -111,26 +86,29 @@ final class EntityReader {
                 .toList();
     }
 
-    private Findings unresolved(TypeElement type, List<Component> components) {
+    private Findings unresolved(TypeElement type, List<ComponentReader.Met> met) {
         Findings.Collector findings = Findings.collector();
-        unresolvedAnnotations(type, type, findings);
-        for (Component component : components) {
-            VariableElement field = component.field();
-            types.unresolved(field.asType())
+        unresolvedAnnotations(type, type, null, findings);
+        for (ComponentReader.Met found : met) {
+            Component component = found.component();
+            Place place = found.place();
+            types.unresolved(component.field().asType())
                     .ifPresent(missing -> findings.add(
                             Code.UNRESOLVED_TYPE,
-                            Origin.of(field),
+                            place.origin(component),
                             simpleNames(type),
-                            "the type '" + missing + "' of its component '" + field.getSimpleName() + "'"));
-            unresolvedAnnotations(type, field, findings);
+                            "the type '" + missing + "' of its component '"
+                                    + place.access(component).name() + "'"));
+            unresolvedAnnotations(type, component.field(), place.instead(), findings);
         }
         return findings.toFindings();
     }
 
-    private void unresolvedAnnotations(TypeElement type, Element element, Findings.Collector findings) {
+    private void unresolvedAnnotations(
+            TypeElement type, Element element, @Nullable Origin pointAt, Findings.Collector findings) {
         element.getAnnotationMirrors().stream()
                 .filter(mirror -> AnnotationNames.isOurs(AnnotationReader.nameOf(mirror)))
-                .flatMap(mirror -> new AnnotationReader(element, mirror).unresolved().stream())
+                .flatMap(mirror -> new AnnotationReader(element, mirror).pointingAt(pointAt).unresolved().stream())
                 .forEach(origin -> findings.add(
                         Code.UNRESOLVED_TYPE,
                         origin,
@@ -139,7 +117,7 @@ final class EntityReader {
         missing.part(element)
                 .ifPresent(name -> findings.add(
                         Code.UNRESOLVED_TYPE,
-                        Origin.of(element),
+                        pointAt == null ? Origin.of(element) : pointAt,
                         simpleNames(type),
                         "the annotation '@" + name + "' on '" + element.getSimpleName() + "'"));
     }
@@ -147,7 +125,4 @@ final class EntityReader {
     private static String simpleNames(TypeElement type) {
         return String.join(".", ClassName.get(type).simpleNames());
     }
-
-    /** A component and the private field that stands for it. */
-    private record Component(RecordComponentElement element, VariableElement field) {}
 }

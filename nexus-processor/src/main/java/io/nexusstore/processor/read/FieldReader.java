@@ -1,5 +1,6 @@
 package io.nexusstore.processor.read;
 
+import io.nexusstore.processor.model.Access;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.FieldType;
 import io.nexusstore.processor.model.LimitsModel;
@@ -9,55 +10,55 @@ import io.nexusstore.processor.model.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.Elements;
 
-/**
- * Reads a component of a record.
- *
- * <p>Annotations are read from the private field that stands for the component: javac 17 knows no position for a component
- * itself.
- */
+/** Reads a component that is a stored field. */
 final class FieldReader {
 
-    private final Elements elements;
     private final TypeReader types;
 
-    FieldReader(Elements elements, TypeReader types) {
-        this.elements = elements;
+    FieldReader(TypeReader types) {
         this.types = types;
     }
 
-    FieldModel read(RecordComponentElement component, VariableElement field, int index) {
-        String name = component.getSimpleName().toString();
-        FieldType type = types.read(component.asType(), elements.getPackageOf(component));
-        Origin origin = Origin.of(field);
-        Optional<AnnotationReader> annotation = AnnotationReader.find(field, AnnotationNames.FIELD);
+    FieldModel read(Component component, int index, Place place) {
+        VariableElement field = component.field();
+        FieldType type = types.read(component.element().asType(), place.from());
+        Origin origin = place.origin(component);
+        Access access = place.access(component);
+        Optional<AnnotationReader> annotation = find(field, AnnotationNames.FIELD, place);
         return new FieldModel(
                 origin,
                 index,
-                name,
-                Spelling.constant(name),
+                access,
+                Spelling.constant(String.join("_", access.path())),
                 type,
-                NullnessReader.read(component, field),
-                DeprecationReader.of(component.getAccessor()).or(type.deprecation()),
-                roles(field),
-                AnnotationReader.find(field, AnnotationNames.ID)
+                NullnessReader.read(component.element(), field),
+                place.deprecation()
+                        .or(DeprecationReader.of(component.element().getAccessor()))
+                        .or(type.deprecation()),
+                access.isEmbedded() ? place.roles() : roles(field, place),
+                find(field, AnnotationNames.ID, place)
                         .map(id -> id.flag("generated"))
                         .orElseGet(() -> new Located<>(false, origin)),
-                text(annotation, "column", origin),
-                Spelling.snakeCase(name),
+                place.column(component.name(), text(annotation, "column", origin)),
+                place.defaultColumn(component.name()),
                 limits(annotation, origin),
                 flag(annotation, "unique", origin),
                 flag(annotation, "indexed", origin));
     }
 
-    private static List<Located<Role>> roles(VariableElement field) {
+    /** Returns the roles that annotations on the field give. */
+    static List<Located<Role>> roles(VariableElement field, Place place) {
         return Arrays.stream(Role.values())
-                .flatMap(role -> AnnotationReader.find(field, AnnotationNames.of(role)).stream()
+                .flatMap(role -> find(field, AnnotationNames.of(role), place).stream()
                         .map(annotation -> new Located<>(role, annotation.origin())))
                 .toList();
+    }
+
+    /** Returns the annotation, which points at where its place says. */
+    static Optional<AnnotationReader> find(VariableElement field, String annotation, Place place) {
+        return AnnotationReader.find(field, annotation).map(reader -> reader.pointingAt(place.instead()));
     }
 
     private static LimitsModel limits(Optional<AnnotationReader> annotation, Origin origin) {

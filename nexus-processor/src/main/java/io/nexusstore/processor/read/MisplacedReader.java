@@ -2,18 +2,25 @@ package io.nexusstore.processor.read;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Finds the annotations of a round that stand where nothing reads them. */
 final class MisplacedReader {
+
+    /** The annotations that describe columns rather than an entity; those of entities come first where both stand. */
+    private static final List<String> COLUMN_PARTS = List.of("Field", "Embedded");
 
     private final Elements elements;
     private final UnresolvedAnnotations missing;
@@ -38,17 +45,34 @@ final class MisplacedReader {
                 }
             }
         }
+        SortedSet<String> embedded = embedded(round);
         Findings.Collector findings = Findings.collector();
-        owners.values().forEach(owner -> check(owner, findings));
+        owners.forEach((name, owner) -> check(owner, embedded.contains(name), findings));
         return findings.toFindings();
     }
 
-    private void check(TypeElement owner, Findings.Collector findings) {
+    /** Returns the names of the records that others embed, whose annotations are judged with those others. */
+    private SortedSet<String> embedded(RoundEnvironment round) {
+        SortedSet<String> names = new TreeSet<>();
+        TypeElement annotation = elements.getTypeElement(AnnotationNames.EMBEDDED);
+        if (annotation != null) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                if (element.asType() instanceof DeclaredType type
+                        && type.asElement() instanceof TypeElement record
+                        && !AnnotationReader.isPresent(record, AnnotationNames.ENTITY)) {
+                    names.add(record.getQualifiedName().toString());
+                }
+            }
+        }
+        return names;
+    }
+
+    private void check(TypeElement owner, boolean isEmbedded, Findings.Collector findings) {
         if (missing.makeEntity(owner)) {
             return;
         }
         if (!AnnotationReader.isPresent(owner, AnnotationNames.ENTITY)) {
-            checkNoEntity(owner, findings);
+            checkNoEntity(owner, isEmbedded, findings);
         } else if (owner.getKind() == ElementKind.RECORD) {
             for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
                 if (!isComponent(owner, field)) {
@@ -64,7 +88,8 @@ final class MisplacedReader {
         }
     }
 
-    private static void checkNoEntity(TypeElement owner, Findings.Collector findings) {
+    /** What describes a column is of use in any record, since an entity may embed it that is compiled another time. */
+    private static void checkNoEntity(TypeElement owner, boolean isEmbedded, Findings.Collector findings) {
         String name = owner.getSimpleName().toString();
         boolean isRecord = owner.getKind() == ElementKind.RECORD;
         String reason = isRecord ? "'" + name + "' is not an entity" : "'" + name + "' is not a record";
@@ -72,13 +97,18 @@ final class MisplacedReader {
                 ? "Annotate '" + name + "' with @NexusEntity, or remove the annotation."
                 : "Remove the annotation.";
         Optional<AnnotationReader> onType = part(owner);
-        if (onType.isPresent()) {
-            add(findings, onType.get(), owner, reason, remedy);
+        if (onType.isPresent() || isEmbedded) {
+            onType.ifPresent(part -> add(findings, part, owner, reason, remedy));
             return;
         }
         for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
             Optional<AnnotationReader> onField = part(field);
-            if (onField.isPresent()) {
+            boolean isOfUse = isRecord
+                    && isComponent(owner, field)
+                    && onField.map(AnnotationReader::simpleName)
+                            .filter(COLUMN_PARTS::contains)
+                            .isPresent();
+            if (onField.isPresent() && !isOfUse) {
                 add(findings, onField.get(), field, reason, remedy);
                 return;
             }

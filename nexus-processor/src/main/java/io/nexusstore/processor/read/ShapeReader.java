@@ -35,7 +35,8 @@ final class ShapeReader {
                 ofConstructor);
     }
 
-    private static boolean hasRivalConstructor(TypeElement type) {
+    /** Returns whether there is another constructor with as many parameters as components. */
+    static boolean hasRivalConstructor(TypeElement type) {
         int components = type.getRecordComponents().size();
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                         .filter(constructor -> constructor.getParameters().size() == components)

@@ -3,6 +3,7 @@ package io.nexusstore.processor.step;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.diagnostic.Reporter;
 import io.nexusstore.processor.link.NameClaims;
+import io.nexusstore.processor.link.Repetitions;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.read.Reading;
@@ -21,6 +22,7 @@ public final class EntityStep implements Step {
     private final Reporter reporter;
     private final NameClaims claims = new NameClaims();
     private final Set<String> modulesWithoutRuntime = new TreeSet<>();
+    private final Repetitions repetitions = new Repetitions();
 
     /** Creates the step of one compilation. */
     public EntityStep(EntitySource source, EntityWriter writer, Reporter reporter) {
@@ -59,7 +61,7 @@ public final class EntityStep implements Step {
         if (!findings.hasErrors()) {
             findings = findings.and(writer.write(entity));
         }
-        reporter.report(findings);
+        reporter.report(repetitions.without(entity, findings));
         if (!findings.hasErrors()) {
             reporter.detail("Entity '" + entity.name() + "': wrote "
                     + String.join(", ", entity.names().simpleNames()) + ".");

@@ -14,6 +14,10 @@ public final class EntityValidator {
         if (shape.hasErrors()) {
             return shape;
         }
+        Findings embedded = EmbeddedValidator.validate(entity);
+        if (embedded.hasErrors()) {
+            return shape.and(embedded);
+        }
         return shape.and(RoleValidator.validate(entity))
                 .and(TypeValidator.validate(entity))
                 .and(NameValidator.validate(entity))

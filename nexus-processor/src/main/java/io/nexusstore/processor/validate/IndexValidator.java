@@ -2,6 +2,7 @@ package io.nexusstore.processor.validate;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.Access;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.IndexModel;
@@ -140,7 +141,7 @@ final class IndexValidator {
                 continue;
             }
             String finder = fields.stream()
-                    .map(field -> NameValidator.capitalized(field.name()))
+                    .map(field -> Access.capitalized(field.identifier()))
                     .collect(Collectors.joining("And", "findBy", ""));
             String parameters =
                     fields.stream().map(field -> field.type().qualifiedName()).collect(Collectors.joining(", "));

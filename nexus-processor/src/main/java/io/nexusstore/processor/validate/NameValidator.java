@@ -2,10 +2,13 @@ package io.nexusstore.processor.validate;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.Access;
+import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.IndexModel;
 import io.nexusstore.processor.model.Located;
+import io.nexusstore.processor.model.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,20 +90,24 @@ final class NameValidator {
     }
 
     private void checkDuplicates() {
-        Map<String, FieldModel> byGeneratedName = new TreeMap<>();
+        Map<String, ComponentModel> byGeneratedName = new TreeMap<>();
         Map<String, FieldModel> byColumn = new TreeMap<>();
+        entity.embedded().forEach(embedded -> checkGeneratedName(embedded, withName(embedded), byGeneratedName));
         for (FieldModel field : entity.fields()) {
             FieldModel sameColumn = byColumn.putIfAbsent(field.columnName().toLowerCase(Locale.ROOT), field);
             boolean isClash = checkGeneratedName(field, field.constant(), byGeneratedName)
-                    || checkGeneratedName(field, "with" + capitalized(field.name()), byGeneratedName);
+                    || checkGeneratedName(field, withName(field), byGeneratedName);
             if (!isClash && sameColumn != null) {
                 findings.add(
                         Code.DUPLICATE_COLUMN,
-                        field.column().origin(),
+                        field.access().isEmbedded() ? origin(field) : field.column().origin(),
                         sameColumn.name(),
                         field.name(),
                         entity.name(),
-                        field.columnName());
+                        field.columnName(),
+                        field.access().isEmbedded()
+                                ? "Tell them apart with @Embedded(prefix = ...)."
+                                : "Name one of them with @Field(column = ...).");
             }
         }
         entity.fields().forEach(field -> checkCompanion(field, byColumn));
@@ -121,24 +128,33 @@ final class NameValidator {
         });
     }
 
-    private boolean checkGeneratedName(FieldModel field, String generated, Map<String, FieldModel> byGeneratedName) {
-        FieldModel same = byGeneratedName.putIfAbsent(generated, field);
-        if (same == null || same.index() == field.index()) {
+    private boolean checkGeneratedName(
+            ComponentModel component, String generated, Map<String, ComponentModel> byGeneratedName) {
+        ComponentModel same = byGeneratedName.putIfAbsent(generated, component);
+        if (same == null || same == component) {
             return false;
         }
         findings.add(
                 Code.NAME_CLASH,
-                field.origin(),
-                "Components '" + same.name() + "' and '" + field.name() + "'",
+                origin(component),
+                "Components '" + same.name() + "' and '" + component.name() + "'",
                 entity.name(),
                 generated,
                 "them");
         return true;
     }
 
-    static String capitalized(String name) {
-        int first = name.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + name.substring(Character.charCount(first));
+    /** Returns the component of the entity: what is in a record that it embeds is not at fault for names that meet. */
+    private Origin origin(ComponentModel part) {
+        return entity.components().stream()
+                .filter(component -> component.all().anyMatch(inner -> inner == part))
+                .findFirst()
+                .orElse(part)
+                .origin();
+    }
+
+    private static String withName(ComponentModel component) {
+        return "with" + Access.capitalized(component.identifier());
     }
 
     private static boolean isIdentifier(String name) {

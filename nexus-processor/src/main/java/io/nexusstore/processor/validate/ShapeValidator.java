@@ -2,9 +2,9 @@ package io.nexusstore.processor.validate;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
-import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.ShapeModel;
 
 /** Judges whether a type can be an entity at all. */
@@ -35,15 +35,15 @@ final class ShapeValidator {
         if (entity.packageName().isEmpty()) {
             findings.add(Code.UNNAMED_PACKAGE, entity.origin(), entity.name());
         }
-        int slots = entity.fields().stream().mapToInt(ShapeValidator::slots).sum();
+        int slots = entity.components().stream().mapToInt(ShapeValidator::slots).sum();
         if (slots > SLOTS) {
             findings.add(Code.TOO_MANY_COMPONENTS, entity.origin(), entity.name(), slots, SLOTS);
         }
         return findings.toFindings();
     }
 
-    private static int slots(FieldModel field) {
-        FieldKind kind = field.type().kind();
-        return field.type().isPrimitive() && (kind == FieldKind.LONG || kind == FieldKind.DOUBLE) ? 2 : 1;
+    private static int slots(ComponentModel component) {
+        FieldKind kind = component.type().kind();
+        return component.type().isPrimitive() && (kind == FieldKind.LONG || kind == FieldKind.DOUBLE) ? 2 : 1;
     }
 }

@@ -5,6 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.ComponentModel;
+import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.Role;
@@ -18,6 +20,13 @@ final class AddDelta implements Rule {
     @Override
     public void apply(Subject subject, TypeSpec.Builder type) {
         type.addMethod(diff(subject)).addMethod(applyDelta(subject));
+        for (EmbeddedModel embedded : subject.entity().embedded()) {
+            if (embedded.isEditable()) {
+                type.addMethod(EmbeddedDelta.change(subject, embedded))
+                        .addMethod(EmbeddedDelta.set(subject, embedded))
+                        .addMethod(EmbeddedDelta.apply(subject, embedded));
+            }
+        }
     }
 
     private static MethodSpec diff(Subject subject) {
@@ -36,14 +45,16 @@ final class AddDelta implements Rule {
                         ParameterizedTypeName.get(RuntimeTypes.DELTA_CHANGE.nestedClass("Builder"), subject.type()),
                         RuntimeTypes.DELTA_CHANGE,
                         subject.type());
-        for (FieldModel field : subject.entity().editableFields()) {
-            method.beginControlFlow("if ($L)", differs(subject, field))
-                    .addStatement(
-                            "delta.change($L, $L, $L)",
-                            subject.constant(field),
-                            subject.get("before", field),
-                            subject.get("after", field))
-                    .endControlFlow();
+        for (ComponentModel component : subject.entity().editableComponents()) {
+            CodeBlock change = EmbeddedDelta.change(
+                    subject, component, subject.get("before", component), subject.get("after", component), "delta");
+            if (component instanceof FieldModel field) {
+                method.beginControlFlow("if ($L)", differs(subject, field))
+                        .addStatement(change)
+                        .endControlFlow();
+            } else {
+                method.addStatement(change);
+            }
         }
         boolean isVersioned = !subject.entity().fieldsWith(Role.VERSION).isEmpty();
         return method.addStatement(
@@ -65,8 +76,8 @@ final class AddDelta implements Rule {
     }
 
     private static MethodSpec applyDelta(Subject subject) {
-        List<CodeBlock> arguments = subject.fields().stream()
-                .map(field -> field.isEditable() ? changed(subject, field) : subject.get("base", field))
+        List<CodeBlock> arguments = subject.components().stream()
+                .map(component -> component.isEditable() ? changed(subject, component) : subject.get("base", component))
                 .toList();
         return ModelWriter.implementing("apply")
                 .returns(subject.type())
@@ -77,11 +88,26 @@ final class AddDelta implements Rule {
     }
 
     /** Returns the value to construct with, in the very type of the component where overloading could mislead. */
-    private static CodeBlock changed(Subject subject, FieldModel field) {
-        CodeBlock value = CodeBlock.of("delta.valueOr($L, $L)", subject.constant(field), subject.get("base", field));
+    private static CodeBlock changed(Subject subject, ComponentModel component) {
+        CodeBlock base = subject.get("base", component);
+        if (!(component instanceof FieldModel field)) {
+            EmbeddedModel embedded = (EmbeddedModel) component;
+            CodeBlock applied = CodeBlock.of("$L($L, delta)", EmbeddedMethods.name("apply", embedded), base);
+            return embedded.isNullableInRecord() ? applied : present(subject, embedded, applied);
+        }
+        CodeBlock value = CodeBlock.of("delta.valueOr($L, $L)", subject.constant(field), base);
         return field.type().isPrimitive() && subject.entity().shape().hasRivalConstructor()
                 ? CodeBlock.of("($T) $L", field.type().name(), value)
                 : value;
+    }
+
+    private static CodeBlock present(Subject subject, EmbeddedModel embedded, CodeBlock value) {
+        return CodeBlock.of(
+                "$T.present($L, $L, $L)",
+                RuntimeTypes.COLUMNS,
+                value,
+                Literals.text(subject.type().simpleName()),
+                Literals.text(embedded.name()));
     }
 
     private static TypeName deltaOf(Subject subject) {

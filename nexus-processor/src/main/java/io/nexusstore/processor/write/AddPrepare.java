@@ -3,6 +3,8 @@ package io.nexusstore.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.ComponentModel;
+import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.Role;
 import java.util.List;
@@ -15,19 +17,22 @@ final class AddPrepare implements Rule {
     @Override
     public void apply(Subject subject, TypeSpec.Builder type) {
         type.addMethod(prepare(subject)).addMethod(canonical(subject));
+        subject.entity().embedded().stream()
+                .filter(AddPrepare::hasCanonicalForm)
+                .forEach(embedded -> type.addMethod(canonical(subject, embedded)));
     }
 
     private static MethodSpec prepare(Subject subject) {
         MethodSpec.Builder method = ModelWriter.implementing("prepare");
-        addSuppression(subject, method);
+        addSuppression(subject.components(), method);
         return method.returns(subject.type())
                 .addParameter(subject.parameter())
                 .addParameter(RuntimeTypes.STAMP, "stamp")
                 .addStatement(
                         "return new $T($L)",
                         subject.type(),
-                        Layout.arguments(subject.fields().stream()
-                                .map(field -> prepared(subject, field))
+                        Layout.arguments(subject.components().stream()
+                                .map(component -> prepared(subject, component))
                                 .toList()))
                 .build();
     }
@@ -35,19 +40,48 @@ final class AddPrepare implements Rule {
     private static MethodSpec canonical(Subject subject) {
         MethodSpec.Builder method =
                 ModelWriter.implementing("canonical").returns(subject.type()).addParameter(subject.parameter());
-        if (subject.fields().stream().noneMatch(AddPrepare::hasCanonicalForm)) {
+        if (subject.components().stream().noneMatch(AddPrepare::hasCanonicalForm)) {
             return method.addStatement("return $L", subject.variable()).build();
         }
-        addSuppression(subject, method);
-        List<CodeBlock> arguments = subject.fields().stream()
-                .map(field -> canonical(field, subject.get(field)))
-                .toList();
-        return method.addStatement("return new $T($L)", subject.type(), Layout.arguments(arguments))
+        addSuppression(subject.components(), method);
+        return method.addStatement(
+                        "return new $T($L)",
+                        subject.type(),
+                        arguments(subject, subject.variable(), subject.components()))
                 .build();
     }
 
-    private static CodeBlock prepared(Subject subject, FieldModel field) {
-        CodeBlock value = subject.get(field);
+    private static MethodSpec canonical(Subject subject, EmbeddedModel embedded) {
+        String variable = Subject.parameterName(embedded);
+        MethodSpec.Builder method = EmbeddedMethods.begin("canonical", embedded)
+                .returns(Subject.acceptedType(embedded))
+                .addParameter(Subject.acceptedType(embedded), variable);
+        if (embedded.mayHoldNull()) {
+            addSuppression(embedded.components(), method);
+        } else {
+            NullSuppression.addTo(method, NULL_REASON);
+        }
+        return method.beginControlFlow("if ($L == null)", variable)
+                .addStatement("return null")
+                .endControlFlow()
+                .addStatement(
+                        "return new $T($L)",
+                        embedded.type().name(),
+                        arguments(subject, variable, embedded.components()))
+                .build();
+    }
+
+    private static CodeBlock arguments(Subject subject, String variable, List<ComponentModel> components) {
+        return Layout.arguments(components.stream()
+                .map(component -> canonical(component, subject.get(variable, component)))
+                .toList());
+    }
+
+    private static CodeBlock prepared(Subject subject, ComponentModel component) {
+        CodeBlock value = subject.get(component);
+        if (!(component instanceof FieldModel field)) {
+            return canonical(component, value);
+        }
         if (field.is(Role.ID)) {
             return field.isGenerated().value() ? CodeBlock.of("stamp.id($L)", value) : value;
         }
@@ -60,21 +94,33 @@ final class AddPrepare implements Rule {
         return canonical(field, field.is(Role.CREATED_AT) ? CodeBlock.of("stamp.created($L)", value) : value);
     }
 
-    private static CodeBlock canonical(FieldModel field, CodeBlock value) {
+    private static CodeBlock canonical(ComponentModel component, CodeBlock value) {
+        if (!(component instanceof FieldModel field)) {
+            EmbeddedModel embedded = (EmbeddedModel) component;
+            return hasCanonicalForm(embedded)
+                    ? CodeBlock.of("$L($L)", EmbeddedMethods.name("canonical", embedded), value)
+                    : value;
+        }
         return hasCanonicalForm(field)
                 ? CodeBlock.of("$T.of($L$L)", RuntimeTypes.CANONICAL, value, ValueMethods.digits(field))
                 : value;
     }
 
-    private static boolean hasCanonicalForm(FieldModel field) {
+    private static boolean hasCanonicalForm(ComponentModel component) {
+        return component.leaves().stream().anyMatch(AddPrepare::isChangedByStoring);
+    }
+
+    private static boolean isChangedByStoring(FieldModel field) {
         return switch (field.type().kind()) {
             case FLOAT, DOUBLE, INSTANT, DECIMAL, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME, DURATION -> true;
             default -> false;
         };
     }
 
-    private static void addSuppression(Subject subject, MethodSpec.Builder method) {
-        boolean isNeeded = subject.fields().stream().anyMatch(field -> hasCanonicalForm(field) && field.isNonNull());
+    private static void addSuppression(List<ComponentModel> components, MethodSpec.Builder method) {
+        boolean isNeeded = components.stream()
+                .anyMatch(component ->
+                        component instanceof FieldModel && hasCanonicalForm(component) && component.isNonNull());
         if (isNeeded) {
             NullSuppression.addTo(method, NULL_REASON);
         }

@@ -1,9 +1,13 @@
 package io.nexusstore.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.ComponentModel;
+import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
+import java.util.List;
 
 /** Adds what turns a row into an entity. */
 final class AddRead implements Rule {
@@ -16,18 +20,44 @@ final class AddRead implements Rule {
                 .addStatement(
                         "return new $T($L)",
                         subject.type(),
-                        Layout.arguments(subject.fields().stream()
-                                .map(field -> argument(subject, field))
-                                .toList()))
+                        arguments(subject.components(), subject.entity().shape().hasRivalConstructor()))
                 .build());
+        subject.entity().embedded().forEach(embedded -> type.addMethod(readEmbedded(embedded)));
+    }
+
+    private static MethodSpec readEmbedded(EmbeddedModel embedded) {
+        MethodSpec.Builder method = EmbeddedMethods.begin("read", embedded)
+                .returns(EmbeddedMethods.storedType(embedded))
+                .addParameter(RuntimeTypes.VALUE_SOURCE, "row");
+        if (embedded.isNullableInRecord()) {
+            method.beginControlFlow(
+                            "if (row.isNull($L))",
+                            embedded.witness().orElseThrow().index())
+                    .addStatement("$T.absent(row, $L, $L)", RuntimeTypes.COLUMNS, embedded.first(), embedded.end())
+                    .addStatement("return null")
+                    .endControlFlow();
+        }
+        return method.addStatement(
+                        "return new $T($L)",
+                        embedded.type().name(),
+                        arguments(embedded.components(), embedded.hasRivalConstructor()))
+                .build();
+    }
+
+    private static CodeBlock arguments(List<ComponentModel> components, boolean hasRivalConstructor) {
+        return Layout.arguments(components.stream()
+                .map(component -> component instanceof FieldModel field
+                        ? argument(field, hasRivalConstructor)
+                        : CodeBlock.of("$L(row)", EmbeddedMethods.name("read", (EmbeddedModel) component)))
+                .toList());
     }
 
     /** Returns the value to construct with, in the very type of the component where overloading could mislead. */
-    private static CodeBlock argument(Subject subject, FieldModel field) {
+    private static CodeBlock argument(FieldModel field, boolean hasRivalConstructor) {
         boolean isBare = ValueMethods.isPrimitive(field.type().kind())
                 && !field.type().isPrimitive()
-                && !field.isColumnNullable();
-        return isBare && subject.entity().shape().hasRivalConstructor()
+                && !field.isColumnNullableInRecord();
+        return isBare && hasRivalConstructor
                 ? CodeBlock.of("$T.valueOf($L)", field.type().name(), read(field))
                 : read(field);
     }
@@ -38,7 +68,9 @@ final class AddRead implements Rule {
         CodeBlock plain =
                 CodeBlock.of("row.$L($L$L)", ValueMethods.of(kind), field.index(), ValueMethods.digits(field));
         if (ValueMethods.isPrimitive(kind)) {
-            return field.isColumnNullable() ? CodeBlock.of("row.isNull($L) ? null : $L", field.index(), plain) : plain;
+            return field.isColumnNullableInRecord()
+                    ? CodeBlock.of("row.isNull($L) ? null : $L", field.index(), plain)
+                    : plain;
         }
         CodeBlock value = kind == FieldKind.ENUM
                 ? CodeBlock.of(
@@ -48,7 +80,7 @@ final class AddRead implements Rule {
                         plain,
                         field.index())
                 : plain;
-        return field.isColumnNullable()
+        return field.isColumnNullableInRecord()
                 ? value
                 : CodeBlock.of("$T.required($L, $L)", RuntimeTypes.COLUMNS, value, field.index());
     }

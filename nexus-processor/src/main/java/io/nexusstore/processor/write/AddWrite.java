@@ -1,11 +1,15 @@
 package io.nexusstore.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.ComponentModel;
+import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
+import java.util.List;
 
 /** Adds what gives single values of an entity away, by the position of their component. */
 final class AddWrite implements Rule {
@@ -15,6 +19,9 @@ final class AddWrite implements Rule {
     @Override
     public void apply(Subject subject, TypeSpec.Builder type) {
         type.addMethod(write(subject)).addMethod(value(subject));
+        for (EmbeddedModel embedded : subject.entity().embedded()) {
+            type.addMethod(write(subject, embedded)).addMethod(value(subject, embedded));
+        }
     }
 
     private static MethodSpec write(Subject subject) {
@@ -23,19 +30,50 @@ final class AddWrite implements Rule {
                 .addParameter(TypeName.INT, "field")
                 .addParameter(RuntimeTypes.VALUE_SINK, "out")
                 .beginControlFlow("switch (field)");
-        for (FieldModel field : subject.fields()) {
-            addCase(subject, field, method);
-        }
+        addCases(subject, subject.variable(), subject.components(), method);
         return method.addStatement(OUT_OF_BOUNDS).endControlFlow().build();
     }
 
-    private static void addCase(Subject subject, FieldModel field, MethodSpec.Builder method) {
+    private static MethodSpec write(Subject subject, EmbeddedModel embedded) {
+        String variable = Subject.parameterName(embedded, "field", "out");
+        MethodSpec.Builder method = EmbeddedMethods.begin("write", embedded)
+                .addParameter(Subject.acceptedType(embedded), variable)
+                .addParameter(TypeName.INT, "field")
+                .addParameter(RuntimeTypes.VALUE_SINK, "out");
+        if (embedded.mayHoldNull()) {
+            method.beginControlFlow("if ($L == null)", variable)
+                    .addStatement("out.nullValue()")
+                    .addStatement("return")
+                    .endControlFlow();
+        }
+        method.beginControlFlow("switch (field)");
+        addCases(subject, variable, embedded.components(), method);
+        return method.addStatement(OUT_OF_BOUNDS).endControlFlow().build();
+    }
+
+    private static void addCases(
+            Subject subject, String variable, List<ComponentModel> components, MethodSpec.Builder method) {
+        for (ComponentModel component : components) {
+            if (component instanceof FieldModel field) {
+                addCase(field, subject.get(variable, field), method);
+            } else {
+                EmbeddedModel embedded = (EmbeddedModel) component;
+                method.addStatement(
+                        "case $L -> $L($L, field, out)",
+                        EmbeddedMethods.positions(embedded),
+                        EmbeddedMethods.name("write", embedded),
+                        subject.get(variable, embedded));
+            }
+        }
+    }
+
+    private static void addCase(FieldModel field, CodeBlock value, MethodSpec.Builder method) {
         FieldKind kind = field.type().kind();
         boolean isEnum = kind == FieldKind.ENUM;
         if (field.mayHoldNull() && (isEnum || ValueMethods.isPrimitive(kind))) {
             String local = Subject.parameterName(field, "field", "out");
             method.beginControlFlow("case $L ->", field.index())
-                    .addStatement("$T $L = $L", field.type().name(), local, subject.get(field));
+                    .addStatement("$T $L = $L", field.type().name(), local, value);
             if (isEnum) {
                 method.addStatement("out.string($1L == null ? null : $1L.name())", local);
             } else {
@@ -51,7 +89,7 @@ final class AddWrite implements Rule {
                     "case $L -> out.$L($L$L$L)",
                     field.index(),
                     ValueMethods.of(kind),
-                    subject.get(field),
+                    value,
                     isEnum ? ".name()" : "",
                     ValueMethods.digits(field));
         }
@@ -63,9 +101,38 @@ final class AddWrite implements Rule {
                 .addParameter(subject.parameter())
                 .addParameter(TypeName.INT, "field")
                 .beginControlFlow("return switch (field)");
-        for (FieldModel field : subject.fields()) {
-            method.addStatement("case $L -> $L", field.index(), subject.get(field));
-        }
+        addValues(subject, subject.variable(), subject.components(), method);
         return method.addStatement(OUT_OF_BOUNDS).endControlFlow("").build();
+    }
+
+    private static MethodSpec value(Subject subject, EmbeddedModel embedded) {
+        String variable = Subject.parameterName(embedded, "field");
+        MethodSpec.Builder method = EmbeddedMethods.begin("valueOf", embedded)
+                .returns(Subject.nullable(ClassName.OBJECT))
+                .addParameter(EmbeddedMethods.nullable(embedded, variable))
+                .addParameter(TypeName.INT, "field")
+                .beginControlFlow("if ($L == null)", variable)
+                .addStatement("return null")
+                .endControlFlow()
+                .beginControlFlow("return switch (field)");
+        addValues(subject, variable, embedded.components(), method);
+        return method.addStatement(OUT_OF_BOUNDS).endControlFlow("").build();
+    }
+
+    private static void addValues(
+            Subject subject, String variable, List<ComponentModel> components, MethodSpec.Builder method) {
+        for (ComponentModel component : components) {
+            CodeBlock value = subject.get(variable, component);
+            if (component instanceof FieldModel field) {
+                method.addStatement("case $L -> $L", field.index(), value);
+            } else {
+                EmbeddedModel embedded = (EmbeddedModel) component;
+                method.addStatement(
+                        "case $L -> $L($L, field)",
+                        EmbeddedMethods.positions(embedded),
+                        EmbeddedMethods.name("valueOf", embedded),
+                        value);
+            }
+        }
     }
 }

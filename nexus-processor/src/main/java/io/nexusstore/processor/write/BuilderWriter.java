@@ -6,8 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.FieldKind;
-import io.nexusstore.processor.model.FieldModel;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -22,8 +22,8 @@ final class BuilderWriter implements TypeWriter {
         ClassName self = subject.names().builder();
         TypeSpec.Builder type = subject.classBuilder(
                 self, "Builds {@link $T} value by value, or from another one. Not thread-safe.\n", subject.type());
-        for (FieldModel field : subject.fields()) {
-            type.addField(storedType(field), field.name(), Modifier.PRIVATE);
+        for (ComponentModel component : subject.components()) {
+            type.addField(storedType(component), component.name(), Modifier.PRIVATE);
         }
         type.addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -35,22 +35,23 @@ final class BuilderWriter implements TypeWriter {
                         .addStatement("return new $T()", self)
                         .build())
                 .addMethod(from(subject));
-        for (FieldModel field : subject.fields()) {
-            type.addMethod(setter(subject, field));
+        for (ComponentModel component : subject.components()) {
+            type.addMethod(setter(subject, component));
         }
         type.addMethod(build(subject));
-        for (FieldModel field : subject.fields()) {
-            type.addMethod(wither(subject, field));
+        for (ComponentModel component : subject.components()) {
+            type.addMethod(wither(subject, component));
         }
-        if (subject.fields().stream().anyMatch(BuilderWriter::isDemanded)) {
+        if (subject.components().stream().anyMatch(BuilderWriter::isDemanded)) {
             type.addMethod(required(subject));
         }
         return type.build();
     }
 
     private static MethodSpec from(Subject subject) {
-        List<CodeBlock> calls = subject.fields().stream()
-                .map(field -> CodeBlock.of("\n.$L($L)", subject.methodName(field, TAKEN), subject.get(field)))
+        List<CodeBlock> calls = subject.components().stream()
+                .map(component ->
+                        CodeBlock.of("\n.$L($L)", subject.methodName(component, TAKEN), subject.get(component)))
                 .toList();
         return MethodSpec.methodBuilder("from")
                 .addJavadoc("Starts with all values of an entity.\n")
@@ -61,33 +62,33 @@ final class BuilderWriter implements TypeWriter {
                 .build();
     }
 
-    private static MethodSpec setter(Subject subject, FieldModel field) {
-        String value = Subject.parameterName(field);
-        return MethodSpec.methodBuilder(subject.methodName(field, TAKEN))
-                .addJavadoc("Sets {@code $L}.\n", field.name())
+    private static MethodSpec setter(Subject subject, ComponentModel component) {
+        String value = Subject.parameterName(component);
+        return MethodSpec.methodBuilder(subject.methodName(component, TAKEN))
+                .addJavadoc("Sets {@code $L}.\n", component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(subject.names().builder())
-                .addParameter(subject.parameter(field))
-                .addStatement("this.$L = $L", field.name(), copy(field, CodeBlock.of("$L", value)))
+                .addParameter(subject.parameter(component))
+                .addStatement("this.$L = $L", component.name(), copy(component, CodeBlock.of("$L", value)))
                 .addStatement("return this")
                 .build();
     }
 
     private static MethodSpec build(Subject subject) {
-        List<CodeBlock> arguments = subject.fields().stream()
-                .map(field -> {
-                    CodeBlock value = CodeBlock.of("$L", field.name());
-                    return isDemanded(field)
-                            ? CodeBlock.of("required($L, $S)", copy(field, value), field.name())
-                            : copy(field, value);
+        List<CodeBlock> arguments = subject.components().stream()
+                .map(component -> {
+                    CodeBlock value = CodeBlock.of("$L", component.name());
+                    return isDemanded(component)
+                            ? CodeBlock.of("required($L, $S)", copy(component, value), component.name())
+                            : copy(component, value);
                 })
                 .toList();
         MethodSpec.Builder method = MethodSpec.methodBuilder("build");
-        if (subject.fields().stream().anyMatch(BuilderWriter::isFilledLater)) {
+        if (subject.components().stream().anyMatch(BuilderWriter::isFilledLater)) {
             NullSuppression.addTo(method, "the store fills what is null here");
         }
         method.addJavadoc("Returns the entity of the values set so far.\n").addModifiers(Modifier.PUBLIC);
-        if (subject.fields().stream().anyMatch(BuilderWriter::isDemanded)) {
+        if (subject.components().stream().anyMatch(BuilderWriter::isDemanded)) {
             method.addJavadoc("\n@throws IllegalStateException when a value that cannot be null is missing\n");
         }
         return method.returns(subject.type())
@@ -95,18 +96,18 @@ final class BuilderWriter implements TypeWriter {
                 .build();
     }
 
-    private static MethodSpec wither(Subject subject, FieldModel field) {
-        return MethodSpec.methodBuilder("with" + Subject.capitalized(field))
-                .addJavadoc("Returns a copy of the entity with another {@code $L}.\n", field.name())
+    private static MethodSpec wither(Subject subject, ComponentModel component) {
+        return MethodSpec.methodBuilder("with" + Subject.capitalized(component))
+                .addJavadoc("Returns a copy of the entity with another {@code $L}.\n", component.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(subject.type())
                 .addParameter(subject.parameter())
-                .addParameter(subject.parameter(field))
+                .addParameter(subject.parameter(component))
                 .addStatement(
                         "return from($L).$L($L).build()",
                         subject.variable(),
-                        subject.methodName(field, TAKEN),
-                        Subject.parameterName(field))
+                        subject.methodName(component, TAKEN),
+                        Subject.parameterName(component))
                 .build();
     }
 
@@ -129,22 +130,24 @@ final class BuilderWriter implements TypeWriter {
     }
 
     /** Returns whether the record's own declaration forbids null and nobody fills it later. */
-    private static boolean isDemanded(FieldModel field) {
-        return field.isNonNull() && !field.isFilled();
+    private static boolean isDemanded(ComponentModel component) {
+        return component.isNonNull() && !component.isFilled();
     }
 
     /** Returns whether the record's own declaration forbids null, but the store accepts and fills it. */
-    private static boolean isFilledLater(FieldModel field) {
-        return field.isNonNull() && field.isFilled();
+    private static boolean isFilledLater(ComponentModel component) {
+        return component.isNonNull() && component.isFilled();
     }
 
-    private static TypeName storedType(FieldModel field) {
-        return field.type().isPrimitive()
-                ? field.type().name()
-                : Subject.nullable(field.type().name());
+    private static TypeName storedType(ComponentModel component) {
+        return component.type().isPrimitive()
+                ? component.type().name()
+                : Subject.nullable(component.type().name());
     }
 
-    private static CodeBlock copy(FieldModel field, CodeBlock value) {
-        return field.type().kind() == FieldKind.BYTES ? CodeBlock.of("$1L == null ? null : $1L.clone()", value) : value;
+    private static CodeBlock copy(ComponentModel component, CodeBlock value) {
+        return component.type().kind() == FieldKind.BYTES
+                ? CodeBlock.of("$1L == null ? null : $1L.clone()", value)
+                : value;
     }
 }

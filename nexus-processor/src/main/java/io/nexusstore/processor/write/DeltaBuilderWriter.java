@@ -1,12 +1,13 @@
 package io.nexusstore.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.Role;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -34,8 +35,8 @@ final class DeltaBuilderWriter {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        for (FieldModel field : subject.entity().editableFields()) {
-            type.addMethod(setter(subject, field));
+        for (ComponentModel component : subject.entity().editableComponents()) {
+            type.addMethod(setter(subject, component));
         }
         if (!subject.entity().fieldsWith(Role.VERSION).isEmpty()) {
             type.addMethod(baseVersion(subject));
@@ -51,14 +52,14 @@ final class DeltaBuilderWriter {
                 .build();
     }
 
-    private static MethodSpec setter(Subject subject, FieldModel field) {
-        String value = Subject.parameterName(field, CHANGES);
-        return MethodSpec.methodBuilder(subject.methodName(field, TAKEN))
-                .addJavadoc("Sets {@code $L}.\n", field.name())
+    private static MethodSpec setter(Subject subject, ComponentModel component) {
+        CodeBlock value = CodeBlock.of("$L", Subject.parameterName(component, CHANGES));
+        return MethodSpec.methodBuilder(subject.methodName(component, TAKEN))
+                .addJavadoc("Sets {@code $L}.\n", component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name(subject))
-                .addParameter(subject.parameter(field, CHANGES))
-                .addStatement("changes.set($L, $L)", subject.constant(field), value)
+                .addParameter(subject.parameter(component, CHANGES))
+                .addStatement(EmbeddedDelta.set(subject, component, value, CHANGES))
                 .addStatement("return this")
                 .build();
     }

@@ -1,6 +1,7 @@
 package io.nexusstore.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
+import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.LimitsModel;
@@ -34,12 +35,12 @@ final class FieldChecks {
         return checks.ofValue();
     }
 
-    static String methodName(FieldModel field) {
-        return "check" + Subject.capitalized(field);
+    static String methodName(ComponentModel component) {
+        return "check" + Subject.capitalized(component);
     }
 
-    static String parameterName(FieldModel field) {
-        return Subject.parameterName(field, FOUND);
+    static String parameterName(ComponentModel component) {
+        return Subject.parameterName(component, FOUND);
     }
 
     static String patternConstant(FieldModel field) {

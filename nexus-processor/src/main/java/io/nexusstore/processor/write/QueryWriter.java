@@ -124,7 +124,7 @@ final class QueryWriter implements TypeWriter {
         String name = subject.methodName(field, TAKEN);
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder(name).addJavadoc(doc, field.name()).addModifiers(Modifier.PUBLIC);
-        if (!name.equals(field.name())) {
+        if (!name.equals(field.identifier())) {
             method.addJavadoc("\n<p>The underscore keeps it apart from the method of the query itself.\n");
         }
         return method;

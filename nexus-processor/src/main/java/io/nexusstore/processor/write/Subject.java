@@ -6,6 +6,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.Access;
+import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.GeneratedNames;
@@ -39,6 +41,10 @@ final class Subject {
         return entity.fields();
     }
 
+    List<ComponentModel> components() {
+        return entity.components();
+    }
+
     ClassName type() {
         return entity.type();
     }
@@ -62,19 +68,19 @@ final class Subject {
     }
 
     /** Returns a parameter for a value of the component, which may be null where the entity accepts null. */
-    ParameterSpec parameter(FieldModel field, String... taken) {
-        return ParameterSpec.builder(acceptedType(field), parameterName(field, taken))
+    ParameterSpec parameter(ComponentModel component, String... taken) {
+        return ParameterSpec.builder(acceptedType(component), parameterName(component, taken))
                 .build();
     }
 
     /** Returns a call of the component's accessor on the entity in the variable. */
-    CodeBlock get(FieldModel field) {
-        return get(variable, field);
+    CodeBlock get(ComponentModel component) {
+        return get(variable, component);
     }
 
-    /** Returns a call of the component's accessor. */
-    CodeBlock get(String instance, FieldModel field) {
-        return CodeBlock.of("$L.$L()", instance, field.name());
+    /** Returns a call of the component's accessor on the record that declares it. */
+    CodeBlock get(String instance, ComponentModel component) {
+        return CodeBlock.of("$L.$L()", instance, component.access().simpleName());
     }
 
     /** Returns the generated constant of the component. */
@@ -88,10 +94,9 @@ final class Subject {
     }
 
     /** Returns the type of the component, nullable where the entity accepts null. */
-    static TypeName acceptedType(FieldModel field) {
-        return field.mayHoldNull()
-                ? nullable(field.type().name())
-                : field.type().name();
+    static TypeName acceptedType(ComponentModel component) {
+        TypeName type = component.type().name();
+        return component.mayHoldNull() ? nullable(type) : type;
     }
 
     static TypeName nullable(TypeName type) {
@@ -99,30 +104,35 @@ final class Subject {
     }
 
     /** Returns a name for a parameter or variable that holds the component's value, other than the names taken. */
-    static String parameterName(FieldModel field, String... taken) {
-        int first = field.name().codePointAt(0);
+    static String parameterName(ComponentModel component, String... taken) {
+        String identifier = component.identifier();
+        int first = identifier.codePointAt(0);
         String name =
-                Character.toString(Character.toLowerCase(first)) + field.name().substring(Character.charCount(first));
+                Character.toString(Character.toLowerCase(first)) + identifier.substring(Character.charCount(first));
         if (SourceVersion.isKeyword(name)) {
-            return field.name();
+            return identifier;
         }
         return List.of(taken).contains(name) ? name + "_" : name;
     }
 
     /** Returns the component's name with its first letter in upper case, as part of a longer name. */
-    static String capitalized(FieldModel field) {
-        int first = field.name().codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + field.name().substring(Character.charCount(first));
+    static String capitalized(ComponentModel component) {
+        return Access.capitalized(component.identifier());
     }
 
     /** Returns the component's name as a method, with underscores behind it where the name is taken. */
-    String methodName(FieldModel field, Set<String> taken) {
-        String name = field.name();
-        while (taken.contains(name)
-                || (!name.equals(field.name()) && entity.field(name).isPresent())) {
+    String methodName(ComponentModel component, Set<String> taken) {
+        String name = component.identifier();
+        while (taken.contains(name) || (!name.equals(component.identifier()) && isMember(name))) {
             name += "_";
         }
         return name;
+    }
+
+    private boolean isMember(String name) {
+        return entity.components().stream()
+                .flatMap(ComponentModel::all)
+                .anyMatch(component -> component.identifier().equals(name));
     }
 
     /** Returns a new top-level type with everything that all generated types have in common. */
@@ -161,6 +171,8 @@ final class Subject {
     }
 
     private static boolean isComponent(EntityModel entity, String name) {
-        return entity.fields().stream().anyMatch(field -> parameterName(field).equals(name));
+        return entity.components().stream()
+                .flatMap(ComponentModel::all)
+                .anyMatch(component -> parameterName(component).equals(name));
     }
 }

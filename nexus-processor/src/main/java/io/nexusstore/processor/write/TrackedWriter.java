@@ -1,11 +1,12 @@
 package io.nexusstore.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.ComponentModel;
 import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -38,8 +39,8 @@ final class TrackedWriter implements TypeWriter {
                         .addParameter(subject.type(), "original")
                         .addStatement("return new $T(original)", self)
                         .build());
-        for (FieldModel field : subject.entity().editableFields()) {
-            type.addMethod(setter(subject, field));
+        for (ComponentModel component : subject.entity().editableComponents()) {
+            type.addMethod(setter(subject, component));
         }
         addResults(subject, type);
         return type.addMethod(MethodSpec.methodBuilder("reset")
@@ -60,18 +61,19 @@ final class TrackedWriter implements TypeWriter {
                 .build();
     }
 
-    private static MethodSpec setter(Subject subject, FieldModel field) {
+    private static MethodSpec setter(Subject subject, ComponentModel component) {
         String[] taken = {"original", "changes"};
-        return MethodSpec.methodBuilder(subject.methodName(field, TAKEN))
-                .addJavadoc("Sets {@code $L}.\n", field.name())
+        return MethodSpec.methodBuilder(subject.methodName(component, TAKEN))
+                .addJavadoc("Sets {@code $L}.\n", component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(subject.names().tracked())
-                .addParameter(subject.parameter(field, taken))
-                .addStatement(
-                        "changes.change($L, $L, $L)",
-                        subject.constant(field),
-                        subject.get("original", field),
-                        Subject.parameterName(field, taken))
+                .addParameter(subject.parameter(component, taken))
+                .addStatement(EmbeddedDelta.change(
+                        subject,
+                        component,
+                        subject.get("original", component),
+                        CodeBlock.of("$L", Subject.parameterName(component, taken)),
+                        "changes"))
                 .addStatement("return this")
                 .build();
     }

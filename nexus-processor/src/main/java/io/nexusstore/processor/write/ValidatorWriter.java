@@ -8,6 +8,8 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.ComponentModel;
+import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
 import java.util.List;
@@ -40,6 +42,7 @@ final class ValidatorWriter implements TypeWriter {
         for (FieldModel field : subject.fields()) {
             addChecks(subject, field, type);
         }
+        subject.entity().embedded().forEach(embedded -> type.addMethod(checkEmbedded(subject, embedded)));
         return type.build();
     }
 
@@ -88,10 +91,43 @@ final class ValidatorWriter implements TypeWriter {
 
     private static MethodSpec checkEntity(Subject subject) {
         MethodSpec.Builder method = checking(subject.parameter());
-        for (FieldModel field : subject.fields()) {
-            if (!FieldChecks.ofComponent(subject, field).isEmpty()) {
-                method.addStatement("$L(found, $L)", FieldChecks.methodName(field), subject.get(field));
+        for (ComponentModel component : subject.components()) {
+            addCheck(subject, subject.variable(), component, method);
+        }
+        return method.build();
+    }
+
+    private static void addCheck(
+            Subject subject, String variable, ComponentModel component, MethodSpec.Builder method) {
+        boolean isChecked = component instanceof EmbeddedModel
+                || !FieldChecks.ofComponent(subject, (FieldModel) component).isEmpty();
+        if (isChecked) {
+            method.addStatement("$L(found, $L)", FieldChecks.methodName(component), subject.get(variable, component));
+        }
+    }
+
+    /** A field of a record that may be absent may be null in a row, but not where the record is there. */
+    private static MethodSpec checkEmbedded(Subject subject, EmbeddedModel embedded) {
+        String variable = FieldChecks.parameterName(embedded);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(FieldChecks.methodName(embedded))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(RuntimeTypes.VIOLATIONS, FieldChecks.FOUND)
+                .addParameter(EmbeddedMethods.nullable(embedded, variable));
+        if (!embedded.isNullableInRecord()) {
+            method.addStatement("found.required($L, $L)", Literals.text(embedded.name()), variable);
+        }
+        method.beginControlFlow("if ($L == null)", variable)
+                .addStatement("return")
+                .endControlFlow();
+        for (ComponentModel component : embedded.components()) {
+            if (component instanceof FieldModel field
+                    && field.isNullable()
+                    && !field.isNullableInRecord()
+                    && !field.type().isPrimitive()) {
+                method.addStatement(
+                        "found.required($L, $L)", Literals.text(field.name()), subject.get(variable, field));
             }
+            addCheck(subject, variable, component, method);
         }
         return method.build();
     }
