@@ -17,6 +17,10 @@ public final class NexusModels implements ModelProvider {
 
     @Override
     public List<EntityModel<?, ?>> models() {
-        return List.of(Customer_Model.INSTANCE, Everything_Model.INSTANCE, LedgerLine_Model.INSTANCE);
+        return List.of(
+                Customer_Model.INSTANCE,
+                Everything_Model.INSTANCE,
+                LedgerLine_Model.INSTANCE,
+                Shipment_Model.INSTANCE);
     }
 }

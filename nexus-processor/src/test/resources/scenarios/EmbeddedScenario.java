@@ -68,7 +68,6 @@ public final class EmbeddedScenario {
         assertUnreadable(1, null, 1);
         assertUnreadable(3, null, 4);
         assertUnreadable(13, null, 14);
-        assertUnreadable(4, null, 4);
         ArrayRow reversed = row(FULL);
         reversed.set(12, NOON.minusSeconds(1));
         assertThatThrownBy(() -> MODEL.read(reversed)).isInstanceOf(IllegalArgumentException.class);

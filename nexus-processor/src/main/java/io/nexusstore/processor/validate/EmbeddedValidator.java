@@ -3,6 +3,7 @@ package io.nexusstore.processor.validate;
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EmbeddedModel;
+import io.nexusstore.processor.model.Embedding;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Role;
@@ -59,10 +60,16 @@ final class EmbeddedValidator {
                     annotation,
                     entity.name());
         }
-        if (embedded.isNullableInRecord() && embedded.witness().isEmpty()) {
+        if (isWhole() && embedded.isNullableInRecord() && embedded.witness().isEmpty()) {
             String type = embedded.type().display();
             add(Code.EMBEDDED_WITNESS, type, embedded.name(), type);
         }
+    }
+
+    /** Returns whether everything in it was read: what was not might be the witness. */
+    private boolean isWhole() {
+        return embedded.all()
+                .noneMatch(part -> part instanceof EmbeddedModel inner && inner.embedding() != Embedding.SOUND);
     }
 
     private void checkRole(Located<Role> role) {

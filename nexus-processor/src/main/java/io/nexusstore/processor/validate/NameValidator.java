@@ -100,7 +100,9 @@ final class NameValidator {
             if (!isClash && sameColumn != null) {
                 findings.add(
                         Code.DUPLICATE_COLUMN,
-                        field.access().isEmbedded() ? origin(field) : field.column().origin(),
+                        field.access().isEmbedded()
+                                ? origin(field)
+                                : field.column().origin(),
                         sameColumn.name(),
                         field.name(),
                         entity.name(),
