@@ -53,16 +53,25 @@ public final class ShipmentValidator {
     /** Returns every violation of the entity, or an empty list. */
     public static List<Violation> validate(Shipment shipment) {
         Violations found = new Violations();
-        checkTo(found, shipment.to());
-        checkReturnTo(found, shipment.returnTo());
-        checkWindow(found, shipment.window());
-        checkPrice(found, shipment.price());
+        check(found, shipment);
         return found.toList();
     }
 
     /** Returns every violation among the new values, or an empty list. */
     public static List<Violation> validate(DeltaChange<Shipment> delta) {
         Violations found = new Violations();
+        check(found, delta);
+        return found.toList();
+    }
+
+    static void check(Violations found, Shipment shipment) {
+        checkTo(found, shipment.to());
+        checkReturnTo(found, shipment.returnTo());
+        checkWindow(found, shipment.window());
+        checkPrice(found, shipment.price());
+    }
+
+    static void check(Violations found, DeltaChange<Shipment> delta) {
         for (FieldChange<Shipment> change : delta.changes()) {
             Object value = change.after();
             switch (change.field().index()) {
@@ -82,29 +91,34 @@ public final class ShipmentValidator {
                 }
             }
         }
-        return found.toList();
     }
 
     private static void checkToCity(Violations found, @Nullable String toCity) {
         found.required("to.city", toCity);
-        found.text("to.city", toCity, 0, 80);
+        found.text("to.city", toCity, 80);
     }
 
     private static void checkToPostcode(Violations found, @Nullable String toPostcode) {
-        found.text("to.postcode", toPostcode, 0, -1);
-        found.pattern("to.postcode", toPostcode, TO_POSTCODE_PATTERN);
+        found.text("to.postcode", toPostcode, -1);
+        if (found.checksConstraints()) {
+            found.pattern("to.postcode", toPostcode, TO_POSTCODE_PATTERN);
+        }
     }
 
     private static void checkToPointLatitude(Violations found, double toPointLatitude) {
         found.finite("to.point.latitude", toPointLatitude);
-        found.min("to.point.latitude", toPointLatitude, -90.0);
-        found.max("to.point.latitude", toPointLatitude, 90.0);
+        if (found.checksConstraints()) {
+            found.min("to.point.latitude", toPointLatitude, -90.0);
+            found.max("to.point.latitude", toPointLatitude, 90.0);
+        }
     }
 
     private static void checkToPointLatitude(Violations found, @Nullable Double toPointLatitude) {
         found.finite("to.point.latitude", toPointLatitude);
-        found.min("to.point.latitude", toPointLatitude, -90.0);
-        found.max("to.point.latitude", toPointLatitude, 90.0);
+        if (found.checksConstraints()) {
+            found.min("to.point.latitude", toPointLatitude, -90.0);
+            found.max("to.point.latitude", toPointLatitude, 90.0);
+        }
     }
 
     private static void checkToPointLongitude(Violations found, double toPointLongitude) {
@@ -116,25 +130,31 @@ public final class ShipmentValidator {
     }
 
     private static void checkReturnToCity(Violations found, @Nullable String returnToCity) {
-        found.text("returnTo.city", returnToCity, 0, 80);
+        found.text("returnTo.city", returnToCity, 80);
     }
 
     private static void checkReturnToPostcode(Violations found, @Nullable String returnToPostcode) {
-        found.text("returnTo.postcode", returnToPostcode, 0, -1);
-        found.pattern("returnTo.postcode", returnToPostcode, RETURN_TO_POSTCODE_PATTERN);
+        found.text("returnTo.postcode", returnToPostcode, -1);
+        if (found.checksConstraints()) {
+            found.pattern("returnTo.postcode", returnToPostcode, RETURN_TO_POSTCODE_PATTERN);
+        }
     }
 
     private static void checkReturnToPointLatitude(Violations found, double returnToPointLatitude) {
         found.finite("returnTo.point.latitude", returnToPointLatitude);
-        found.min("returnTo.point.latitude", returnToPointLatitude, -90.0);
-        found.max("returnTo.point.latitude", returnToPointLatitude, 90.0);
+        if (found.checksConstraints()) {
+            found.min("returnTo.point.latitude", returnToPointLatitude, -90.0);
+            found.max("returnTo.point.latitude", returnToPointLatitude, 90.0);
+        }
     }
 
     private static void checkReturnToPointLatitude(Violations found,
             @Nullable Double returnToPointLatitude) {
         found.finite("returnTo.point.latitude", returnToPointLatitude);
-        found.min("returnTo.point.latitude", returnToPointLatitude, -90.0);
-        found.max("returnTo.point.latitude", returnToPointLatitude, 90.0);
+        if (found.checksConstraints()) {
+            found.min("returnTo.point.latitude", returnToPointLatitude, -90.0);
+            found.max("returnTo.point.latitude", returnToPointLatitude, 90.0);
+        }
     }
 
     private static void checkReturnToPointLongitude(Violations found,
@@ -158,7 +178,9 @@ public final class ShipmentValidator {
 
     private static void checkPriceAmount(Violations found, @Nullable BigDecimal priceAmount) {
         found.decimal("price.amount", priceAmount, 10, 2);
-        found.quantity("price.amount", priceAmount, PRICE_AMOUNT_MIN, null);
+        if (found.checksConstraints()) {
+            found.quantity("price.amount", priceAmount, PRICE_AMOUNT_MIN, null);
+        }
     }
 
     private static void checkTo(Violations found, Shipment.@Nullable Address to) {

@@ -1,12 +1,12 @@
 package shop;
 
 import io.nexusstore.delta.DeltaChange;
-import io.nexusstore.error.Violation;
 import io.nexusstore.generated.Columns;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.generated.IndexFacts;
 import io.nexusstore.generated.Stamp;
+import io.nexusstore.validation.Violations;
 import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSink;
 import io.nexusstore.value.ValueSource;
@@ -664,12 +664,12 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
     }
 
     @Override
-    public List<Violation> validate(Shipment shipment) {
-        return ShipmentValidator.validate(shipment);
+    public void validate(Shipment shipment, Violations found) {
+        ShipmentValidator.check(found, shipment);
     }
 
     @Override
-    public List<Violation> validate(DeltaChange<Shipment> delta) {
-        return ShipmentValidator.validate(delta);
+    public void validate(DeltaChange<Shipment> delta, Violations found) {
+        ShipmentValidator.check(found, delta);
     }
 }

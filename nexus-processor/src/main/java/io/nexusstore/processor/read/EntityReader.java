@@ -50,7 +50,8 @@ final class EntityReader {
         if (!met.stream().map(found -> found.component().element()).allMatch(accessors::isSound)) {
             return new Reading.Illegal();
         }
-        if (!constructors.isSound(type) || !met.stream().map(ComponentReader.Met::record).allMatch(constructors::isSound)) {
+        if (!constructors.isSound(type)
+                || !met.stream().map(ComponentReader.Met::record).allMatch(constructors::isSound)) {
             return new Reading.Illegal();
         }
         List<ComponentModel> read = components.read(type, elements.getPackageOf(type));
