@@ -19,6 +19,7 @@ public final class EntitySource {
     private final MisplacedReader misplaced;
     private final ModuleReader modules;
     private final RuntimeReader runtime;
+    private final ScopeReader scopes;
 
     /** Creates the source of one compilation. */
     public EntitySource(ProcessingEnvironment environment) {
@@ -27,6 +28,7 @@ public final class EntitySource {
         this.entities = new EntityReader(environment.getElementUtils(), environment.getTypeUtils(), files);
         this.misplaced = new MisplacedReader(environment.getElementUtils(), files);
         this.modules = new ModuleReader(environment.getElementUtils());
+        this.scopes = new ScopeReader(environment.getElementUtils());
         this.runtime = new RuntimeReader(environment.getElementUtils());
     }
 
@@ -62,6 +64,11 @@ public final class EntitySource {
     /** Returns a finding when something that generated code is made of cannot be seen from the entity. */
     public Findings findMissingRuntime(TypeElement type) {
         return runtime.findMissing(type);
+    }
+
+    /** Returns whether a type beside the list has the name of one that it uses from {@code java.lang}. */
+    public boolean hidesJavaLang(ModelsModel models) {
+        return scopes.hidesJavaLang(models.module(), models.name().packageName());
     }
 
     /** Returns the name of the module that the type belongs to, empty for the unnamed one. */

@@ -1,18 +1,28 @@
 package io.nexusstore.processor.read;
 
 import io.nexusstore.processor.model.ScopeModel;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what generated code sees around an entity. */
 final class ScopeReader {
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
-    /** What generated code uses without an import. */
-    private static final List<String> JAVA_LANG = List.of(
+    /** What generated code uses without an import, beside the types of components. */
+    static final List<String> JAVA_LANG = List.of(
             "Boolean",
             "Byte",
             "Character",
@@ -20,16 +30,21 @@ final class ScopeReader {
             "Deprecated",
             "Double",
             "Float",
+            "IllegalArgumentException",
+            "IllegalStateException",
             "IndexOutOfBoundsException",
             "Integer",
             "Iterable",
             "Long",
             "Object",
             "Override",
+            "RuntimeException",
             "SafeVarargs",
             "Short",
             "String",
-            "SuppressWarnings");
+            "StringBuilder",
+            "SuppressWarnings",
+            "Void");
 
     private final Elements elements;
 
@@ -39,11 +54,43 @@ final class ScopeReader {
 
     ScopeModel read(TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
-        String prefix = elements.getPackageOf(type).getQualifiedName() + ".";
         return new ScopeModel(
                 isVisible(module, GENERATED),
                 module.getQualifiedName().toString(),
-                JAVA_LANG.stream().anyMatch(name -> isVisible(module, prefix + name)));
+                hidesJavaLang(module, elements.getPackageOf(type).toString(), javaLang(type)));
+    }
+
+    /** Returns whether a type of the package has the name of one that generated code uses from {@code java.lang}. */
+    boolean hidesJavaLang(String moduleName, String packageName) {
+        @Nullable ModuleElement module = elements.getModuleElement(moduleName);
+        return module != null && hidesJavaLang(module, packageName, JAVA_LANG);
+    }
+
+    private boolean hidesJavaLang(ModuleElement module, String packageName, Collection<String> names) {
+        return names.stream().anyMatch(name -> isVisible(module, packageName + "." + name));
+    }
+
+    private static SortedSet<String> javaLang(TypeElement type) {
+        SortedSet<String> names = new TreeSet<>(JAVA_LANG);
+        type.getRecordComponents().forEach(component -> addJavaLang(component.asType(), names));
+        return names;
+    }
+
+    /** Adds what a type uses from {@code java.lang}; {@code Thread} for {@code Thread.State}. */
+    private static void addJavaLang(TypeMirror type, Set<String> names) {
+        if (type instanceof ArrayType array) {
+            addJavaLang(array.getComponentType(), names);
+        } else if (type instanceof DeclaredType declared) {
+            declared.getTypeArguments().forEach(argument -> addJavaLang(argument, names));
+            Element outermost = declared.asElement();
+            while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+                outermost = outer;
+            }
+            if (outermost.getEnclosingElement() instanceof PackageElement scope
+                    && scope.getQualifiedName().contentEquals("java.lang")) {
+                names.add(outermost.getSimpleName().toString());
+            }
+        }
     }
 
     private boolean isVisible(ModuleElement module, String qualifiedName) {

@@ -113,7 +113,7 @@ public final class ModelsStep implements Step {
         if (!findings.hasErrors() && linked.isPresent()) {
             ModelsModel models = withFreeName(linked.get());
             written.add(models);
-            findings = findings.and(writer.write(models, modules.size() > 1));
+            findings = findings.and(writer.write(models, modules.size() > 1, source.hidesJavaLang(models)));
         }
         reporter.report(findings);
     }

@@ -36,7 +36,8 @@ final class AddDelta implements Rule {
                 .addParameter(subject.type(), "after")
                 .beginControlFlow("if ($L)", differs(subject, subject.entity().id()))
                 .addStatement(
-                        "throw new IllegalArgumentException(\n$L)",
+                        "throw new $T(\n$L)",
+                        IllegalArgumentException.class,
                         Literals.text("The ids of the two states differ. Compare two states of one '"
                                 + subject.type().simpleName() + "'."))
                 .endControlFlow()

@@ -14,7 +14,7 @@ import java.util.List;
 /** Adds what gives single values of an entity away, by the position of their component. */
 final class AddWrite implements Rule {
 
-    private static final String OUT_OF_BOUNDS = "default -> throw new IndexOutOfBoundsException(field)";
+    private static final String OUT_OF_BOUNDS = "default -> throw new $T(field)";
 
     @Override
     public void apply(Subject subject, TypeSpec.Builder type) {
@@ -31,7 +31,9 @@ final class AddWrite implements Rule {
                 .addParameter(RuntimeTypes.VALUE_SINK, "out")
                 .beginControlFlow("switch (field)");
         addCases(subject, subject.variable(), subject.components(), method);
-        return method.addStatement(OUT_OF_BOUNDS).endControlFlow().build();
+        return method.addStatement(OUT_OF_BOUNDS, IndexOutOfBoundsException.class)
+                .endControlFlow()
+                .build();
     }
 
     private static MethodSpec write(Subject subject, EmbeddedModel embedded) {
@@ -48,7 +50,9 @@ final class AddWrite implements Rule {
         }
         method.beginControlFlow("switch (field)");
         addCases(subject, variable, embedded.components(), method);
-        return method.addStatement(OUT_OF_BOUNDS).endControlFlow().build();
+        return method.addStatement(OUT_OF_BOUNDS, IndexOutOfBoundsException.class)
+                .endControlFlow()
+                .build();
     }
 
     private static void addCases(
@@ -102,7 +106,9 @@ final class AddWrite implements Rule {
                 .addParameter(TypeName.INT, "field")
                 .beginControlFlow("return switch (field)");
         addValues(subject, subject.variable(), subject.components(), method);
-        return method.addStatement(OUT_OF_BOUNDS).endControlFlow("").build();
+        return method.addStatement(OUT_OF_BOUNDS, IndexOutOfBoundsException.class)
+                .endControlFlow("")
+                .build();
     }
 
     private static MethodSpec value(Subject subject, EmbeddedModel embedded) {
@@ -116,7 +122,9 @@ final class AddWrite implements Rule {
                 .endControlFlow()
                 .beginControlFlow("return switch (field)");
         addValues(subject, variable, embedded.components(), method);
-        return method.addStatement(OUT_OF_BOUNDS).endControlFlow("").build();
+        return method.addStatement(OUT_OF_BOUNDS, IndexOutOfBoundsException.class)
+                .endControlFlow("")
+                .build();
     }
 
     private static void addValues(

@@ -121,7 +121,8 @@ final class BuilderWriter implements TypeWriter {
                 .addParameter(String.class, "component")
                 .beginControlFlow("if (value == null)")
                 .addStatement(
-                        "throw new IllegalStateException(\n$S + component + $S)",
+                        "throw new $T(\n$S + component + $S)",
+                        IllegalStateException.class,
                         "Component '",
                         "' of '" + subject.entity().name() + "' is not set. Set it before build().")
                 .endControlFlow()

@@ -31,14 +31,10 @@ public final class ModelsWriter {
      * Writes both; returns what kept one from being stored.
      *
      * @param isOneOfSeveral whether javac compiles several modules, so that it must be told which one is meant
+     * @param hidesJavaLang whether a type beside the list has the name of one that it uses from {@code java.lang}
      */
-    public Findings write(ModelsModel models, boolean isOneOfSeveral) {
-        return sink.store(
-                models,
-                isOneOfSeveral ? models.module() + "/" : "",
-                type(models),
-                "META-INF/services/" + RuntimeTypes.MODEL_PROVIDER.canonicalName(),
-                models.name().canonicalName() + "\n");
+    public Findings write(ModelsModel models, boolean isOneOfSeveral, boolean hidesJavaLang) {
+        return sink.store(models, isOneOfSeveral ? models.module() + "/" : "", type(models), hidesJavaLang);
     }
 
     private static TypeSpec type(ModelsModel models) {

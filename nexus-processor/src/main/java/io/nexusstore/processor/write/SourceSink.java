@@ -23,6 +23,7 @@ import javax.tools.StandardLocation;
 public final class SourceSink {
 
     private static final String INDENT = "    ";
+    private static final String SERVICE = "META-INF/services/" + RuntimeTypes.MODEL_PROVIDER.canonicalName();
 
     private final Filer filer;
 
@@ -45,17 +46,17 @@ public final class SourceSink {
     }
 
     /** Stores the list of all models and the file that offers it as a service; errors are located at the first entity. */
-    Findings store(ModelsModel models, String module, TypeSpec type, String resource, String content) {
+    Findings store(ModelsModel models, String module, TypeSpec type, boolean hidesJavaLang) {
         List<EntityModel> entities = models.entities();
         ClassName name = models.name();
         EntityModel first = entities.get(0);
         try {
-            write(module, name, type, false);
+            write(module, name, type, hidesJavaLang);
             Element[] origins =
                     entities.stream().map(entity -> entity.origin().element()).toArray(Element[]::new);
-            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, module, resource, origins);
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, module, SERVICE, origins);
             try (Writer writer = file.openWriter()) {
-                writer.write(content);
+                writer.write(name.canonicalName() + "\n");
             }
             return Findings.none();
         } catch (FilerException taken) {
