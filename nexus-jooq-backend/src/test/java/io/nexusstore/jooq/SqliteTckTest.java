@@ -26,6 +26,11 @@ final class SqliteTckTest extends BackendCompatibilityKit implements Reopening {
         return backend(files.get(closed));
     }
 
+    @Override
+    protected int generatedQueries() {
+        return Math.max(20_000, super.generatedQueries());
+    }
+
     private StoreBackend backend(Path file) {
         JooqBackend backend = JooqBackend.sqlite(file);
         files.put(backend, file);

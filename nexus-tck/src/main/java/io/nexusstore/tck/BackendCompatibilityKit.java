@@ -46,7 +46,8 @@ public abstract class BackendCompatibilityKit {
 
     /**
      * Returns how many queries are generated for a backend that is a {@link QueryPushdown}, at least 500; by default 1,000, or as many as the
-     * system property {@code nexus.tck.queries} says. The property {@code nexus.tck.seed} repeats a run.
+     * system property {@code nexus.tck.queries} says. The property {@code nexus.tck.seed} repeats a run,
+     * and {@code nexus.tck.seconds} goes on with more queries until so much time is over.
      */
     protected int generatedQueries() {
         return Integer.getInteger("nexus.tck.queries", 1_000);
@@ -157,6 +158,14 @@ public abstract class BackendCompatibilityKit {
     @Requires(QueryPushdown.class)
     final class Queries extends QueryContract {
         Queries() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(QueryPushdown.class)
+    final class QueryCases extends QueryCaseContract {
+        QueryCases() {
             super(BackendCompatibilityKit.this);
         }
     }

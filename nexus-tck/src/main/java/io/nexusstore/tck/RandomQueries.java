@@ -2,52 +2,52 @@ package io.nexusstore.tck;
 
 import io.nexusstore.query.And;
 import io.nexusstore.query.ComparableField;
-import io.nexusstore.query.Comparison;
 import io.nexusstore.query.Expression;
 import io.nexusstore.query.Not;
-import io.nexusstore.query.Operator;
 import io.nexusstore.query.Or;
 import io.nexusstore.query.Order;
 import io.nexusstore.query.Query;
 import io.nexusstore.query.StringField;
+import io.nexusstore.tck.QueryCoverage.Cell;
+import io.nexusstore.tck.QueryCoverage.Nulls;
 import io.nexusstore.tck.entity.Sample;
 import io.nexusstore.tck.entity.SampleFields;
-import io.nexusstore.value.ValueType;
+import io.nexusstore.tck.entity.Sample_Model;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Random queries on {@link Sample}, and the account of which operators met which types. */
+/** Random queries on {@link Sample}; what was met least is preferred. */
 final class RandomQueries {
 
-    private static final int DEEPEST = 5;
+    private static final int DEEPEST = 4;
     private static final int MOST_MEMBERS = 5;
-    private static final List<Operator> OPERATORS = List.of(
-            Operator.EQ,
-            Operator.NE,
-            Operator.LT,
-            Operator.LE,
-            Operator.GT,
-            Operator.GE,
-            Operator.IN,
-            Operator.NOT_IN,
-            Operator.IS_NULL,
-            Operator.IS_NOT_NULL);
+    private static final int TOURNAMENT = 8;
 
     private final Random random;
     private final RandomSamples values;
+    private final QueryCoverage coverage;
+    private final List<Cell> cells;
+    private final boolean hasNulls;
     private final List<Drawn<?>> fields;
-    private final Set<String> covered = new HashSet<>();
+    private final List<Cell> met = new ArrayList<>();
 
-    RandomQueries(Random random) {
+    /**
+     * Creates a source of queries.
+     *
+     * @param coverage what was met so far
+     * @param hasNulls whether fields of the rows hold null where they may
+     */
+    RandomQueries(Random random, RandomSamples values, QueryCoverage coverage, boolean hasNulls) {
         this.random = random;
-        this.values = new RandomSamples(random);
+        this.values = values;
+        this.coverage = coverage;
+        this.cells = coverage.cells(hasNulls);
+        this.hasNulls = hasNulls;
         this.fields = List.of(
-                new Drawn<>(SampleFields.ID, () -> (long) random.nextInt(60)),
+                new Drawn<>(SampleFields.ID, () -> (long) random.nextInt(40)),
                 new Drawn<>(SampleFields.TEXT, values::text),
                 new Drawn<>(SampleFields.TEXT.ignoreCase(), values::text),
                 new Drawn<>(SampleFields.FLAG, values::flag),
@@ -81,40 +81,22 @@ final class RandomQueries {
                 new Drawn<>(SampleFields.SPAN, values::span));
     }
 
-    RandomSamples values() {
-        return values;
-    }
-
+    /** Returns a query; {@link #met} tells what it compares. */
     Query<Sample> next() {
-        Query<Sample> query = random.nextInt(10) == 0 ? Query.all() : Query.where(expression(random.nextInt(DEEPEST)));
+        met.clear();
+        Query<Sample> query = random.nextInt(40) == 0 ? Query.all() : Query.where(expression(random.nextInt(DEEPEST)));
         for (int keys = random.nextInt(4); keys > 0; keys--) {
             query = query.orderBy(order());
         }
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(4) == 0) {
             query = query.offset(random.nextInt(10));
         }
-        return random.nextInt(3) == 0 ? query.limit(random.nextInt(20)) : query;
+        return random.nextInt(4) == 0 ? query.limit(random.nextInt(20)) : query;
     }
 
-    /** Returns the pairs of operator and type that were drawn, such as {@code LT INSTANT}. */
-    Set<String> covered() {
-        return covered;
-    }
-
-    /** Returns every pair of operator and type that there is. */
-    static Set<String> coverable() {
-        Set<String> pairs = new HashSet<>();
-        for (ValueType type : ValueType.values()) {
-            for (Operator operator : Operator.values()) {
-                boolean isPattern = operator == Operator.STARTS_WITH
-                        || operator == Operator.CONTAINS
-                        || operator == Operator.ENDS_WITH;
-                if (type == ValueType.STRING || !isPattern) {
-                    pairs.add(operator + " " + type);
-                }
-            }
-        }
-        return pairs;
+    /** Returns what the last query compares. */
+    List<Cell> met() {
+        return List.copyOf(met);
     }
 
     private Order<Sample> order() {
@@ -131,79 +113,67 @@ final class RandomQueries {
         if (choice == 1) {
             return new Not<>(expression(depth - 1));
         }
-        List<Expression<Sample>> operands = IntStream.range(0, random.nextInt(4))
-                .mapToObj(i -> expression(depth - 1))
-                .toList();
+        int members = random.nextInt(20) == 0 ? 0 : 1 + random.nextInt(3);
+        List<Expression<Sample>> operands =
+                IntStream.range(0, members).mapToObj(i -> expression(depth - 1)).toList();
         return choice == 2 ? new And<>(operands) : new Or<>(operands);
     }
 
     private Expression<Sample> leaf() {
-        // The type first, so that a type with one field is met as often as one with two.
-        ValueType type = values.pick(List.of(ValueType.values()));
-        Drawn<?> drawn = values.pick(
-                fields.stream().filter(field -> field.field.type() == type).toList());
-        Expression<Sample> leaf = type == ValueType.STRING && random.nextInt(3) == 0
-                ? pattern(drawn.field.isCaseIgnored() ? SampleFields.TEXT.ignoreCase() : SampleFields.TEXT)
-                : drawn.compare(operator(drawn.field.type()), random, members());
-        cover(leaf);
-        return leaf;
-    }
-
-    /** Prefers, now and then, what was not drawn yet, so that few queries meet every pair. */
-    private Operator operator(ValueType type) {
-        List<Operator> fresh = OPERATORS.stream()
-                .filter(operator -> !covered.contains(operator + " " + type))
-                .toList();
-        return values.pick(fresh.isEmpty() || random.nextBoolean() ? OPERATORS : fresh);
-    }
-
-    /** A set that holds null is an alternative of two comparisons, its complement a conjunction. */
-    private void cover(Expression<Sample> leaf) {
-        if (leaf instanceof Comparison<Sample> comparison) {
-            covered.add(comparison.operator() + " " + comparison.field().type());
-        } else if (leaf instanceof Or<Sample> or) {
-            or.operands().forEach(this::cover);
-        } else if (leaf instanceof And<Sample> and) {
-            and.operands().forEach(this::cover);
+        Cell cell = values.pick(cells);
+        for (int i = 1; i < TOURNAMENT; i++) {
+            Cell other = values.pick(cells);
+            if (coverage.count(other) < coverage.count(cell)) {
+                cell = other;
+            }
         }
+        met.add(cell);
+        Cell chosen = cell;
+        return values.pick(fields.stream()
+                        .filter(drawn -> drawn.field.type() == chosen.type())
+                        .filter(drawn -> !hasNulls || chosen.nulls() == Nulls.OPERAND || isNullable(drawn.field))
+                        .toList())
+                .compare(cell, random, values);
     }
 
-    private int members() {
-        return random.nextInt(50) == 0 ? 40 : random.nextInt(MOST_MEMBERS);
-    }
-
-    private Expression<Sample> pattern(StringField<Sample> field) {
-        return switch (random.nextInt(3)) {
-            case 0 -> field.startsWith(values.text());
-            case 1 -> field.contains(values.text());
-            default -> field.endsWith(values.text());
-        };
+    private static boolean isNullable(ComparableField<Sample, ?> field) {
+        return Sample_Model.INSTANCE.fields().get(field.index()).isNullable();
     }
 
     /** A field and where its operands come from. */
     private record Drawn<F>(ComparableField<Sample, F> field, Supplier<F> values) {
 
-        Expression<Sample> compare(Operator operator, Random random, int members) {
-            return switch (operator) {
-                case EQ -> field.eq(values.get());
-                case NE -> field.ne(values.get());
+        Expression<Sample> compare(Cell cell, Random random, RandomSamples samples) {
+            boolean isNull = cell.nulls() == Nulls.OPERAND;
+            return switch (cell.operator()) {
+                case EQ -> field.eq(isNull ? null : values.get());
+                case NE -> field.ne(isNull ? null : values.get());
                 case LT -> field.lt(values.get());
                 case LE -> field.le(values.get());
                 case GT -> field.gt(values.get());
                 case GE -> field.ge(values.get());
-                case IN -> field.in(set(random, members));
-                case NOT_IN -> field.notIn(set(random, members));
+                case IN -> field.in(set(random, isNull));
+                case NOT_IN -> field.notIn(set(random, isNull));
                 case IS_NULL -> field.isNull();
                 case IS_NOT_NULL -> field.isNotNull();
-                case STARTS_WITH, CONTAINS, ENDS_WITH ->
-                    throw new IllegalArgumentException(operator + " is for texts alone");
+                case STARTS_WITH -> text().startsWith(samples.part());
+                case CONTAINS -> text().contains(samples.part());
+                case ENDS_WITH -> text().endsWith(samples.part());
             };
         }
 
-        private List<F> set(Random random, int members) {
+        private StringField<Sample> text() {
+            return field.isCaseIgnored() ? SampleFields.TEXT.ignoreCase() : SampleFields.TEXT;
+        }
+
+        private List<F> set(Random random, boolean isWithNull) {
+            int members = random.nextInt(50) == 0 ? 40 : random.nextInt(MOST_MEMBERS);
             List<F> set = new ArrayList<>();
             for (int i = 0; i < members; i++) {
-                set.add(random.nextInt(8) == 0 ? null : values.get());
+                set.add(values.get());
+            }
+            if (isWithNull) {
+                set.add(random.nextInt(set.size() + 1), null);
             }
             return set;
         }

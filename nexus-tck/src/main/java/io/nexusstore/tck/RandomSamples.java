@@ -40,6 +40,8 @@ final class RandomSamples {
             "a\u0308",
             "\uFFFD",
             "\uD83D\uDE00");
+    private static final List<String> PARTS =
+            List.of("%", "_", "\\", "'", "%b", "a%", "_b", "a_", "\\%", "*", "?", "[a]");
     private static final List<byte[]> BLOBS = List.of(
             new byte[0], new byte[] {0}, new byte[] {1}, new byte[] {1, 2}, new byte[] {0x7f}, new byte[] {(byte) 0x80
             });
@@ -88,9 +90,16 @@ final class RandomSamples {
             .toList();
 
     private final Random random;
+    private final int nulls;
 
-    RandomSamples(Random random) {
+    /**
+     * Creates a source of values.
+     *
+     * @param nulls how many of sixteen values are null in rows, where they may be
+     */
+    RandomSamples(Random random, int nulls) {
         this.random = random;
+        this.nulls = nulls;
     }
 
     Sample row(long id) {
@@ -130,6 +139,11 @@ final class RandomSamples {
 
     String text() {
         return pick(TEXTS);
+    }
+
+    /** Returns what a text may begin with, hold or end with, often a character that patterns give a meaning. */
+    String part() {
+        return random.nextBoolean() ? text() : pick(PARTS);
     }
 
     boolean flag() {
@@ -221,6 +235,6 @@ final class RandomSamples {
     }
 
     private <V> @Nullable V orNull(Supplier<V> value) {
-        return random.nextInt(4) == 0 ? null : value.get();
+        return random.nextInt(16) < nulls ? null : value.get();
     }
 }

@@ -2,6 +2,8 @@ package io.nexusstore.tck;
 
 import io.nexusstore.spi.StoreBackend;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -13,9 +15,9 @@ final class PlantedKit extends BackendCompatibilityKit {
 
     static final String PARAMETER = "nexus.tck.planted";
 
-    private final PlantedBug bug;
+    private final Planted bug;
 
-    PlantedKit(PlantedBug bug) {
+    PlantedKit(Planted bug) {
         this.bug = bug;
     }
 
@@ -26,7 +28,7 @@ final class PlantedKit extends BackendCompatibilityKit {
 
     @Override
     protected int generatedQueries() {
-        return 500;
+        return bug.isInQueries() ? 4_000 : 500;
     }
 
     /** What a wrong backend never does is waited for no longer than it takes to see that it does not. */
@@ -40,13 +42,16 @@ final class PlantedKit extends BackendCompatibilityKit {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-            return parameter.getParameter().getType() == PlantedBug.class;
+            return parameter.getParameter().getType() == Planted.class;
         }
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return PlantedBug.valueOf(
-                    context.getConfigurationParameter(PARAMETER).orElseThrow());
+            String name = context.getConfigurationParameter(PARAMETER).orElseThrow();
+            return Stream.<Planted>concat(Arrays.stream(PlantedBug.values()), Arrays.stream(PlantedQueryBug.values()))
+                    .filter(bug -> bug.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }
