@@ -6,12 +6,14 @@ module io.nexusstore {
     requires transitive reactor.core;
     requires com.github.f4b6a3.uuid;
     requires org.slf4j;
+    requires tools.jackson.core;
 
     exports io.nexusstore;
     exports io.nexusstore.change;
     exports io.nexusstore.delta;
     exports io.nexusstore.error;
     exports io.nexusstore.generated;
+    exports io.nexusstore.json;
     exports io.nexusstore.memory;
     exports io.nexusstore.paging;
     exports io.nexusstore.query;

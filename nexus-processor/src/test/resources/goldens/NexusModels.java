@@ -18,6 +18,7 @@ public final class NexusModels implements ModelProvider {
     @Override
     public List<EntityModel<?, ?>> models() {
         return List.of(
+                Album_Model.INSTANCE,
                 Customer_Model.INSTANCE,
                 Everything_Model.INSTANCE,
                 LedgerLine_Model.INSTANCE,

@@ -101,6 +101,7 @@ public final class ModelScenario {
     private static void listsTheModels() {
         assertThat(new NexusModels().models())
                 .<Object>containsExactly(
+                        Album_Model.INSTANCE,
                         Customer_Model.INSTANCE,
                         Everything_Model.INSTANCE,
                         LedgerLine_Model.INSTANCE,

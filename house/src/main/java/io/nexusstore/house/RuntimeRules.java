@@ -42,6 +42,7 @@ final class RuntimeRules {
                 .then("generated")
                 .then("delta", "validation", "paging")
                 .then("query")
+                .then("json")
                 .then("value")
                 .then("error");
         return classes()

@@ -37,6 +37,10 @@ final class GoldenTest {
 
     static Stream<String> approved() {
         return Stream.of(
+                "AlbumFields",
+                "AlbumQuery",
+                "AlbumValidator",
+                "Album_Model",
                 "CustomerBuilder",
                 "CustomerDelta",
                 "CustomerFields",

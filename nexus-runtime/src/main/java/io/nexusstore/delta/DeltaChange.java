@@ -1,7 +1,6 @@
 package io.nexusstore.delta;
 
 import io.nexusstore.query.EntityField;
-import io.nexusstore.value.Canonical;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -140,13 +139,13 @@ public final class DeltaChange<T> {
 
         /** Sets a field whose old value is unknown. */
         public <F> Builder<T> set(EntityField<T, F> field, @Nullable F after) {
-            put(new FieldChange<>(field, false, null, canonical(field, after)));
+            put(new FieldChange<>(field, false, null, field.canonical(after)));
             return this;
         }
 
         /** Changes a field from one value to another; equal values change nothing. */
         public <F> Builder<T> change(EntityField<T, F> field, @Nullable F before, @Nullable F after) {
-            put(new FieldChange<>(field, true, canonical(field, before), canonical(field, after)));
+            put(new FieldChange<>(field, true, field.canonical(before), field.canonical(after)));
             return this;
         }
 
@@ -161,15 +160,11 @@ public final class DeltaChange<T> {
             FieldChange<T> merged = earlier == null
                     ? change
                     : new FieldChange<>(change.field(), earlier.isBeforeKnown(), earlier.before(), change.after());
-            if (merged.isBeforeKnown() && FieldChange.same(merged.before(), merged.after())) {
+            if (merged.isReverted()) {
                 changes.remove(field);
             } else {
                 changes.put(field, merged);
             }
-        }
-
-        private static @Nullable Object canonical(EntityField<?, ?> field, @Nullable Object value) {
-            return value == null ? null : Canonical.of(field.type(), value, field.precision(), field.scale());
         }
     }
 }

@@ -87,7 +87,9 @@ public interface EntityModel<T, ID> {
     /** Gives the value of one field to the sink. */
     void write(T entity, int field, ValueSink out);
 
-    /** Returns the value of one field, boxed; meant for paths where speed does not matter. */
+    /**
+     * Returns the value of one field, boxed, a converted one as it is stored; meant for paths where speed does not matter.
+     */
     @Nullable
     Object value(T entity, int field);
 

@@ -1,8 +1,11 @@
 package io.nexusstore.generated;
 
+import io.nexusstore.json.JsonForm;
+import io.nexusstore.value.StoredForm;
 import io.nexusstore.value.ValueType;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a backend must know of one stored field.
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param role what the store does with the field
  * @param precision the greatest number of digits of a decimal or big integer, 0 for other types
  * @param scale how many digits of a decimal stand behind the point, 0 for other types
+ * @param form how values are stored that no column holds as they are, or null for others
  */
 public record FieldFacts(
         String name,
@@ -28,15 +32,36 @@ public record FieldFacts(
         int maxLength,
         Role role,
         int precision,
-        int scale) {
+        int scale,
+        @Nullable StoredForm<?> form) {
 
-    /** Checks that nothing is null. */
+    /** Checks that nothing is null but perhaps the form. */
     public FieldFacts {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(column, "column");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(javaType, "javaType");
         Objects.requireNonNull(role, "role");
+    }
+
+    /** Creates the facts of a field whose values are stored as they are. */
+    public FieldFacts(
+            String name,
+            String column,
+            int index,
+            ValueType type,
+            Class<?> javaType,
+            boolean isNullable,
+            int maxLength,
+            Role role,
+            int precision,
+            int scale) {
+        this(name, column, index, type, javaType, isNullable, maxLength, role, precision, scale, null);
+    }
+
+    /** Creates the facts of a field that is stored as JSON. */
+    public FieldFacts(String name, String column, int index, Class<?> javaType, boolean isNullable, JsonForm<?> form) {
+        this(name, column, index, ValueType.JSON, javaType, isNullable, -1, Role.PLAIN, 0, 0, form);
     }
 
     /** Creates the facts of a field that is neither a decimal nor a big integer. */

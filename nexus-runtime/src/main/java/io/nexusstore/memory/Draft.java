@@ -147,7 +147,7 @@ final class Draft {
         EntityModel<?, ?> model = update.model();
         Row after = before;
         for (FieldChange<?> change : update.delta().changes()) {
-            after = after.with(change.field().index(), change.after());
+            after = after.with(change.field().index(), change.storedAfter());
         }
         if (model.updatedAtField() >= 0) {
             after = after.with(model.updatedAtField(), update.updatedAt());

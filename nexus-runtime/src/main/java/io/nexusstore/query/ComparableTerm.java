@@ -1,11 +1,6 @@
 package io.nexusstore.query;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The half-written condition of a fluent query: it has its field and waits for its operator.
@@ -14,10 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param <F> the Java type of the field, boxed
  * @param <Q> the fluent query that each operator leads back to
  */
-public sealed class ComparableTerm<T, F, Q> permits StringTerm {
+public sealed class ComparableTerm<T, F, Q> extends PlainTerm<T, F, Q> permits StringTerm {
 
     private final ComparableField<T, F> field;
-    private final Function<Expression<T>, Q> then;
 
     /**
      * Creates a term.
@@ -26,86 +20,32 @@ public sealed class ComparableTerm<T, F, Q> permits StringTerm {
      * @param then adds the finished condition to the query
      */
     public ComparableTerm(ComparableField<T, F> field, Function<Expression<T>, Q> then) {
-        this.field = Objects.requireNonNull(field, "field");
-        this.then = Objects.requireNonNull(then, "then");
-    }
-
-    /** Adds {@link EntityField#eq}. */
-    public final Q eq(@Nullable F value) {
-        return then.apply(field.eq(value));
-    }
-
-    /** Adds {@link EntityField#ne}. */
-    public final Q ne(@Nullable F value) {
-        return then.apply(field.ne(value));
-    }
-
-    /** Adds {@link EntityField#in}. */
-    public final Q in(Collection<? extends @Nullable F> values) {
-        return then.apply(field.in(values));
-    }
-
-    /** Adds {@link EntityField#in} for the values listed. */
-    @SafeVarargs
-    public final Q in(F... values) {
-        List<F> list = new ArrayList<>(values.length);
-        for (F value : values) {
-            list.add(value);
-        }
-        return in(list);
-    }
-
-    /** Adds {@link EntityField#notIn}. */
-    public final Q notIn(Collection<? extends @Nullable F> values) {
-        return then.apply(field.notIn(values));
-    }
-
-    /** Adds {@link EntityField#notIn} for the values listed. */
-    @SafeVarargs
-    public final Q notIn(F... values) {
-        List<F> list = new ArrayList<>(values.length);
-        for (F value : values) {
-            list.add(value);
-        }
-        return notIn(list);
-    }
-
-    /** Adds {@link EntityField#isNull}. */
-    public final Q isNull() {
-        return then.apply(field.isNull());
-    }
-
-    /** Adds {@link EntityField#isNotNull}. */
-    public final Q isNotNull() {
-        return then.apply(field.isNotNull());
+        super(field, then);
+        this.field = field;
     }
 
     /** Adds {@link ComparableField#lt}. */
     public final Q lt(F value) {
-        return then.apply(field.lt(value));
+        return then(field.lt(value));
     }
 
     /** Adds {@link ComparableField#le}. */
     public final Q le(F value) {
-        return then.apply(field.le(value));
+        return then(field.le(value));
     }
 
     /** Adds {@link ComparableField#gt}. */
     public final Q gt(F value) {
-        return then.apply(field.gt(value));
+        return then(field.gt(value));
     }
 
     /** Adds {@link ComparableField#ge}. */
     public final Q ge(F value) {
-        return then.apply(field.ge(value));
+        return then(field.ge(value));
     }
 
     /** Adds {@link ComparableField#between}. */
     public final Q between(F low, F high) {
-        return then.apply(field.between(low, high));
-    }
-
-    final Q then(Expression<T> expression) {
-        return then.apply(expression);
+        return then(field.between(low, high));
     }
 }

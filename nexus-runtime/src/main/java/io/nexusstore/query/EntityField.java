@@ -1,5 +1,6 @@
 package io.nexusstore.query;
 
+import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueType;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entity
  * @param <F> the Java type of the field, boxed
  */
-public sealed interface EntityField<T, F> permits ComparableField {
+public sealed interface EntityField<T, F> permits ComparableField, PlainField {
 
     /** Returns the entity that has this field. */
     Class<T> entity();
@@ -37,6 +38,17 @@ public sealed interface EntityField<T, F> permits ComparableField {
     /** Returns whether the field stands for its text with A to Z as a to z, in conditions as in orders. */
     default boolean isCaseIgnored() {
         return false;
+    }
+
+    /** Returns the value in its canonical form, null for null; a value outside the canonical domain may come back as it is. */
+    @SuppressWarnings("unchecked") // the canonical form of a value is of its type
+    default @Nullable F canonical(@Nullable F value) {
+        return value == null ? null : (F) Canonical.of(type(), value, precision(), scale());
+    }
+
+    /** Returns what is stored and compared in place of a canonical value, null for null. */
+    default @Nullable Object stored(@Nullable F value) {
+        return value;
     }
 
     /**

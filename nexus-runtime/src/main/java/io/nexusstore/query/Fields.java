@@ -1,5 +1,7 @@
 package io.nexusstore.query;
 
+import io.nexusstore.json.CollectionForm;
+import io.nexusstore.json.JsonForm;
 import io.nexusstore.value.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -9,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Creates the field constants of generated code. */
@@ -111,6 +114,17 @@ public final class Fields {
     /** Creates a field of an instant with an offset, which compares by the instant alone. */
     public static <T> ComparableField<T, OffsetDateTime> offsetDateTime(Class<T> entity, String name, int index) {
         return new StoredField<>(entity, name, index, ValueType.OFFSET_DATE_TIME);
+    }
+
+    /** Creates a field of a list or a set. */
+    public static <T, F extends Collection<E>, E> CollectionField<T, F, E> collection(
+            Class<T> entity, String name, int index, CollectionForm<F, E> form) {
+        return new StoredCollectionField<>(entity, name, index, form);
+    }
+
+    /** Creates a field of other values that are stored as JSON. */
+    public static <T, F> PlainField<T, F> json(Class<T> entity, String name, int index, JsonForm<F> form) {
+        return new StoredPlainField<>(entity, name, index, ValueType.JSON, 0, 0, form);
     }
 
     /** Creates a field of a duration. */

@@ -2,9 +2,12 @@ package io.nexusstore.spi;
 
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.And;
+import io.nexusstore.query.CollectionField;
 import io.nexusstore.query.Comparison;
+import io.nexusstore.query.EntityField;
 import io.nexusstore.query.Expression;
 import io.nexusstore.query.Not;
+import io.nexusstore.query.Operator;
 import io.nexusstore.query.Or;
 import io.nexusstore.query.Query;
 import io.nexusstore.value.AsciiCase;
@@ -77,10 +80,22 @@ final class Condition<T> implements Predicate<T> {
     }
 
     private static FieldTest test(Comparison<?> comparison) {
+        if (comparison.field() instanceof CollectionField<?, ?, ?> field
+                && comparison.operator() == Operator.CONTAINS) {
+            String element = (String) comparison.operand();
+            return value -> value != null && field.form().contains(value, element);
+        }
         FieldTest test = exact(comparison);
-        return comparison.field().isCaseIgnored()
-                ? value -> test.test(value == null ? null : AsciiCase.folded((String) value))
-                : test;
+        if (comparison.field().isCaseIgnored()) {
+            return value -> test.test(value == null ? null : AsciiCase.folded((String) value));
+        }
+        return comparison.field().type() == ValueType.JSON ? onText(comparison.field(), test) : test;
+    }
+
+    /** Values made of parts are compared by their JSON, as their operands are. */
+    @SuppressWarnings("unchecked") // the value of a field is of its type
+    private static FieldTest onText(EntityField<?, ?> field, FieldTest test) {
+        return value -> test.test(((EntityField<?, Object>) field).stored(value));
     }
 
     private static FieldTest exact(Comparison<?> comparison) {

@@ -4,6 +4,8 @@ import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.query.And;
+import io.nexusstore.query.CollectionField;
+import io.nexusstore.query.ComparableField;
 import io.nexusstore.query.Comparison;
 import io.nexusstore.query.EntityField;
 import io.nexusstore.query.Expression;
@@ -12,7 +14,9 @@ import io.nexusstore.query.Not;
 import io.nexusstore.query.Operator;
 import io.nexusstore.query.Or;
 import io.nexusstore.query.Order;
+import io.nexusstore.query.PlainField;
 import io.nexusstore.query.Query;
+import io.nexusstore.value.StoredForm;
 import io.nexusstore.value.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -66,7 +70,8 @@ final class QueryCheck {
                     && facts.type() == field.type()
                     && facts.precision() == field.precision()
                     && facts.scale() == field.scale()
-                    && (facts.type() == ValueType.STRING || !field.isCaseIgnored());
+                    && (facts.type() == ValueType.STRING || !field.isCaseIgnored())
+                    && facts.form() == formOf(field);
         }
         if (!isKnown) {
             throw refusal(
@@ -77,6 +82,10 @@ final class QueryCheck {
         }
     }
 
+    private static @Nullable StoredForm<?> formOf(EntityField<?, ?> field) {
+        return field instanceof PlainField<?, ?> plain ? plain.form() : null;
+    }
+
     private static void checkOperands(EntityModel<?, ?> model, Comparison<?> comparison) {
         Operator operator = comparison.operator();
         ValueType type = comparison.field().type();
@@ -84,8 +93,11 @@ final class QueryCheck {
         boolean fits = switch (operator) {
             case IS_NULL, IS_NOT_NULL -> count == 0;
             case IN, NOT_IN -> true;
-            case EQ, NE, LT, LE, GT, GE -> count == 1;
-            case STARTS_WITH, CONTAINS, ENDS_WITH -> count == 1 && type == ValueType.STRING;
+            case EQ, NE -> count == 1;
+            case LT, LE, GT, GE -> count == 1 && comparison.field() instanceof ComparableField<?, ?>;
+            case CONTAINS ->
+                count == 1 && (type == ValueType.STRING || comparison.field() instanceof CollectionField<?, ?, ?>);
+            case STARTS_WITH, ENDS_WITH -> count == 1 && type == ValueType.STRING;
         };
         for (Object operand : comparison.operands()) {
             fits &= isOfType(type, comparison.field().scale(), operand);
@@ -121,7 +133,7 @@ final class QueryCheck {
 
     private static boolean isOfType(ValueType type, int scale, Object value) {
         return switch (type) {
-            case STRING -> value instanceof String;
+            case STRING, JSON -> value instanceof String;
             case BOOLEAN -> value instanceof Boolean;
             case BYTE -> value instanceof Byte;
             case SHORT -> value instanceof Short;

@@ -1,6 +1,7 @@
 package io.nexusstore.validation;
 
 import io.nexusstore.error.Violation;
+import io.nexusstore.json.JsonForm;
 import io.nexusstore.value.Canonical;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -160,6 +161,12 @@ public final class Violations {
     /** Demands a number of at most so many digits. */
     public void bigInteger(String field, @Nullable BigInteger value, int precision) {
         domain(field, value == null ? null : Canonical.fault(value, precision), "a number of precision " + precision);
+    }
+
+    /** Demands that every part of the value can be stored as JSON. */
+    public <F> void json(String field, @Nullable F value, JsonForm<F> form) {
+        form.faults(value)
+                .forEach(fault -> add(field + fault.path(), fault.constraint(), fault.expected(), fault.actual()));
     }
 
     /** Demands a time between two others, both included; null for no bound. */

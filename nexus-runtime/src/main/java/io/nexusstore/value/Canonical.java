@@ -171,7 +171,7 @@ public final class Canonical {
             case LOCAL_DATE_TIME -> fault((LocalDateTime) value);
             case OFFSET_DATE_TIME -> fault((OffsetDateTime) value);
             case DURATION -> fault((Duration) value);
-            case BOOLEAN, BYTE, SHORT, INT, LONG, ENUM, UUID, BYTES, LOCAL_TIME -> null;
+            case BOOLEAN, BYTE, SHORT, INT, LONG, ENUM, UUID, BYTES, LOCAL_TIME, JSON -> null;
         };
     }
 
@@ -192,7 +192,7 @@ public final class Canonical {
             case LOCAL_DATE_TIME -> ((LocalDateTime) value).truncatedTo(ChronoUnit.MICROS);
             case OFFSET_DATE_TIME -> ((OffsetDateTime) value).truncatedTo(ChronoUnit.MICROS);
             case DURATION -> canonical((Duration) value);
-            case STRING, BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, ENUM, UUID, BIG_INTEGER, LOCAL_DATE -> value;
+            case STRING, BOOLEAN, BYTE, SHORT, INT, LONG, CHAR, ENUM, UUID, BIG_INTEGER, LOCAL_DATE, JSON -> value;
         };
     }
 

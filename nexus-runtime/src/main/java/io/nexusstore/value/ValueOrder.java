@@ -40,6 +40,7 @@ public final class ValueOrder {
             case OFFSET_DATE_TIME ->
                 ((OffsetDateTime) left).toInstant().compareTo(((OffsetDateTime) right).toInstant());
             case DURATION -> ((Duration) left).compareTo((Duration) right);
+            case JSON -> throw new IllegalArgumentException("JSON has no order. Order by another field.");
         };
     }
 

@@ -87,4 +87,9 @@ public interface ValueSink {
 
     /** Takes a duration, or null. */
     void duration(@Nullable Duration value);
+
+    /** Takes JSON in its one spelling, or null; a sink for which JSON is text like any other need not tell them apart. */
+    default void json(@Nullable String value) {
+        string(value);
+    }
 }

@@ -98,4 +98,9 @@ public interface ValueSource {
     /** Returns a duration, or null. */
     @Nullable
     Duration duration(int field);
+
+    /** Returns the text of JSON, or null; a source for which JSON is text like any other need not tell them apart. */
+    default @Nullable String json(int field) {
+        return string(field);
+    }
 }

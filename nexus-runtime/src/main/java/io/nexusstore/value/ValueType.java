@@ -44,5 +44,7 @@ public enum ValueType {
      */
     OFFSET_DATE_TIME,
     /** {@link java.time.Duration}: whole microseconds within 64 bits. */
-    DURATION
+    DURATION,
+    /** Anything made of parts, as JSON of exactly one spelling; equality is that of the texts, and there is no order. */
+    JSON
 }

@@ -170,6 +170,7 @@ final class WideEntityTest {
                         .withOffsetSameInstant(ZoneOffset.ofTotalSeconds(random.nextInt(36_000) - 18_000));
             case DURATION -> Canonical.duration(random.nextLong());
             case BYTES -> throw new IllegalArgumentException(ValueType.BYTES + " have no equality of their own");
+            case JSON -> throw new IllegalArgumentException(ValueType.JSON + " is made of parts");
         };
     }
 }

@@ -47,7 +47,26 @@ public enum Code {
             "UnsupportedType",
             "Component '%s' of entity '%s' is of type '%s', which cannot be stored. %sUse String, a primitive or its box, "
                     + "BigDecimal, BigInteger, an enum, UUID, byte[], Instant, LocalDate, LocalTime, LocalDateTime, "
-                    + "OffsetDateTime or Duration."),
+                    + "OffsetDateTime or Duration, or a List, Set or Map of these."),
+    /** A component holds something in it that JSON has no form for. */
+    UNSUPPORTED_PART(
+            "UnsupportedPart",
+            "Component '%s' of entity '%s' is of type '%s', and JSON has no form for its %s '%s'. %s"),
+    /** A component holds records that hold themselves. */
+    RECURSIVE_RECORD(
+            "RecursiveRecord",
+            "Component '%s' of entity '%s' holds record '%s' inside of itself, so that its size has no bound. Make the "
+                    + "record an entity, and hold the id of the inner one."),
+    /** A component is a record, and does not say how it is stored. */
+    UNDECIDED_RECORD(
+            "UndecidedRecord",
+            "Component '%s' of entity '%s' is of the record type '%s' and does not say how it is stored. Annotate it with "
+                    + "@Embedded for a column for each of its components, or with @Json for one column of all."),
+    /** An index is asked for on values without an order. */
+    UNORDERED_INDEX(
+            "UnorderedIndex",
+            "Component '%s' of entity '%s' is of type '%s', whose values have no order, so that no index can hold it. "
+                    + "Remove it from the index, or keep what is looked for in a component of its own."),
     /** An embedded component is of a type that has no components. */
     EMBEDDED_TYPE("EmbeddedType", "Component '%s' of entity '%s' is embedded, but its type '%s' %s. %s"),
     /** A record is embedded in itself. */

@@ -42,8 +42,30 @@ public enum FieldKind {
     OFFSET_DATE_TIME,
     /** {@code java.time.Duration}. */
     DURATION,
+    /** {@code java.util.List}, stored as JSON. */
+    LIST,
+    /** {@code java.util.Set}, stored as JSON. */
+    SET,
+    /** {@code java.util.Map}, stored as JSON. */
+    MAP,
+    /** A record, stored as JSON. */
+    RECORD,
+    /** A record that holds itself; never reaches the writers. */
+    RECURSIVE,
+    /** A record that does not say how it is stored; never reaches the writers. */
+    UNDECIDED,
     /** Anything else; never reaches the writers. */
     UNSUPPORTED;
+
+    /** Returns whether values are made of parts, and stored together as JSON. */
+    public boolean isJson() {
+        return this == LIST || this == SET || this == MAP || this == RECORD;
+    }
+
+    /** Returns whether values are lists or sets, which can be asked for an element. */
+    public boolean isCollection() {
+        return this == LIST || this == SET;
+    }
 
     /** Returns whether values are whole numbers. */
     public boolean isIntegral() {

@@ -1,6 +1,8 @@
 package io.nexusstore.processor.model;
 
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import java.util.List;
 
 /**
  * The type of a component.
@@ -9,9 +11,32 @@ import com.palantir.javapoet.TypeName;
  * @param name the type, without annotations
  * @param display the type as users write it, without packages
  * @param isAccessible whether code of the entity's package can name it
- * @param deprecation how javac warns when it is named
+ * @param deprecation how javac warns when it, or the type of a part, is named
+ * @param parts what its values are made of where they are stored as JSON: one element, a key and a value, or the components of a
+ *     record; empty for others
  */
-public record FieldType(FieldKind kind, TypeName name, String display, boolean isAccessible, Deprecation deprecation) {
+public record FieldType(
+        FieldKind kind,
+        TypeName name,
+        String display,
+        boolean isAccessible,
+        Deprecation deprecation,
+        List<PartModel> parts) {
+
+    /** Copies the parts. */
+    public FieldType {
+        parts = List.copyOf(parts);
+    }
+
+    /** Returns the class of the values, without type arguments. */
+    public TypeName erasure() {
+        return name instanceof ParameterizedTypeName generic ? generic.rawType() : name;
+    }
+
+    /** Returns the name of the constant of the runtime that says how values are stored. */
+    public String valueType() {
+        return kind.isJson() ? "JSON" : kind.name();
+    }
 
     /** Returns whether the type is one of the eight primitive ones. */
     public boolean isPrimitive() {

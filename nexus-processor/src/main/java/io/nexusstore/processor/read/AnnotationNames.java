@@ -17,6 +17,7 @@ public final class AnnotationNames {
             "io.nexusstore.annotation.UpdatedAt",
             "io.nexusstore.annotation.Field",
             "io.nexusstore.annotation.Embedded",
+            "io.nexusstore.annotation.Json",
             "io.nexusstore.annotation.Index",
             "io.nexusstore.annotation.Indexes");
 
@@ -24,6 +25,7 @@ public final class AnnotationNames {
     static final String FIELD = "io.nexusstore.annotation.Field";
     static final String ID = "io.nexusstore.annotation.Id";
     static final String INDEX = "io.nexusstore.annotation.Index";
+    static final String JSON = "io.nexusstore.annotation.Json";
     static final String INDEXES = "io.nexusstore.annotation.Indexes";
     static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";

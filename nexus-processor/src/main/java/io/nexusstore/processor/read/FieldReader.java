@@ -23,7 +23,10 @@ final class FieldReader {
 
     FieldModel read(Component component, int index, Place place) {
         VariableElement field = component.field();
-        FieldType type = types.read(component.element().asType(), place.from());
+        FieldType type = types.read(
+                component.element().asType(),
+                place.from(),
+                find(field, AnnotationNames.JSON, place).isPresent());
         Origin origin = place.origin(component);
         Access access = place.access(component);
         Optional<AnnotationReader> annotation = find(field, AnnotationNames.FIELD, place);

@@ -1,7 +1,6 @@
 package io.nexusstore.processor.read;
 
 import io.nexusstore.processor.model.Nullness;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
@@ -47,8 +46,12 @@ final class NullnessReader {
                 field.asType(),
                 component.getAccessor(),
                 component.getAccessor().getReturnType());
-        return carriers.map(AnnotatedConstruct::getAnnotationMirrors)
-                .flatMap(List::stream)
+        return carriers.anyMatch(NullnessReader::isMarkedNullable);
+    }
+
+    /** Returns whether the mark stands on that very construct. */
+    static boolean isMarkedNullable(AnnotatedConstruct carrier) {
+        return carrier.getAnnotationMirrors().stream()
                 .anyMatch(mirror ->
                         mirror.getAnnotationType().asElement().getSimpleName().contentEquals(NULLABLE));
     }

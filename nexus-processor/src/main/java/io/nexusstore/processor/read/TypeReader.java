@@ -1,8 +1,11 @@
 package io.nexusstore.processor.read;
 
 import com.palantir.javapoet.TypeName;
+import io.nexusstore.processor.model.Deprecation;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldType;
+import io.nexusstore.processor.model.PartModel;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -47,13 +50,44 @@ final class TypeReader {
         };
     }
 
+    /** Reads the type of a component whatever it may be made of. */
     FieldType read(TypeMirror type, PackageElement from) {
         return new FieldType(
                 kind(type),
                 TypeName.get(type),
                 display(type),
                 isAccessible(type, from),
-                DeprecationReader.ofScopes(type));
+                DeprecationReader.ofScopes(type),
+                List.of());
+    }
+
+    /**
+     * Reads the type of a component that is stored in one column.
+     *
+     * @param isJson whether a record is to be stored as JSON
+     */
+    FieldType read(TypeMirror type, PackageElement from, boolean isJson) {
+        FieldType read = part(type, from, new PartReader(this, from));
+        return read.kind() == FieldKind.RECORD && !isJson
+                ? new FieldType(
+                        FieldKind.UNDECIDED,
+                        read.name(),
+                        read.display(),
+                        read.isAccessible(),
+                        read.deprecation(),
+                        List.of())
+                : read;
+    }
+
+    /** Reads the type of a part of a value that is stored as JSON, or of a component. */
+    FieldType part(TypeMirror type, PackageElement from, PartReader reader) {
+        FieldKind kind = reader.kind(type, kind(type));
+        List<PartModel> parts = reader.parts(type, kind);
+        Deprecation deprecation = DeprecationReader.ofScopes(type);
+        for (PartModel part : parts) {
+            deprecation = deprecation.or(part.type().deprecation());
+        }
+        return new FieldType(kind, TypeName.get(type), display(type), isAccessible(type, from), deprecation, parts);
     }
 
     private static FieldKind kind(TypeMirror type) {

@@ -39,6 +39,12 @@ final class IndexValidator {
     }
 
     private void checkField(FieldModel field) {
+        if (field.type().kind().isJson()
+                && (field.isUnique().value() || field.isIndexed().value())) {
+            Located<Boolean> flag = field.isUnique().value() ? field.isUnique() : field.isIndexed();
+            addUnordered(flag.origin(), field);
+            return;
+        }
         if (field.is(Role.ID) && field.isUnique().value()) {
             addRedundant(field.isUnique(), field.name(), "the primary key");
         } else if (field.is(Role.ID) && field.isIndexed().value()) {
@@ -50,6 +56,15 @@ final class IndexValidator {
 
     private void addRedundant(Located<Boolean> flag, String field, String other) {
         findings.add(Code.REDUNDANT_INDEX, flag.origin(), "'" + field + "'", entity.name(), other);
+    }
+
+    private void addUnordered(Origin origin, FieldModel field) {
+        findings.add(
+                Code.UNORDERED_INDEX,
+                origin,
+                field.name(),
+                entity.name(),
+                field.type().display());
     }
 
     private void checkIndex(IndexModel index) {
@@ -68,6 +83,10 @@ final class IndexValidator {
                         Suggestion.of(field.value(), known));
             } else if (!seen.add(field.value())) {
                 findings.add(Code.DUPLICATE_INDEX_FIELD, field.origin(), entity.name(), field.value());
+            } else {
+                entity.field(field.value())
+                        .filter(covered -> covered.type().kind().isJson())
+                        .ifPresent(covered -> addUnordered(field.origin(), covered));
             }
         }
     }

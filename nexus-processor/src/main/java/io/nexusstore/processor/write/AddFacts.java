@@ -51,21 +51,37 @@ final class AddFacts implements Rule {
 
     private static List<CodeBlock> fields(Subject subject) {
         return subject.fields().stream()
-                .map(field -> CodeBlock.of(
-                        "new $T($L, $L, $L, $T.$L, $T.class, $L, $L, $T.$L$L)",
-                        RuntimeTypes.FIELD_FACTS,
-                        Literals.text(field.name()),
-                        Literals.text(field.column().value()),
-                        field.index(),
-                        RuntimeTypes.VALUE_TYPE,
-                        field.type().kind(),
-                        field.type().name(),
-                        field.isColumnNullable(),
-                        subject.entity().maxLength(field),
-                        RuntimeTypes.FIELD_FACTS.nestedClass("Role"),
-                        role(field),
-                        digits(field)))
+                .map(field -> field.type().kind().isJson() ? json(field) : column(subject, field))
                 .toList();
+    }
+
+    private static CodeBlock json(FieldModel field) {
+        return CodeBlock.of(
+                "new $T($L, $L, $L, $T.class, $L, $L)",
+                RuntimeTypes.FIELD_FACTS,
+                Literals.text(field.name()),
+                Literals.text(field.column().value()),
+                field.index(),
+                field.type().erasure(),
+                field.isColumnNullable(),
+                JsonFormCode.constant(field));
+    }
+
+    private static CodeBlock column(Subject subject, FieldModel field) {
+        return CodeBlock.of(
+                "new $T($L, $L, $L, $T.$L, $T.class, $L, $L, $T.$L$L)",
+                RuntimeTypes.FIELD_FACTS,
+                Literals.text(field.name()),
+                Literals.text(field.column().value()),
+                field.index(),
+                RuntimeTypes.VALUE_TYPE,
+                field.type().kind(),
+                field.type().name(),
+                field.isColumnNullable(),
+                subject.entity().maxLength(field),
+                RuntimeTypes.FIELD_FACTS.nestedClass("Role"),
+                role(field),
+                digits(field));
     }
 
     private static String digits(FieldModel field) {

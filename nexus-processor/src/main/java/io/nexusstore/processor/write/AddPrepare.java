@@ -101,6 +101,9 @@ final class AddPrepare implements Rule {
                     ? CodeBlock.of("$L($L)", EmbeddedMethods.name("canonical", embedded), value)
                     : value;
         }
+        if (field.type().kind().isJson()) {
+            return CodeBlock.of("$L.canonical($L)", JsonFormCode.constant(field), value);
+        }
         return hasCanonicalForm(field)
                 ? CodeBlock.of("$T.of($L$L)", RuntimeTypes.CANONICAL, value, ValueMethods.digits(field))
                 : value;
@@ -112,7 +115,18 @@ final class AddPrepare implements Rule {
 
     private static boolean isChangedByStoring(FieldModel field) {
         return switch (field.type().kind()) {
-            case FLOAT, DOUBLE, INSTANT, DECIMAL, LOCAL_TIME, LOCAL_DATE_TIME, OFFSET_DATE_TIME, DURATION -> true;
+            case FLOAT,
+                    DOUBLE,
+                    INSTANT,
+                    DECIMAL,
+                    LOCAL_TIME,
+                    LOCAL_DATE_TIME,
+                    OFFSET_DATE_TIME,
+                    DURATION,
+                    LIST,
+                    SET,
+                    MAP,
+                    RECORD -> true;
             default -> false;
         };
     }

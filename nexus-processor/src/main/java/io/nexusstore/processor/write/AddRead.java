@@ -72,6 +72,9 @@ final class AddRead implements Rule {
                     ? CodeBlock.of("row.isNull($L) ? null : $L", field.index(), plain)
                     : plain;
         }
+        if (kind.isJson()) {
+            plain = CodeBlock.of("$L.value($L, $L)", JsonFormCode.constant(field), plain, field.index());
+        }
         CodeBlock value = kind == FieldKind.ENUM
                 ? CodeBlock.of(
                         "$T.constant($T.class, $L, $L)",

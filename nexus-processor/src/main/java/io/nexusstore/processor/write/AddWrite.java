@@ -88,6 +88,9 @@ final class AddWrite implements Rule {
                         .endControlFlow();
             }
             method.endControlFlow();
+        } else if (kind.isJson()) {
+            method.addStatement(
+                    "case $L -> out.json($L.stored($L))", field.index(), JsonFormCode.constant(field), value);
         } else {
             method.addStatement(
                     "case $L -> out.$L($L$L$L)",

@@ -71,6 +71,13 @@ final class FieldChecks {
                 }
                 addMinLength();
             }
+            case LIST, SET, MAP, RECORD ->
+                statements.addStatement(
+                        "found.json($L, $L, $T.$L)",
+                        Literals.text(field.name()),
+                        parameterName(field),
+                        subject.names().model(),
+                        JsonFormCode.constant(field));
             case CHAR -> add("character");
             case INSTANT, LOCAL_DATE, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> {
                 add(ValueMethods.of(field.type().kind()));

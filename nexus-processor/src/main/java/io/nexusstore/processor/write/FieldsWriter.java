@@ -26,6 +26,9 @@ final class FieldsWriter implements TypeWriter {
     }
 
     private static FieldSpec constant(Subject subject, FieldModel field) {
+        if (field.type().kind().isJson()) {
+            return json(subject, field);
+        }
         return FieldSpec.builder(fieldType(subject, field), field.constant(), subject.visibility())
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The field {@code $L}.\n", field.name())
@@ -37,6 +40,31 @@ final class FieldsWriter implements TypeWriter {
                         Literals.text(field.name()),
                         field.index(),
                         ValueMethods.digits(field))
+                .build();
+    }
+
+    private static FieldSpec json(Subject subject, FieldModel field) {
+        boolean isCollection = field.type().kind().isCollection();
+        TypeName held = field.type().name();
+        TypeName type = isCollection
+                ? ParameterizedTypeName.get(
+                        RuntimeTypes.COLLECTION_FIELD,
+                        subject.type(),
+                        held,
+                        field.type().parts().get(0).type().name())
+                : ParameterizedTypeName.get(RuntimeTypes.PLAIN_FIELD, subject.type(), held);
+        return FieldSpec.builder(type, field.constant(), subject.visibility())
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The field {@code $L}.\n", field.name())
+                .initializer(
+                        "$T.$L($T.class, $L, $L, $T.$L)",
+                        RuntimeTypes.FIELDS,
+                        isCollection ? "collection" : "json",
+                        subject.type(),
+                        Literals.text(field.name()),
+                        field.index(),
+                        subject.names().model(),
+                        JsonFormCode.constant(field))
                 .build();
     }
 

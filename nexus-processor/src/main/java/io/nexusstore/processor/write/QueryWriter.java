@@ -76,7 +76,9 @@ final class QueryWriter implements TypeWriter {
                 .addField(queryField(subject))
                 .addMethod(constructor(subject));
         for (FieldModel field : subject.fields()) {
-            type.addMethod(orderTerm(subject, field));
+            if (!field.type().kind().isJson()) {
+                type.addMethod(orderTerm(subject, field));
+            }
         }
         return type.addMethod(window(
                         self,
@@ -100,11 +102,17 @@ final class QueryWriter implements TypeWriter {
 
     private static MethodSpec conditionTerm(Subject subject, FieldModel field) {
         ClassName self = subject.names().query();
-        boolean isText = field.type().kind() == FieldKind.STRING;
-        ClassName term = isText ? RuntimeTypes.STRING_TERM : RuntimeTypes.COMPARABLE_TERM;
+        FieldKind kind = field.type().kind();
+        ClassName term = kind == FieldKind.STRING ? RuntimeTypes.STRING_TERM : RuntimeTypes.COMPARABLE_TERM;
+        if (kind.isJson()) {
+            term = kind.isCollection() ? RuntimeTypes.COLLECTION_TERM : RuntimeTypes.PLAIN_TERM;
+        }
         List<TypeName> arguments = new ArrayList<>(List.of(subject.type()));
-        if (!isText) {
+        if (kind != FieldKind.STRING) {
             arguments.add(field.type().boxed());
+        }
+        if (kind.isCollection()) {
+            arguments.add(field.type().parts().get(0).type().name());
         }
         arguments.add(self);
         return term(subject, field, "Begins a condition on {@code $L}.\n")

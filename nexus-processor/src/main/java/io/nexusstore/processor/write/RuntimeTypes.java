@@ -30,6 +30,10 @@ final class RuntimeTypes {
     static final ClassName COMPARABLE_FIELD = ClassName.get("io.nexusstore.query", "ComparableField");
     static final ClassName STRING_TERM = ClassName.get("io.nexusstore.query", "StringTerm");
     static final ClassName COMPARABLE_TERM = ClassName.get("io.nexusstore.query", "ComparableTerm");
+    static final ClassName PLAIN_FIELD = ClassName.get("io.nexusstore.query", "PlainField");
+    static final ClassName PLAIN_TERM = ClassName.get("io.nexusstore.query", "PlainTerm");
+    static final ClassName COLLECTION_FIELD = ClassName.get("io.nexusstore.query", "CollectionField");
+    static final ClassName COLLECTION_TERM = ClassName.get("io.nexusstore.query", "CollectionTerm");
     static final ClassName ORDER_TERM = ClassName.get("io.nexusstore.query", "OrderTerm");
 
     static final ClassName DELTA_CHANGE = ClassName.get("io.nexusstore.delta", "DeltaChange");
@@ -45,6 +49,11 @@ final class RuntimeTypes {
     static final ClassName VALUE_SINK = ClassName.get("io.nexusstore.value", "ValueSink");
     static final ClassName VALUE_SOURCE = ClassName.get("io.nexusstore.value", "ValueSource");
     static final ClassName VALUE_TYPE = ClassName.get("io.nexusstore.value", "ValueType");
+
+    static final ClassName JSON_FORM = ClassName.get("io.nexusstore.json", "JsonForm");
+    static final ClassName JSON_FORMS = ClassName.get("io.nexusstore.json", "JsonForms");
+    static final ClassName COLLECTION_FORM = ClassName.get("io.nexusstore.json", "CollectionForm");
+    static final ClassName RECORD_FORM = ClassName.get("io.nexusstore.json", "RecordForm");
 
     static final ClassName COLUMNS = ClassName.get("io.nexusstore.generated", "Columns");
     static final ClassName ENTITY_MODEL = ClassName.get("io.nexusstore.generated", "EntityModel");

@@ -36,7 +36,7 @@ final class SchemaFacts {
                         RuntimeTypes.FIELD_SCHEMA,
                         Literals.text(field.name()),
                         RuntimeTypes.VALUE_TYPE,
-                        field.type().kind());
+                        field.type().valueType());
         if (!field.isNullable()) {
             schema.add(".required()");
         }

@@ -140,17 +140,23 @@ final class ValidatorWriter implements TypeWriter {
         if (checked.isEmpty()) {
             return method.addComment("no field that can change has rules").build();
         }
+        boolean isCast = checked.stream().anyMatch(field -> !field.type().kind().isJson());
+        CodeBlock object = isCast
+                ? CodeBlock.builder()
+                        .addStatement("$T value = change.after()", ClassName.OBJECT)
+                        .build()
+                : CodeBlock.of("");
         method.beginControlFlow(
                         "for ($T change : delta.changes())",
                         ParameterizedTypeName.get(RuntimeTypes.FIELD_CHANGE, subject.type()))
-                .addStatement("$T value = change.after()", ClassName.OBJECT)
+                .addCode(object)
                 .beginControlFlow("switch (change.field().index())");
         for (FieldModel field : checked) {
-            method.addStatement(
-                    "case $L -> $L(found, ($T) value)",
-                    field.index(),
-                    FieldChecks.methodName(field),
-                    field.type().boxed());
+            // What has type arguments cannot be cast to without a warning.
+            CodeBlock value = field.type().kind().isJson()
+                    ? CodeBlock.of("change.after($L)", subject.constant(field))
+                    : CodeBlock.of("($T) value", field.type().boxed());
+            method.addStatement("case $L -> $L(found, $L)", field.index(), FieldChecks.methodName(field), value);
         }
         return method.beginControlFlow("default ->")
                 .addComment("the other fields have no rules")

@@ -29,7 +29,9 @@ final class ValueMethods {
             case LOCAL_DATE_TIME -> "localDateTime";
             case OFFSET_DATE_TIME -> "offsetDateTime";
             case DURATION -> "duration";
-            case UNSUPPORTED -> throw new IllegalArgumentException("an unsupported type reached the writers");
+            case LIST, SET, MAP, RECORD -> "json";
+            case RECURSIVE, UNDECIDED, UNSUPPORTED ->
+                throw new IllegalArgumentException("an unsupported type reached the writers");
         };
     }
 

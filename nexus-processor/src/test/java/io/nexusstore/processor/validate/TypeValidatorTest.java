@@ -10,15 +10,16 @@ final class TypeValidatorTest {
     @Test
     void rejectsTypeThatCannotBeStored() {
         assertRejected(
-                "[Nexus/UnsupportedType] Component 'lines' of entity 'Order' is of type 'List<String[]>', which cannot be "
+                "[Nexus/UnsupportedType] Component 'lines' of entity 'Order' is of type 'String[]', which cannot be "
                         + "stored. Use String, a primitive or its box, BigDecimal, BigInteger, an enum, UUID, byte[], Instant, "
-                        + "LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration.",
+                        + "LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration, or a List, Set "
+                        + "or Map of these.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;
                 import java.util.List;
                 @NexusEntity
-                record Order(@Id long id, List<String[]> /*!*/lines) {}
+                record Order(@Id long id, String[] /*!*/lines) {}
                 """);
     }
 
@@ -27,7 +28,8 @@ final class TypeValidatorTest {
         assertRejected(
                 "[Nexus/UnsupportedType] Component 'at' of entity 'Order' is of type 'ZonedDateTime', which cannot be stored. "
                         + "Did you mean 'OffsetDateTime'? Use String, a primitive or its box, BigDecimal, BigInteger, an "
-                        + "enum, UUID, byte[], Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration.",
+                        + "enum, UUID, byte[], Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration, or a List, Set "
+                        + "or Map of these.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;

@@ -30,7 +30,7 @@ final class ValueBytes {
             return;
         }
         switch (type) {
-            case STRING -> writeBytes(((String) value).getBytes(StandardCharsets.UTF_8), out);
+            case STRING, JSON -> writeBytes(((String) value).getBytes(StandardCharsets.UTF_8), out);
             case ENUM -> writeBytes(((Enum<?>) value).name().getBytes(StandardCharsets.UTF_8), out);
             case BYTES -> writeBytes((byte[]) value, out);
             case BOOLEAN -> out.writeBoolean((Boolean) value);
@@ -62,7 +62,7 @@ final class ValueBytes {
             return null;
         }
         return switch (field.type()) {
-            case STRING -> new String(readBytes(in), StandardCharsets.UTF_8);
+            case STRING, JSON -> new String(readBytes(in), StandardCharsets.UTF_8);
             case ENUM -> constant(field.javaType(), new String(readBytes(in), StandardCharsets.UTF_8));
             case BYTES -> readBytes(in);
             case BOOLEAN -> in.readBoolean();

@@ -21,7 +21,7 @@ public enum StorageClass {
     /** Returns the class that values of the field are stored in. */
     public static StorageClass of(FieldFacts field) {
         return switch (field.type()) {
-            case STRING, CHAR, ENUM, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME -> TEXT;
+            case STRING, CHAR, ENUM, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, JSON -> TEXT;
             case BOOLEAN, BYTE, SHORT, INT, LONG, INSTANT, OFFSET_DATE_TIME, DURATION -> INTEGER;
             case FLOAT, DOUBLE -> REAL;
             case UUID, BYTES -> BLOB;

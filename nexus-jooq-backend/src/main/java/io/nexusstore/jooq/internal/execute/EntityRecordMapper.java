@@ -28,7 +28,9 @@ public final class EntityRecordMapper<T, ID> implements RecordMapper<Record, T> 
         for (int column = 0; column < places.length; column++) {
             places[column] = place(row, column);
         }
-        return RowReader.read(entity, new RecordRow(row, places, entity.companions()), null);
+        RecordRow values =
+                new RecordRow(row, places, entity.companions(), entity.model().fields());
+        return RowReader.read(entity, values, null);
     }
 
     private int place(Record row, int column) {

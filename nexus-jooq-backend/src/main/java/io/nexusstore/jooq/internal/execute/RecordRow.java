@@ -1,6 +1,7 @@
 package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.UnreadableValueException;
+import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
 import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSource;
@@ -12,7 +13,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
+import org.jooq.Converter;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +29,20 @@ final class RecordRow implements ValueSource {
     private final Record row;
     private final int[] places;
     private final int[] companions;
+    private final List<FieldFacts> fields;
 
     /**
      * Creates the view of the record.
      *
      * @param places for each column of the entity, where the record holds it
      * @param companions for each field the position of the column that accompanies it, or -1
+     * @param fields the fields of the entity
      */
-    RecordRow(Record row, int[] places, int[] companions) {
+    RecordRow(Record row, int[] places, int[] companions, List<FieldFacts> fields) {
         this.row = row;
         this.places = places;
         this.companions = companions;
+        this.fields = fields;
     }
 
     @Override
@@ -205,8 +211,15 @@ final class RecordRow implements ValueSource {
         return Canonical.duration(longValue(field));
     }
 
-    private @Nullable Object value(int field) {
-        return row.get(places[field]);
+    private @Nullable Object value(int column) {
+        Object value = row.get(places[column]);
+        return column < fields.size() && fields.get(column).form() != null ? unconverted(column, value) : value;
+    }
+
+    /** Of values that no column holds as they are, the model reads what is stored. */
+    @SuppressWarnings("unchecked") // a record holds what the converter of its field made
+    private @Nullable Object unconverted(int column, @Nullable Object value) {
+        return ((Converter<Object, Object>) row.field(places[column]).getConverter()).to(value);
     }
 
     private Object required(int field) {

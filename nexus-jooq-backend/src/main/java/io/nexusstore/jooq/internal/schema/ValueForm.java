@@ -27,6 +27,7 @@ record ValueForm(Meaning meaning, int scale, int width) {
     static ValueForm of(FieldFacts field) {
         return switch (field.type()) {
             case STRING, CHAR, ENUM -> new ValueForm(Meaning.TEXT);
+            case JSON -> new ValueForm(Meaning.JSON);
             case BOOLEAN, BYTE, SHORT, INT, LONG -> new ValueForm(Meaning.WHOLE);
             case FLOAT, DOUBLE -> new ValueForm(Meaning.FLOATING);
             case INSTANT, OFFSET_DATE_TIME -> new ValueForm(Meaning.INSTANT);
@@ -82,7 +83,8 @@ record ValueForm(Meaning meaning, int scale, int width) {
         TIME("a time of day"),
         DATE_TIME("a date and time"),
         UUID("a UUID"),
-        BYTES("bytes");
+        BYTES("bytes"),
+        JSON("JSON");
 
         private final String words;
 

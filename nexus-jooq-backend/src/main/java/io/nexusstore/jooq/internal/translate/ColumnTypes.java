@@ -6,15 +6,18 @@ import io.nexusstore.jooq.internal.dialect.IsoText;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
 import io.nexusstore.jooq.internal.dialect.StoredNumbers;
 import io.nexusstore.value.Canonical;
+import io.nexusstore.value.StoredForm;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.Converter;
 import org.jooq.DataType;
+import org.jspecify.annotations.Nullable;
 
 /** The types of columns in queries that a program writes with jOOQ itself: as they are stored, converted to those of the field. */
 public final class ColumnTypes {
@@ -37,7 +40,10 @@ public final class ColumnTypes {
 
     /** What a program gives to jOOQ has not been brought into its canonical form, as operands of queries have. */
     private static Object stored(FieldFacts field, Object value) {
-        String fault = Canonical.fault(field.type(), value, field.precision(), field.scale());
+        StoredForm<Object> form = form(field);
+        String fault = form == null
+                ? Canonical.fault(field.type(), value, field.precision(), field.scale())
+                : form.fault(value);
         if (fault != null) {
             throw new InvalidInputException(
                     InvalidInputException.INVALID_QUERY,
@@ -45,12 +51,26 @@ public final class ColumnTypes {
                     "Field '" + field.name() + "' cannot hold, or be compared with, a value that is " + fault
                             + ". Bring it into the domain of the field first.");
         }
-        return Operands.stored(field, Canonical.of(field.type(), value, field.precision(), field.scale()));
+        Object canonical = form == null
+                ? Canonical.of(field.type(), value, field.precision(), field.scale())
+                : form.stored(form.canonical(value));
+        return Operands.stored(field, Objects.requireNonNull(canonical, "canonical"));
     }
 
-    private static Object value(FieldFacts field, Object stored) {
+    private static @Nullable Object value(FieldFacts field, Object stored) {
+        StoredForm<Object> form = form(field);
+        Object scalar = scalar(field, stored);
+        return form == null ? scalar : form.value(scalar, field.index());
+    }
+
+    @SuppressWarnings("unchecked") // the form of a field is that of its values
+    private static @Nullable StoredForm<Object> form(FieldFacts field) {
+        return (StoredForm<Object>) field.form();
+    }
+
+    private static Object scalar(FieldFacts field, Object stored) {
         return switch (field.type()) {
-            case STRING, LONG, DOUBLE, BYTES -> stored;
+            case STRING, LONG, DOUBLE, BYTES, JSON -> stored;
             case BOOLEAN -> (Long) stored != 0;
             case BYTE -> ((Long) stored).byteValue();
             case SHORT -> ((Long) stored).shortValue();

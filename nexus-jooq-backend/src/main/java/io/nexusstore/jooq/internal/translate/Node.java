@@ -90,7 +90,11 @@ sealed interface Node {
         /** All in one BLOB, and in a JSON array where each begins and how long it is. */
         BYTES('v'),
         /** As a range that is open above. */
-        OPEN_RANGE('o');
+        OPEN_RANGE('o'),
+        /** As the JSON of a scalar with the commas around it. */
+        SCALAR_ELEMENT('e'),
+        /** As the JSON of an array or object. */
+        NESTED_ELEMENT('n');
 
         private final char mark;
 

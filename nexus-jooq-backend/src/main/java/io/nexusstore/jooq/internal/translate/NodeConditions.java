@@ -25,6 +25,13 @@ final class NodeConditions {
             "{0} in (select substr({1}, json_extract(value, '$[0]'), json_extract(value, '$[1]'))"
                     + " from json_each({2}))";
 
+    /** In JSON of one spelling the commas around a scalar stand nowhere but between elements. */
+    private static final String HAS_SCALAR = "instr(',' || substr({0}, 2, length({0}) - 2) || ',', {1}) > 0";
+
+    /** A text that is no JSON holds no element, rather than failing the statement. */
+    private static final String HAS_NESTED =
+            "case when json_valid({0})" + " then exists (select 1 from json_each({0}) where value = {1}) else 0 end";
+
     private final MappedTable<?, ?> table;
     private final Slots slots;
 
@@ -77,7 +84,7 @@ final class NodeConditions {
                 leaf.form() == Form.OPEN_RANGE
                         ? column.ge(slots.next())
                         : column.ge(slots.next()).and(column.lt(slots.next()));
-            case CONTAINS -> DSL.condition("instr({0}, {1}) > 0", column, slots.next());
+            case CONTAINS -> DSL.condition(contains(leaf), column, slots.next());
             case ENDS_WITH -> DSL.condition("substr({0}, {1}) = {2}", column, slots.next(), slots.next());
             case NE, NOT_IN, IS_NOT_NULL -> throw new IllegalStateException("Leaf of operator " + leaf.operator());
         };
@@ -101,7 +108,15 @@ final class NodeConditions {
             case JSON -> DSL.condition("{0} in (select value from json_each({1}))", column, slots.next());
             case SIXTEEN_BYTES -> DSL.condition(IN_SIXTEEN_BYTES, column, slots.next());
             case BYTES -> DSL.condition(IN_BYTES, column, slots.next(), slots.next());
-            case PLAIN, OPEN_RANGE -> column.in(slots.next(leaf.slots()));
+            case PLAIN, OPEN_RANGE, SCALAR_ELEMENT, NESTED_ELEMENT -> column.in(slots.next(leaf.slots()));
+        };
+    }
+
+    private static String contains(Leaf leaf) {
+        return switch (leaf.form()) {
+            case SCALAR_ELEMENT -> HAS_SCALAR;
+            case NESTED_ELEMENT -> HAS_NESTED;
+            default -> "instr({0}, {1}) > 0";
         };
     }
 

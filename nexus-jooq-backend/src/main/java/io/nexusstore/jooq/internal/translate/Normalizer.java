@@ -6,6 +6,7 @@ import io.nexusstore.jooq.internal.translate.Node.Constant;
 import io.nexusstore.jooq.internal.translate.Node.Form;
 import io.nexusstore.jooq.internal.translate.Node.Group;
 import io.nexusstore.jooq.internal.translate.Node.Leaf;
+import io.nexusstore.json.CollectionForm;
 import io.nexusstore.query.And;
 import io.nexusstore.query.Comparison;
 import io.nexusstore.query.Expression;
@@ -108,6 +109,9 @@ final class Normalizer {
     private Node text(Comparison<?> comparison, boolean isComplement) {
         int field = comparison.field().index();
         String text = (String) comparison.operand();
+        if (fields.get(field).form() instanceof CollectionForm<?, ?> form) {
+            return element(field, form, text, isComplement);
+        }
         if (text.isEmpty()) {
             return isNull(field, !isComplement);
         }
@@ -120,6 +124,13 @@ final class Normalizer {
             }
             default -> compared(comparison, Operator.CONTAINS, isComplement);
         };
+    }
+
+    private Node element(int field, CollectionForm<?, ?> form, String json, boolean isComplement) {
+        boolean isNested = form.hasNestedElements();
+        operands.add(isNested ? json : "," + json + ",");
+        Form passed = isNested ? Form.NESTED_ELEMENT : Form.SCALAR_ELEMENT;
+        return new Leaf(field, Operator.CONTAINS, passed, 1, isComplement);
     }
 
     private Node startsWith(int field, String prefix, boolean isComplement) {

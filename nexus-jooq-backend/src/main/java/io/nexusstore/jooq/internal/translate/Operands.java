@@ -28,7 +28,7 @@ public final class Operands {
     /** Returns the value as it is stored in the field's column: a String, Long, Double or byte array. */
     public static Object stored(FieldFacts field, Object value) {
         return switch (field.type()) {
-            case STRING, LONG, DOUBLE, BYTES -> value;
+            case STRING, LONG, DOUBLE, BYTES, JSON -> value;
             case CHAR -> value.toString();
             case ENUM -> ((Enum<?>) value).name();
             case BOOLEAN -> (Boolean) value ? 1L : 0L;

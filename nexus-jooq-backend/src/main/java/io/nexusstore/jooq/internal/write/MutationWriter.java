@@ -361,13 +361,13 @@ public final class MutationWriter {
     }
 
     private static void write(Entity<?, ?> entity, FieldChange<?> change, ParameterSink sink) {
-        Object after = change.after();
+        Object after = change.storedAfter();
         FieldFacts field = entity.model().fields().get(change.field().index());
         sink.stored(after == null ? null : Operands.stored(field, after));
     }
 
     private static void writeCompanions(Entity<?, ?> entity, FieldChange<?> change, ParameterSink sink) {
-        Object after = change.after();
+        Object after = change.storedAfter();
         for (Companion companion : entity.table().companions()) {
             if (companion.field().index() == change.field().index()) {
                 sink.stored(after == null ? null : companion.stored(after));

@@ -1,0 +1,188 @@
+package io.nexusstore.processor.validate;
+
+import static io.nexusstore.processor.Sources.assertAccepted;
+import static io.nexusstore.processor.Sources.assertRejected;
+
+import org.junit.jupiter.api.Test;
+
+final class PartValidatorTest {
+
+    private static final String TYPES =
+            "Use String, a primitive or its box, an enum, BigDecimal, BigInteger, UUID, byte[], a "
+                    + "type of java.time that has a column, a record without type parameters, or a List, Set or Map of these.";
+
+    @Test
+    void rejectsElementThatJsonHasNoFormFor() {
+        assertRejected(
+                "[Nexus/UnsupportedPart] Component 'lines' of entity 'Order' is of type 'List<Set<Object>>', and JSON has no "
+                        + "form for its element 'Object'. " + TYPES,
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                @NexusEntity
+                record Order(@Id long id, List<Set<Object>> /*!*/lines) {}
+                """);
+    }
+
+    @Test
+    void rejectsComponentOfRecordThatJsonHasNoFormFor() {
+        assertRejected(
+                "[Nexus/UnsupportedPart] Component 'lines' of entity 'Order' is of type 'List<Line>', and JSON has no form for "
+                        + "its component 'locale' of type 'Locale'. " + TYPES,
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                record Line(String text, Locale locale) {}
+                @NexusEntity
+                record Order(@Id long id, List<Line> /*!*/lines) {}
+                """);
+    }
+
+    @Test
+    void rejectsKeyThatIsNoName() {
+        assertRejected(
+                "[Nexus/UnsupportedPart] Component 'lines' of entity 'Order' is of type 'Map<Double, String>', and JSON has no "
+                        + "form for its key 'Double'. Use String, an enum, UUID, Integer, Long, Short or Byte as key.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                @NexusEntity
+                record Order(@Id long id, Map<Double, String> /*!*/lines) {}
+                """);
+    }
+
+    @Test
+    void rejectsRecordThatHoldsItself() {
+        assertRejected(
+                "[Nexus/RecursiveRecord] Component 'root' of entity 'Order' holds record 'Node' inside of itself, so that its "
+                        + "size has no bound. Make the record an entity, and hold the id of the inner one.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                record Node(String text, Map<String, List<Node>> children) {}
+                @NexusEntity
+                record Order(@Id long id, @Json Node /*!*/root) {}
+                """);
+    }
+
+    @Test
+    void rejectsRecordThatDoesNotSayHowItIsStored() {
+        assertRejected(
+                "[Nexus/UndecidedRecord] Component 'address' of entity 'Order' is of the record type 'Address' and does not "
+                        + "say how it is stored. Annotate it with @Embedded for a column for each of its components, or with "
+                        + "@Json for one column of all.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                record Address(String street) {}
+                @NexusEntity
+                record Order(@Id long id, Address /*!*/address) {}
+                """);
+    }
+
+    @Test
+    void rejectsElementThatIsOutOfReach() {
+        assertRejected(
+                "[Nexus/InaccessibleType] Component 'states' of entity 'Order' is of type 'Order.State', which generated code "
+                        + "cannot reach. Widen the type's access.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                @NexusEntity
+                record Order(@Id long id, Set<Order.State> /*!*/states) {
+                    private enum State { OPEN }
+                }
+                """);
+    }
+
+    @Test
+    void suggestsTheInterfaceInsteadOfTheClass() {
+        assertRejected(
+                "[Nexus/UnsupportedType] Component 'lines' of entity 'Order' is of type 'ArrayList<String>', which cannot be "
+                        + "stored. Did you mean 'List'? Use String, a primitive or its box, BigDecimal, BigInteger, an enum, "
+                        + "UUID, byte[], Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration, or a List, "
+                        + "Set or Map of these.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                @NexusEntity
+                record Order(@Id long id, ArrayList<String> /*!*/lines) {}
+                """);
+    }
+
+    @Test
+    void rejectsIndexOnCollection() {
+        assertRejected(
+                "[Nexus/UnorderedIndex] Component 'tags' of entity 'Order' is of type 'List<String>', whose values have no "
+                        + "order, so that no index can hold it. Remove it from the index, or keep what is looked for in a "
+                        + "component of its own.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                @NexusEntity
+                record Order(@Id long id, @Field(unique = /*!*/true) List<String> tags) {}
+                """);
+    }
+
+    @Test
+    void rejectsCollectionAmongTheFieldsOfAnIndex() {
+        assertRejected(
+                "[Nexus/UnorderedIndex] Component 'tags' of entity 'Order' is of type 'Set<String>', whose values have no "
+                        + "order, so that no index can hold it. Remove it from the index, or keep what is looked for in a "
+                        + "component of its own.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                @NexusEntity
+                @Index(fields = {"name", /*!*/"tags"})
+                record Order(@Id long id, String name, Set<String> tags) {}
+                """);
+    }
+
+    @Test
+    void rejectsCollectionAsId() {
+        assertRejected(
+                "[Nexus/UnsupportedIdType] The id 'id' of entity 'Order' is of type 'List<String>'. Use String, int, Integer, "
+                        + "long, Long or UUID.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                @NexusEntity
+                record Order(@Id /*!*/List<String> id) {}
+                """.replace("@Id /*!*/List<String> id", "@Id List<String> /*!*/id"));
+    }
+
+    @Test
+    void acceptsPartsOfEachType() {
+        assertAccepted("""
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.math.*;
+                import java.time.*;
+                import java.util.*;
+                @NexusEntity
+                record Order(
+                        @Id long id, List<Boolean> a, List<Byte> b, List<Short> c, List<Integer> d, List<Long> e,
+                        List<Float> f, List<Double> g, List<Character> h, List<DayOfWeek> i, List<Instant> j,
+                        List<UUID> k, List<byte[]> l, List<BigDecimal> m, List<BigInteger> n, List<LocalDate> o,
+                        List<LocalTime> p, List<LocalDateTime> q, List<OffsetDateTime> r, List<Duration> s,
+                        Map<Byte, List<Set<Map<Short, String>>>> t, List<Order.Everything> u,
+                        @Json Order.Everything v) {
+                    record Everything(
+                            boolean a, byte b, short c, int d, long e, float f, double g, char h, Integer i, Double j,
+                            DayOfWeek k, Instant l, byte[] m, List<Everything.Inner> values, Inner property) {
+                        record Inner(String type, Map<DayOfWeek, Long> create) {}
+                    }
+                }
+                """);
+    }
+}

@@ -1,0 +1,127 @@
+package io.nexusstore.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * The form of lists, or of sets: a JSON array.
+ *
+ * @param <F> the type of the collections
+ * @param <E> the type of their elements
+ */
+public final class CollectionForm<F extends Collection<E>, E> extends JsonForm<F> {
+
+    private final JsonForm<E> element;
+    private final boolean isSorted;
+    private final Function<List<E>, F> collection;
+
+    private CollectionForm(JsonForm<E> element, boolean isSorted, Function<List<E>, F> collection) {
+        this.element = element;
+        this.isSorted = isSorted;
+        this.collection = collection;
+    }
+
+    static <E> CollectionForm<List<E>, E> ofList(JsonForm<E> element) {
+        return new CollectionForm<>(element, false, Collections::unmodifiableList);
+    }
+
+    static <E> CollectionForm<Set<E>, E> ofSet(JsonForm<E> element) {
+        return new CollectionForm<>(
+                element, true, elements -> Collections.unmodifiableSet(new LinkedHashSet<>(elements)));
+    }
+
+    /** Returns the form of the elements. */
+    public JsonForm<E> element() {
+        return element;
+    }
+
+    /** Returns whether the JSON of each element is an array or object, rather than a scalar. */
+    public boolean hasNestedElements() {
+        return element.isNested();
+    }
+
+    /** Returns whether the collection holds an element of that JSON text. */
+    public boolean contains(Object value, String text) {
+        for (Object each : (Collection<?>) value) {
+            @SuppressWarnings("unchecked") // the value of a field is of the type of its form
+            E candidate = (E) each;
+            if (candidate != null && text.equals(element.text(candidate))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    boolean isNested() {
+        return true;
+    }
+
+    @Override
+    F copy(F value) {
+        List<E> copies = new ArrayList<>(value.size());
+        for (E each : value) {
+            add(element.copyOrNull(each), copies);
+        }
+        return collection.apply(isSorted ? sorted(copies) : copies);
+    }
+
+    /** Elements that become equal in their canonical form are one. */
+    private List<E> sorted(List<E> copies) {
+        TreeMap<String, E> byText = new TreeMap<>(ScalarForm::compare);
+        for (E each : copies) {
+            byText.put(textOrNull(each), each);
+        }
+        return new ArrayList<>(byText.values());
+    }
+
+    @Override
+    void write(F value, StringBuilder out) {
+        out.append('[');
+        int start = out.length();
+        for (E each : isSorted ? sorted(new ArrayList<>(value)) : value) {
+            if (out.length() > start) {
+                out.append(',');
+            }
+            element.writeOrNull(each, out);
+        }
+        out.append(']');
+    }
+
+    @Override
+    F read(JsonSource in) {
+        in.demand(JsonToken.START_ARRAY, "an array");
+        List<E> elements = new ArrayList<>();
+        for (in.next(); !in.is(JsonToken.END_ARRAY); in.next()) {
+            elements.add(element.readAt(in, elements.size()));
+        }
+        return collection.apply(elements);
+    }
+
+    @Override
+    void check(F value, JsonFaults faults) {
+        int position = 0;
+        for (E each : value) {
+            element.checkOrNull(each, position++, faults);
+        }
+    }
+
+    private String textOrNull(@Nullable E each) {
+        StringBuilder out = new StringBuilder();
+        element.writeOrNull(each, out);
+        return out.toString();
+    }
+
+    @SuppressWarnings("NullAway") // a null that the form does not admit passes until it is reported
+    private static <E> void add(@Nullable E each, List<E> elements) {
+        elements.add(each);
+    }
+}
