@@ -289,6 +289,37 @@ public final class Violations {
         }
     }
 
+    /** Demands that a constraint holds; what is expected and found says nothing of the value itself. */
+    public void demand(boolean holds, String field, String constraint, String expected, String actual) {
+        if (!holds) {
+            add(field, constraint, expected, actual);
+        }
+    }
+
+    /** Demands that a constraint holds, with a sentence of its own for when it does not. */
+    public void demand(boolean holds, String field, String constraint, String expected, String actual, String message) {
+        if (!holds) {
+            add(new Violation(field, constraint, expected, actual, message));
+        }
+    }
+
+    /** Demands a bounded size; -1 is that of null, which is passed over. */
+    public void size(String field, int size, int least, int greatest, String unit, @Nullable String message) {
+        if (size < 0 || (size >= least && size <= greatest)) {
+            return;
+        }
+        String expected = least <= 0
+                ? "at most " + counted(greatest, unit) + " long"
+                : greatest == Integer.MAX_VALUE
+                        ? "at least " + counted(least, unit) + " long"
+                        : "between " + least + " and " + counted(greatest, unit) + " long";
+        String actual = counted(size, unit) + " long";
+        add(
+                message == null
+                        ? new Violation(field, "Size", expected, actual)
+                        : new Violation(field, "Size", expected, actual, message));
+    }
+
     /** Returns what was found, in the order of the checks. */
     public List<Violation> toList() {
         return found == null ? List.of() : List.copyOf(found);
@@ -326,9 +357,13 @@ public final class Violations {
     }
 
     private void add(String field, String constraint, String expected, String actual) {
+        add(new Violation(field, constraint, expected, actual));
+    }
+
+    private void add(Violation violation) {
         if (found == null) {
             found = new ArrayList<>();
         }
-        found.add(new Violation(field, constraint, expected, actual));
+        found.add(violation);
     }
 }

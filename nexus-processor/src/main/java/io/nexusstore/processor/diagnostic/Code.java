@@ -162,6 +162,14 @@ public enum Code {
     /** A limit stands on a component whose type it cannot limit. */
     INAPPLICABLE_CONSTRAINT(
             "InapplicableConstraint", "Component '%s' of entity '%s' is of type '%s', which has no %s. Remove '%s'."),
+    /** An attribute of a constraint makes no sense. */
+    INVALID_CONSTRAINT("InvalidConstraint", "The '%s' of @%s on component '%s' of entity '%s' is '%s', which %s. %s"),
+    /** A constraint has a validator of its own, which is not called. */
+    UNEVALUATED_CONSTRAINT(
+            "UnevaluatedConstraint",
+            Severity.WARNING,
+            "%s has @%s, a constraint with a validator of its own, which the store does not call. Write its rule as a "
+                    + "FieldRule or an EntityRule and name that with @ValidatedBy."),
     /** A component is required that cannot be null anyway, or that the store fills. */
     REDUNDANT_REQUIRED(
             "RedundantRequired",

@@ -1,5 +1,7 @@
 package io.nexusstore.processor.model;
 
+import java.util.List;
+
 /**
  * The values that a component accepts, as its annotation says; nothing is resolved or checked.
  *
@@ -11,6 +13,7 @@ package io.nexusstore.processor.model;
  * @param pattern the regular expression, empty for none
  * @param precision the greatest number of digits, {@link #UNLIMITED} for the default
  * @param scale the number of digits behind the point, {@link #UNLIMITED} for none given
+ * @param constraints the constraints of Jakarta Validation, in order
  */
 public record LimitsModel(
         Located<Boolean> required,
@@ -20,8 +23,14 @@ public record LimitsModel(
         Located<String> max,
         Located<String> pattern,
         Located<Integer> precision,
-        Located<Integer> scale) {
+        Located<Integer> scale,
+        List<ConstraintModel> constraints) {
 
     /** The greatest length, the precision and the scale when none is given. */
     public static final int UNLIMITED = -1;
+
+    /** Copies the list. */
+    public LimitsModel {
+        constraints = List.copyOf(constraints);
+    }
 }

@@ -27,6 +27,7 @@ public final class AnnotationNames {
     static final String INDEX = "io.nexusstore.annotation.Index";
     static final String JSON = "io.nexusstore.annotation.Json";
     static final String INDEXES = "io.nexusstore.annotation.Indexes";
+    static final String VALID = "jakarta.validation.Valid";
     static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
 

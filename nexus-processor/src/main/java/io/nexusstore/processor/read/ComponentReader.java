@@ -31,11 +31,12 @@ final class ComponentReader {
     private final FieldReader fields;
     private final ConstructorReader constructors;
 
-    ComponentReader(SourceFiles files, TypeReader types, ConstructorReader constructors) {
+    ComponentReader(
+            SourceFiles files, TypeReader types, ConstructorReader constructors, ConstraintReader constraints) {
         this.constructors = constructors;
         this.files = files;
         this.types = types;
-        this.fields = new FieldReader(types);
+        this.fields = new FieldReader(types, constraints);
     }
 
     /** Returns the components of the entity in the given package. */
@@ -129,7 +130,12 @@ final class ComponentReader {
     private Place inside(Component component, AnnotationReader annotation, Place place) {
         TypeElement record = recordOf(component).orElseThrow();
         Origin pointAt = files.isFromSource(record) ? null : place.origin(component);
-        return place.within(outside(component, place), record, Place.writtenPrefix(annotation), pointAt);
+        return place.within(
+                outside(component, place),
+                record,
+                Place.writtenPrefix(annotation),
+                AnnotationReader.isPresent(component.field(), AnnotationNames.VALID),
+                pointAt);
     }
 
     private static Embedding embedding(Component component, Place place) {

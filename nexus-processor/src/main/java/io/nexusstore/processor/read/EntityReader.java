@@ -34,7 +34,7 @@ final class EntityReader {
         this.missing = new UnresolvedAnnotations(files);
         this.constructors = new ConstructorReader(comparison);
         this.types = new TypeReader(elements);
-        this.components = new ComponentReader(files, types, constructors);
+        this.components = new ComponentReader(files, types, constructors, new ConstraintReader(elements));
         this.scopes = new ScopeReader(elements);
     }
 

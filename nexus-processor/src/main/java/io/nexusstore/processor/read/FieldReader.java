@@ -1,6 +1,7 @@
 package io.nexusstore.processor.read;
 
 import io.nexusstore.processor.model.Access;
+import io.nexusstore.processor.model.ConstraintModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.FieldType;
 import io.nexusstore.processor.model.LimitsModel;
@@ -16,9 +17,11 @@ import javax.lang.model.element.VariableElement;
 final class FieldReader {
 
     private final TypeReader types;
+    private final ConstraintReader constraints;
 
-    FieldReader(TypeReader types) {
+    FieldReader(TypeReader types, ConstraintReader constraints) {
         this.types = types;
+        this.constraints = constraints;
     }
 
     FieldModel read(Component component, int index, Place place) {
@@ -46,7 +49,7 @@ final class FieldReader {
                         .orElseGet(() -> new Located<>(false, origin)),
                 place.column(component.name(), text(annotation, "column", origin)),
                 place.defaultColumn(component.name()),
-                limits(annotation, origin),
+                limits(annotation, origin, constraints.read(field, place)),
                 flag(annotation, "unique", origin),
                 flag(annotation, "indexed", origin));
     }
@@ -64,7 +67,8 @@ final class FieldReader {
         return AnnotationReader.find(field, annotation).map(reader -> reader.pointingAt(place.instead()));
     }
 
-    private static LimitsModel limits(Optional<AnnotationReader> annotation, Origin origin) {
+    private static LimitsModel limits(
+            Optional<AnnotationReader> annotation, Origin origin, List<ConstraintModel> constraints) {
         return new LimitsModel(
                 flag(annotation, "required", origin),
                 number(annotation, "minLength", 0, origin),
@@ -73,7 +77,8 @@ final class FieldReader {
                 text(annotation, "max", origin),
                 text(annotation, "pattern", origin),
                 number(annotation, "precision", LimitsModel.UNLIMITED, origin),
-                number(annotation, "scale", LimitsModel.UNLIMITED, origin));
+                number(annotation, "scale", LimitsModel.UNLIMITED, origin),
+                constraints);
     }
 
     private static Located<Boolean> flag(Optional<AnnotationReader> annotation, String member, Origin origin) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what stands before the names of columns
  * @param isPrefixFixed whether an annotation gave a part of the prefix
  * @param isOptional whether a record on the way may be absent
+ * @param isCascaded whether constraints of Jakarta Validation are asked for all the way
  * @param deprecation how javac warns about the way
  * @param roles what the components are to the entity by way of the one that they are embedded in
  * @param instead the place to point at instead of the record itself, or null when that is in a source file
@@ -32,6 +33,7 @@ record Place(
         String prefix,
         boolean isPrefixFixed,
         boolean isOptional,
+        boolean isCascaded,
         Deprecation deprecation,
         List<Located<Role>> roles,
         @Nullable Origin instead) {
@@ -47,11 +49,11 @@ record Place(
 
     /** Returns the place of an entity's own components. */
     static Place of(TypeElement entity, PackageElement from) {
-        return new Place(from, List.of(entity), List.of(), "", false, false, Deprecation.NONE, List.of(), null);
+        return new Place(from, List.of(entity), List.of(), "", false, false, true, Deprecation.NONE, List.of(), null);
     }
 
     /** Returns the place of the components of an embedded record. */
-    Place within(EmbeddedModel embedded, TypeElement record, String written, @Nullable Origin pointAt) {
+    Place within(EmbeddedModel embedded, TypeElement record, String written, boolean isValid, @Nullable Origin pointAt) {
         return new Place(
                 from,
                 with(around, record),
@@ -61,6 +63,7 @@ record Place(
                                 NAME, Spelling.snakeCase(embedded.access().simpleName())),
                 isPrefixFixed || !written.equals(DEFAULT_PREFIX),
                 isOptional || embedded.isNullableInRecord(),
+                isCascaded && isValid,
                 embedded.deprecation(),
                 embedded.roles(),
                 pointAt);

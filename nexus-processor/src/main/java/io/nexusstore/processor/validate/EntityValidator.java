@@ -22,6 +22,7 @@ public final class EntityValidator {
                 .and(TypeValidator.validate(entity))
                 .and(NameValidator.validate(entity))
                 .and(LimitsValidator.validate(entity))
+                .and(ConstraintValidator.validate(entity))
                 .and(IndexValidator.validate(entity));
     }
 }

@@ -13,22 +13,26 @@ final class FieldChecks {
 
     private final Subject subject;
     private final FieldModel field;
+    private final boolean isPrimitive;
     private final CodeBlock.Builder statements = CodeBlock.builder();
     private final CodeBlock.Builder constraints = CodeBlock.builder();
 
-    private FieldChecks(Subject subject, FieldModel field) {
+    private FieldChecks(Subject subject, FieldModel field, boolean isPrimitive) {
         this.subject = subject;
         this.field = field;
+        this.isPrimitive = isPrimitive;
     }
 
     /** Returns the checks of the value as the record holds it; none for many primitives. */
     static CodeBlock ofComponent(Subject subject, FieldModel field) {
-        return field.type().isPrimitive() ? new FieldChecks(subject, field).ofValue() : ofReference(subject, field);
+        return field.type().isPrimitive()
+                ? new FieldChecks(subject, field, true).ofValue()
+                : ofReference(subject, field);
     }
 
     /** Returns the checks of the value as an object that may be null. */
     static CodeBlock ofReference(Subject subject, FieldModel field) {
-        FieldChecks checks = new FieldChecks(subject, field);
+        FieldChecks checks = new FieldChecks(subject, field, false);
         if (!field.isNullable()) {
             checks.add("required");
         }
@@ -102,6 +106,7 @@ final class FieldChecks {
     }
 
     private CodeBlock whole() {
+        constraints.add(ConstraintChecks.of(field, parameterName(field), isPrimitive));
         CodeBlock limits = constraints.build();
         if (!limits.isEmpty()) {
             statements

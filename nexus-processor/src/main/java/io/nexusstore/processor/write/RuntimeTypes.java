@@ -42,6 +42,7 @@ final class RuntimeTypes {
 
     static final ClassName VIOLATION = ClassName.get("io.nexusstore.error", "Violation");
     static final ClassName VIOLATIONS = ClassName.get("io.nexusstore.validation", "Violations");
+    static final ClassName CONSTRAINTS = ClassName.get("io.nexusstore.validation", "Constraints");
     static final ClassName FIELD_SCHEMA = ClassName.get("io.nexusstore.validation", "FieldSchema");
     static final ClassName SCHEMA_DEFINITION = ClassName.get("io.nexusstore.validation", "SchemaDefinition");
 

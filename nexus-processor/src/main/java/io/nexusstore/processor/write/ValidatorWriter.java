@@ -54,6 +54,7 @@ final class ValidatorWriter implements TypeWriter {
                     .initializer("$T.compile($L)", Pattern.class, Literals.text(pattern))
                     .build());
         }
+        ConstraintChecks.addConstants(field, type);
         FieldKind kind = field.type().kind();
         if (kind.isTime() || kind.hasDigits() || kind == FieldKind.DURATION) {
             addBound(field, FieldChecks.minConstant(field), field.limits().min().value(), type);
