@@ -69,14 +69,12 @@ public enum ConstraintKind {
 
     /** Returns whether the constraint means something for values of that kind. */
     public boolean suits(FieldKind type) {
-        return switch (suits) {
-            case ALL -> true;
-            case FLAGS -> type == FieldKind.BOOLEAN;
-            case TEXT -> type == FieldKind.STRING;
-            case NUMBERS -> isNumber(type) || type == FieldKind.STRING;
-            case TIMES -> type.isTime();
-            case SIZES -> type.hasLength();
-        };
+        return suits == Suits.ALL
+                || (suits == Suits.FLAGS && type == FieldKind.BOOLEAN)
+                || (suits == Suits.TEXT && type == FieldKind.STRING)
+                || (suits == Suits.NUMBERS && (isNumber(type) || type == FieldKind.STRING))
+                || (suits == Suits.TIMES && type.isTime())
+                || (suits == Suits.SIZES && type.hasLength());
     }
 
     /** Returns what a type must have that the constraint suits. */

@@ -31,8 +31,7 @@ final class ComponentReader {
     private final FieldReader fields;
     private final ConstructorReader constructors;
 
-    ComponentReader(
-            SourceFiles files, TypeReader types, ConstructorReader constructors, ConstraintReader constraints) {
+    ComponentReader(SourceFiles files, TypeReader types, ConstructorReader constructors, ConstraintReader constraints) {
         this.constructors = constructors;
         this.files = files;
         this.types = types;

@@ -53,7 +53,8 @@ record Place(
     }
 
     /** Returns the place of the components of an embedded record. */
-    Place within(EmbeddedModel embedded, TypeElement record, String written, boolean isValid, @Nullable Origin pointAt) {
+    Place within(
+            EmbeddedModel embedded, TypeElement record, String written, boolean isValid, @Nullable Origin pointAt) {
         return new Place(
                 from,
                 with(around, record),

@@ -1,0 +1,116 @@
+package io.nexusstore.processor.validate;
+
+import static io.nexusstore.processor.Sources.assertAccepted;
+import static io.nexusstore.processor.Sources.assertRejected;
+import static io.nexusstore.processor.Sources.assertWarned;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ConstraintValidatorTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            @AssertTrue                    | String     | truth   | AssertTrue
+            @AssertFalse                   | int        | truth   | AssertFalse
+            @Min(1)                        | boolean    | number  | Min
+            @Max(1)                        | char       | number  | Max
+            @DecimalMin("1")               | Instant    | number  | DecimalMin
+            @DecimalMax("1")               | UUID       | number  | DecimalMax
+            @Digits(integer=1, fraction=1) | byte[]     | number  | Digits
+            @Positive                      | Duration   | number  | Positive
+            @NegativeOrZero                | LocalDate  | number  | NegativeOrZero
+            @Email                         | int        | text    | Email
+            @NotBlank                      | byte[]     | text    | NotBlank
+            @Pattern(regexp="a")           | Integer    | text    | Pattern
+            @Past                          | String     | present | Past
+            @FutureOrPresent               | Duration   | present | FutureOrPresent
+            @NotEmpty                      | int        | size    | NotEmpty
+            @Size(max=1)                   | BigInteger | size    | Size
+            """)
+    void rejectsConstraintThatTheTypeCannotBreak(String annotation, String type, String quality, String name) {
+        assertRejected(
+                "[Nexus/InapplicableConstraint] Component 'code' of entity 'Order' is of type '" + type
+                        + "', which has no " + quality + ". Remove '@" + name + "'.",
+                order("/*!*/" + annotation + " " + type + " code"));
+    }
+
+    @Test
+    void rejectsAttributesThatMakeNoSense() {
+        assertRejected(
+                "[Nexus/InvalidConstraint] The 'value' of @DecimalMin on component 'code' of entity 'Order' is 'x', which is "
+                        + "not a number. Write a decimal number such as \"0\" or \"99.5\".",
+                order("/*!*/@DecimalMin(\"x\") int code"));
+        assertRejected(
+                "[Nexus/InvalidConstraint] The 'min' of @Size on component 'code' of entity 'Order' is '-1', which is "
+                        + "negative. Use 0 or more.",
+                order("/*!*/@Size(min = -1) String code"));
+        assertRejected(
+                "[Nexus/InvalidConstraint] The 'max' of @Size on component 'code' of entity 'Order' is '1', which is "
+                        + "less than the min. Choose a greater one.",
+                order("/*!*/@Size(min = 2, max = 1) String code"));
+        assertRejected(
+                "[Nexus/InvalidConstraint] The 'fraction' of @Digits on component 'code' of entity 'Order' is '-2', which is "
+                        + "negative. Use 0 or more.",
+                order("/*!*/@Digits(integer = 1, fraction = -2) int code"));
+        assertRejected(
+                "[Nexus/InvalidPattern] The pattern of component 'code' of entity 'Order' is not a regular expression: "
+                        + "Unclosed character class (at index 3). Correct it.",
+                order("/*!*/@Pattern(regexp = \"[a-z\") String code"));
+    }
+
+    @Test
+    void warnsOfConstraintsWithValidatorsOfTheirOwn() {
+        assertWarned(
+                "[Nexus/UnevaluatedConstraint] Component 'code' of entity 'Order' has @Odd, a constraint with a validator of "
+                        + "its own, which the store does not call. Write its rule as a FieldRule or an EntityRule and name that "
+                        + "with @ValidatedBy.",
+                odd("", "/*!*/@Odd int code"));
+    }
+
+    @Test
+    void silencesThatWarningOnRequest() {
+        assertAccepted(odd("@SuppressWarnings(\"nexus:UnevaluatedConstraint\") ", "@Odd int code"));
+    }
+
+    @Test
+    void acceptsEveryConstraintWhereItSuits() {
+        assertAccepted(
+                order(
+                        "@NotNull @Null @Size @NotEmpty @Email @NotBlank @Pattern(regexp = \"a\") @Pattern(regexp = \"b\") String code, "
+                                + "@AssertTrue boolean flag, @Min(1) @Max(2) @Digits(integer = 1, fraction = 0) @NotNull @Null short number, "
+                                + "@Past @Future @PastOrPresent @FutureOrPresent OffsetDateTime at, @Size(max = 3) @NotEmpty byte[] bytes"));
+    }
+
+    private static String odd(String annotation, String component) {
+        return """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                %srecord Order(@Id long id,
+                    %s) {
+                    @jakarta.validation.Constraint(validatedBy = {})
+                    @interface Odd {
+                        String message() default "odd";
+                        Class<?>[] groups() default {};
+                        Class<? extends jakarta.validation.Payload>[] payload() default {};
+                    }
+                }
+                """.formatted(annotation, component);
+    }
+
+    private static String order(String components) {
+        return """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import jakarta.validation.constraints.*;
+                import java.math.*;
+                import java.time.*;
+                import java.util.*;
+                @NexusEntity
+                record Order(@Id long id,
+                    %s) {}
+                """.formatted(components);
+    }
+}
