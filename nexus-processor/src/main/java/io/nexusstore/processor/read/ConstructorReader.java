@@ -4,6 +4,7 @@ import io.nexusstore.processor.model.Deprecation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -28,8 +29,12 @@ final class ConstructorReader {
         this.types = types;
     }
 
-    /** Returns whether javac accepts the canonical constructor, as far as its callers can tell. */
+    /** Returns whether javac accepts the canonical constructor, as far as its callers can tell; what is no record has none. */
     boolean isSound(TypeElement record) {
+        return record.getKind() != ElementKind.RECORD || isSoundRecord(record);
+    }
+
+    private boolean isSoundRecord(TypeElement record) {
         return find(record)
                 .map(constructor -> rank(constructor.getModifiers()) >= rank(record.getModifiers())
                         && constructor.getTypeParameters().isEmpty()

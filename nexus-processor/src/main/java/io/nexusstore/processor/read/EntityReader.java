@@ -51,7 +51,7 @@ final class EntityReader {
             return new Reading.Illegal();
         }
         if (!constructors.isSound(type)
-                || !met.stream().map(ComponentReader.Met::record).allMatch(constructors::isSound)) {
+                || !met.stream().map(ComponentReader.Met::record).distinct().allMatch(constructors::isSound)) {
             return new Reading.Illegal();
         }
         List<ComponentModel> read = components.read(type, elements.getPackageOf(type));
