@@ -74,8 +74,13 @@ public final class Customer_Model implements EntityModel<Customer, UUID> {
     }
 
     @Override
-    public int idField() {
-        return 0;
+    public Class<UUID> idType() {
+        return UUID.class;
+    }
+
+    @Override
+    public List<Integer> idFields() {
+        return List.of(0);
     }
 
     @Override

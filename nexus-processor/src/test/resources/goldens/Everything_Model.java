@@ -109,8 +109,13 @@ final class Everything_Model implements EntityModel<Everything, Long> {
     }
 
     @Override
-    public int idField() {
-        return 0;
+    public Class<Long> idType() {
+        return Long.class;
+    }
+
+    @Override
+    public List<Integer> idFields() {
+        return List.of(0);
     }
 
     @Override

@@ -67,8 +67,13 @@ final class LedgerLine_Model implements EntityModel<Ledger.Line, Integer> {
     }
 
     @Override
-    public int idField() {
-        return 0;
+    public Class<Integer> idType() {
+        return Integer.class;
+    }
+
+    @Override
+    public List<Integer> idFields() {
+        return List.of(0);
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class NexusModels implements ModelProvider {
                 Customer_Model.INSTANCE,
                 Everything_Model.INSTANCE,
                 LedgerLine_Model.INSTANCE,
+                Seating_Model.INSTANCE,
                 Shipment_Model.INSTANCE);
     }
 }

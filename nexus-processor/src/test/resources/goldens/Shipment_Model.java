@@ -85,8 +85,13 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
     }
 
     @Override
-    public int idField() {
-        return 0;
+    public Class<Long> idType() {
+        return Long.class;
+    }
+
+    @Override
+    public List<Integer> idFields() {
+        return List.of(0);
     }
 
     @Override

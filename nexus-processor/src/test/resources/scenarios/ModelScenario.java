@@ -29,7 +29,8 @@ public final class ModelScenario {
         assertThat(model.type()).isEqualTo(Customer.class);
         assertThat(model.table()).isEmpty();
         assertThat(model.schemaVersion()).isEqualTo(1);
-        assertThat(model.idField()).isZero();
+        assertThat(model.idFields()).containsExactly(0);
+        assertThat(model.idType()).isEqualTo(UUID.class);
         assertThat(model.createdAtField()).isEqualTo(7);
         assertThat(model.updatedAtField()).isEqualTo(8);
         assertThat(model.versionField()).isEqualTo(9);

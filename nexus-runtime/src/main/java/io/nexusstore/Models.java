@@ -28,19 +28,14 @@ final class Models {
 
     @SuppressWarnings("unchecked") // the record and the type of its id were compared
     private static <T, ID> EntityModel<T, ID> checked(EntityModel<?, ?> model, Class<T> entity, Class<ID> id) {
-        Class<?> declared = model.fields().get(model.idField()).javaType();
-        if (boxed(declared) != id) {
+        if (model.idType() != id) {
             throw new InvalidInputException(
                     InvalidInputException.INVALID_ARGUMENT,
                     entity.getSimpleName(),
                     "The id of '" + entity.getSimpleName() + "' is of type '"
-                            + boxed(declared).getSimpleName() + "', not '" + id.getSimpleName()
+                            + model.idType().getSimpleName() + "', not '" + id.getSimpleName()
                             + "'. Ask for the store with the type of the id, boxed.");
         }
         return (EntityModel<T, ID>) model;
-    }
-
-    private static Class<?> boxed(Class<?> type) {
-        return java.lang.invoke.MethodType.methodType(type).wrap().returnType();
     }
 }

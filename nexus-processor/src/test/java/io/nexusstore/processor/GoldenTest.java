@@ -52,6 +52,8 @@ final class GoldenTest {
                 "LedgerLineBuilder",
                 "LedgerLineQuery",
                 "LedgerLine_Model",
+                "SeatingRepository",
+                "Seating_Model",
                 "ShipmentBuilder",
                 "ShipmentFields",
                 "ShipmentTracked",

@@ -38,8 +38,14 @@ public interface EntityModel<T, ID> {
     /** Returns the declared indexes, sorted by the names of their fields. */
     List<IndexFacts> indexes();
 
-    /** Returns the position of the id. */
-    int idField();
+    /** Returns the type of the id, boxed. */
+    Class<ID> idType();
+
+    /**
+     * Returns the positions of the fields that make up the id, the most significant first: several, one behind the other, where
+     * the id is a record.
+     */
+    List<Integer> idFields();
 
     /** Returns the position of the version, or -1 when the entity has none. */
     int versionField();
@@ -57,7 +63,7 @@ public interface EntityModel<T, ID> {
     /** Returns the version of the entity, or 0 when it has none yet or its type has none. */
     long versionOf(T entity);
 
-    /** Returns the text form of the id. */
+    /** Returns the text form of the id; that of a record joins those of its fields by {@code /}. */
     String encodeId(ID id);
 
     /**
@@ -67,11 +73,11 @@ public interface EntityModel<T, ID> {
      */
     ID decodeId(String text);
 
-    /** Gives the id to the sink. */
+    /** Gives the id to the sink, one value for each of its fields. */
     void writeId(ID id, ValueSink out);
 
     /**
-     * Returns the id of the row.
+     * Returns the id of the row, which holds its fields at their positions.
      *
      * @throws io.nexusstore.error.UnreadableValueException when the stored id is not in its domain
      */

@@ -1,6 +1,7 @@
 package io.nexusstore.memory;
 
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.query.Keyset;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.Evaluator;
 import io.nexusstore.spi.ReadResult;
@@ -82,10 +83,7 @@ final class Reads {
     }
 
     private static <T> Iterable<Row> behindPlace(Table<T, ?> table, Query<T> query) {
-        return query.after()
-                .map(place -> place.values().get(0))
-                .map(table::rowsAfter)
-                .orElseGet(table::rows);
+        return query.after().map(Keyset::values).map(table::rowsAfter).orElseGet(table::rows);
     }
 
     private static <T> List<T> entities(RowReader<T> reader, Iterable<Row> rows) {

@@ -5,6 +5,7 @@ import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.IndexFacts;
 import io.nexusstore.spi.Row;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one entity, by id, with their unique indexes. Never changes: each write returns the next state. */
@@ -23,8 +24,7 @@ final class Table<T, ID> {
     static <T, ID> Table<T, ID> empty(EntityModel<T, ID> model) {
         return new Table<>(
                 model,
-                PersistentTree.empty(
-                        StoredOrder.of(model.fields().get(model.idField()).type())),
+                PersistentTree.empty(StoredOrder.ofKeys(model)),
                 model.indexes().stream()
                         .filter(IndexFacts::isUnique)
                         .map(index -> UniqueIndex.empty(model, index))
@@ -45,9 +45,9 @@ final class Table<T, ID> {
         return rows.values();
     }
 
-    /** Iterates over the rows behind the id, which is given as a canonical value, in the order of their ids. */
-    Iterable<Row> rowsAfter(Object id) {
-        return rows.valuesAfter(id instanceof Enum<?> constant ? constant.name() : id);
+    /** Iterates over the rows behind the id, which is given as canonical values, in the order of their ids. */
+    Iterable<Row> rowsAfter(List<? extends @Nullable Object> id) {
+        return rows.valuesAfter(id.size() == 1 ? Objects.requireNonNull(id.get(0)) : id);
     }
 
     /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The place of one row in the total order of a query: its value for each key of order, then its id.
  *
- * @param values one canonical value for each key, null where the row has none, and the id last
+ * @param values one canonical value for each key, null where the row has none, and last the id, one value for each of its fields
  */
 public record Keyset(List<@Nullable Object> values) {
 

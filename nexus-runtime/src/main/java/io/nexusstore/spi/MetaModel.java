@@ -63,8 +63,13 @@ public final class MetaModel implements EntityModel<MetaEntry, String> {
     }
 
     @Override
-    public int idField() {
-        return 0;
+    public Class<String> idType() {
+        return String.class;
+    }
+
+    @Override
+    public List<Integer> idFields() {
+        return List.of(0);
     }
 
     @Override

@@ -112,16 +112,17 @@ final class QueryCheck {
 
     private static void checkPlace(EntityModel<?, ?> model, List<? extends Order<?>> order, Keyset place) {
         List<@Nullable Object> values = place.values();
-        boolean fits = values.size() == order.size() + 1;
+        List<Integer> ids = model.idFields();
+        boolean fits = values.size() == order.size() + ids.size();
         for (int i = 0; fits && i < order.size(); i++) {
             Object value = values.get(i);
             fits = value == null
                     || isOfType(
                             order.get(i).field().type(), order.get(i).field().scale(), value);
         }
-        if (fits) {
-            Object id = values.get(order.size());
-            fits = id != null && isOfType(model.fields().get(model.idField()).type(), 0, id);
+        for (int i = 0; fits && i < ids.size(); i++) {
+            Object id = values.get(order.size() + i);
+            fits = id != null && isOfType(model.fields().get(ids.get(i)).type(), 0, id);
         }
         if (!fits) {
             throw refusal(

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +40,21 @@ public final class Row implements ValueSource {
     }
 
     /**
-     * Returns the stored form of the id, which has the equality of the id and suits as the key of a map.
+     * Returns the stored form of the id, which has the equality of the id and suits as the key of a map: the value of its
+     * field, or the list of them where it has several.
      *
      * @throws IllegalStateException when the model writes no id
      */
     public static <ID> Object key(EntityModel<?, ID> model, ID id) {
-        RowSink sink = new RowSink(1);
+        RowSink sink = new RowSink(model.idFields().size());
         model.writeId(id, sink);
-        Object key = sink.values()[0];
-        if (key == null) {
-            throw new IllegalStateException("The model of entity '" + model.name() + "' wrote no id.");
+        @Nullable Object[] values = sink.values();
+        for (Object value : values) {
+            if (value == null) {
+                throw new IllegalStateException("The model of entity '" + model.name() + "' wrote no id.");
+            }
         }
-        return key;
+        return values.length == 1 ? Objects.requireNonNull(values[0]) : List.of(values);
     }
 
     /** Returns this row with one value replaced, which is boxed; an enum is kept by its name, and bytes are copied. */

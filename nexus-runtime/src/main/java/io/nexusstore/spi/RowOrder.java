@@ -31,8 +31,9 @@ final class RowOrder<T> implements Comparator<T> {
             keys.add(new Key(
                     field.index(), field.type(), field.isCaseIgnored(), key.isDescending(), key.isNullsFirst()));
         }
-        int id = model.idField();
-        keys.add(new Key(id, model.fields().get(id).type(), false, false, true));
+        for (int id : model.idFields()) {
+            keys.add(new Key(id, model.fields().get(id).type(), false, false, true));
+        }
         return new RowOrder<>(model, List.copyOf(keys));
     }
 

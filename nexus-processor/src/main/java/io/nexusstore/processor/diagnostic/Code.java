@@ -38,7 +38,8 @@ public enum Code {
     /** The id is of a type that cannot identify rows. */
     UNSUPPORTED_ID_TYPE(
             "UnsupportedIdType",
-            "The id '%s' of entity '%s' is of type '%s'. Use String, int, Integer, long, Long or UUID."),
+            "The id '%s' of entity '%s' is of type '%s'. Use String, int, Integer, long, Long, UUID, or an "
+                    + "@Embedded record of these."),
     /** The id is to be generated, but its type has no generator. */
     BAD_GENERATED_ID("BadGeneratedId", "The id '%s' of entity '%s' cannot be generated, since %s. %s"),
 

@@ -103,9 +103,17 @@ public record EntityModel(
         return fields.stream().filter(field -> field.name().equals(name)).findFirst();
     }
 
-    /** Returns the id of a sound entity. */
-    public FieldModel id() {
-        return fieldsWith(Role.ID).get(0);
+    /** Returns the id of a sound entity: one field, or an embedded record of several. */
+    public ComponentModel id() {
+        return components.stream()
+                .filter(component -> component.roles().stream().anyMatch(role -> role.value() == Role.ID))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns whether the field alone identifies the entity. */
+    public boolean isWholeId(FieldModel field) {
+        return field.is(Role.ID) && fieldsWith(Role.ID).size() == 1;
     }
 
     /** Returns whether an index of any kind covers the component. */

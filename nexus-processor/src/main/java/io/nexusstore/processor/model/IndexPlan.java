@@ -26,7 +26,7 @@ public record IndexPlan(List<FieldModel> fields, boolean isUnique, String name) 
     public static List<IndexPlan> of(EntityModel entity) {
         List<IndexPlan> plans = new ArrayList<>();
         for (FieldModel field : entity.fields()) {
-            if (!field.is(Role.ID)
+            if (!entity.isWholeId(field)
                     && (field.isUnique().value() || field.isIndexed().value())) {
                 add(plans, new IndexPlan(List.of(field), field.isUnique().value(), ""));
             }

@@ -5,6 +5,7 @@ import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.Embedding;
 import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Role;
 
@@ -47,7 +48,9 @@ final class EmbeddedValidator {
             add(Code.INACCESSIBLE_TYPE, embedded.type().display());
             return;
         }
-        embedded.roles().forEach(this::checkRole);
+        if (!embedded.access().isEmbedded()) {
+            embedded.roles().forEach(this::checkRole);
+        }
         embedded.idleMembers().forEach(this::addIdle);
         for (EmbeddedModel.StrayRole stray : embedded.strayRoles()) {
             String annotation = stray.role().value().annotation();
@@ -74,13 +77,37 @@ final class EmbeddedValidator {
 
     private void checkRole(Located<Role> role) {
         switch (role.value()) {
-            case ID -> add(Code.UNSUPPORTED_ID_TYPE, embedded.type().display());
+            case ID -> checkId();
             case VERSION -> add(Code.BAD_VERSION_TYPE, embedded.type().display());
             case CREATED_AT, UPDATED_AT ->
                 add(
                         Code.BAD_TIMESTAMP_TYPE,
                         role.value().annotation(),
                         embedded.type().display());
+        }
+    }
+
+    private void checkId() {
+        if (embedded.isGenerated().value()) {
+            findings.add(
+                    Code.BAD_GENERATED_ID,
+                    embedded.isGenerated().origin(),
+                    embedded.name(),
+                    entity.name(),
+                    "it is of type '" + embedded.type().display() + "'",
+                    "Remove 'generated = true'.");
+        }
+        for (FieldModel leaf : embedded.leaves()) {
+            switch (leaf.type().kind()) {
+                case STRING, INT, LONG, UUID -> {}
+                default ->
+                    findings.add(
+                            Code.UNSUPPORTED_ID_TYPE,
+                            leaf.origin(),
+                            leaf.name(),
+                            entity.name(),
+                            leaf.type().display());
+            }
         }
     }
 

@@ -9,7 +9,6 @@ import io.nexusstore.processor.model.IndexModel;
 import io.nexusstore.processor.model.IndexPlan;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
-import io.nexusstore.processor.model.Role;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,9 +44,9 @@ final class IndexValidator {
             addUnordered(flag.origin(), field);
             return;
         }
-        if (field.is(Role.ID) && field.isUnique().value()) {
+        if (entity.isWholeId(field) && field.isUnique().value()) {
             addRedundant(field.isUnique(), field.name(), "the primary key");
-        } else if (field.is(Role.ID) && field.isIndexed().value()) {
+        } else if (entity.isWholeId(field) && field.isIndexed().value()) {
             addRedundant(field.isIndexed(), field.name(), "the primary key");
         } else if (field.isUnique().value() && field.isIndexed().value()) {
             addRedundant(field.isIndexed(), field.name(), "'unique = true'");
@@ -186,7 +185,7 @@ final class IndexValidator {
         if (field == null) {
             return;
         }
-        if (field.is(Role.ID)) {
+        if (entity.isWholeId(field)) {
             findings.add(Code.REDUNDANT_INDEX, index.origin(), display, entity.name(), "the primary key");
         } else if (field.isUnique().value() || (field.isIndexed().value() && !index.isUnique())) {
             findings.add(Code.REDUNDANT_INDEX, index.origin(), display, entity.name(), "the @Field annotation");

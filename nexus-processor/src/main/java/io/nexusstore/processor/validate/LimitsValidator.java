@@ -47,7 +47,7 @@ final class LimitsValidator {
             addRedundantRequired(field, "a primitive is never null");
         } else if (field.isFilled()) {
             addRedundantRequired(field, "the store fills it");
-        } else if (field.is(Role.ID)) {
+        } else if (field.is(Role.ID) && !field.access().isEmbedded()) {
             addRedundantRequired(field, "an id is never null");
         }
     }

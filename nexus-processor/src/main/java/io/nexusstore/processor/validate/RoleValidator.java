@@ -2,6 +2,7 @@ package io.nexusstore.processor.validate;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
@@ -27,33 +28,39 @@ final class RoleValidator {
         if (entity.fieldsWith(Role.ID).isEmpty()) {
             validator.findings.add(Code.MISSING_ID, entity.origin(), entity.name());
         }
-        for (FieldModel field : entity.fields()) {
-            validator.checkField(field);
-        }
+        entity.components().forEach(validator::checkComponent);
         return validator.findings.toFindings();
     }
 
-    private void checkField(FieldModel field) {
-        List<Located<Role>> roles = field.roles();
+    private void checkComponent(ComponentModel component) {
+        List<Located<Role>> roles = component.roles();
         if (roles.size() > 1) {
             findings.add(
                     Code.CONFLICTING_ROLES,
                     roles.get(1).origin(),
-                    field.name(),
+                    component.name(),
                     entity.name(),
                     roles.get(0).value().annotation(),
                     roles.get(1).value().annotation());
         } else if (!roles.isEmpty()) {
-            checkRole(field, roles.get(0));
+            Located<Role> role = roles.get(0);
+            ComponentModel first = first(role.value());
+            if (first != component) {
+                addDuplicate(first, component, role);
+            } else if (component instanceof FieldModel field) {
+                checkRole(field, role);
+            }
         }
     }
 
+    private ComponentModel first(Role role) {
+        return entity.components().stream()
+                .filter(component -> component.roles().stream().anyMatch(located -> located.value() == role))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private void checkRole(FieldModel field, Located<Role> role) {
-        FieldModel first = entity.fieldsWith(role.value()).get(0);
-        if (first.index() != field.index()) {
-            addDuplicate(first, field, role);
-            return;
-        }
         switch (role.value()) {
             case ID -> checkId(field);
             case VERSION -> {
@@ -80,7 +87,7 @@ final class RoleValidator {
         }
     }
 
-    private void addDuplicate(FieldModel first, FieldModel second, Located<Role> role) {
+    private void addDuplicate(ComponentModel first, ComponentModel second, Located<Role> role) {
         switch (role.value()) {
             case ID -> findings.add(Code.DUPLICATE_ID, role.origin(), entity.name(), first.name(), second.name());
             case VERSION ->

@@ -63,7 +63,7 @@ final class AddDelta implements Rule {
                 .build();
     }
 
-    private static CodeBlock differs(Subject subject, FieldModel field) {
+    private static CodeBlock differs(Subject subject, ComponentModel field) {
         CodeBlock before = subject.get("before", field);
         CodeBlock after = subject.get("after", field);
         if (field.type().isPrimitive() || field.type().kind() == FieldKind.ENUM) {

@@ -18,11 +18,13 @@ import javax.lang.model.element.Modifier;
 final class AddFacts implements Rule {
 
     private static final int NONE = -1;
+    private static final TypeName POSITIONS = ParameterizedTypeName.get(List.class, Integer.class);
 
     @Override
     public void apply(Subject subject, TypeSpec.Builder type) {
         type.addField(facts(RuntimeTypes.FIELD_FACTS, "FIELDS", fields(subject)))
-                .addField(facts(RuntimeTypes.INDEX_FACTS, "INDEXES", indexes(subject)));
+                .addField(facts(RuntimeTypes.INDEX_FACTS, "INDEXES", indexes(subject)))
+                .addField(idFields(subject));
         TypeName entityClass = ParameterizedTypeName.get(ClassName.get(Class.class), subject.type());
         type.addMethod(constant("type", entityClass, CodeBlock.of("$T.class", subject.type())))
                 .addMethod(constant(
@@ -35,7 +37,11 @@ final class AddFacts implements Rule {
                         CodeBlock.of("$L", subject.entity().schemaVersion().value())))
                 .addMethod(constant("fields", listOf(RuntimeTypes.FIELD_FACTS), CodeBlock.of("FIELDS")))
                 .addMethod(constant("indexes", listOf(RuntimeTypes.INDEX_FACTS), CodeBlock.of("INDEXES")))
-                .addMethod(position(subject, "idField", Role.ID))
+                .addMethod(constant(
+                        "idType",
+                        ParameterizedTypeName.get(ClassName.get(Class.class), subject.idType()),
+                        CodeBlock.of("$T.class", subject.idType())))
+                .addMethod(constant("idFields", POSITIONS, CodeBlock.of("ID_FIELDS")))
                 .addMethod(position(subject, "versionField", Role.VERSION))
                 .addMethod(position(subject, "createdAtField", Role.CREATED_AT))
                 .addMethod(position(subject, "updatedAtField", Role.UPDATED_AT));
@@ -110,6 +116,16 @@ final class AddFacts implements Rule {
                 .findFirst()
                 .orElse(NONE);
         return constant(name, TypeName.INT, CodeBlock.of("$L", position));
+    }
+
+    private static FieldSpec idFields(Subject subject) {
+        String positions = subject.entity().fieldsWith(Role.ID).stream()
+                .map(field -> String.valueOf(field.index()))
+                .collect(Collectors.joining(", "));
+        return FieldSpec.builder(POSITIONS, "ID_FIELDS")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($L)", List.class, positions)
+                .build();
     }
 
     private static MethodSpec constant(String name, TypeName type, CodeBlock value) {

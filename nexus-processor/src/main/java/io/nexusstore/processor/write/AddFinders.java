@@ -6,7 +6,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.IndexPlan;
-import io.nexusstore.processor.model.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ final class AddFinders implements Rule {
         List<IndexPlan> finders = new ArrayList<>();
         for (boolean isUnique : new boolean[] {true, false}) {
             for (IndexPlan candidate : wanted) {
-                if (candidate.isUnique() == isUnique && !isId(candidate) && !isPresent(finders, candidate)) {
+                if (candidate.isUnique() == isUnique && !isId(subject, candidate) && !isPresent(finders, candidate)) {
                     finders.add(candidate);
                 }
             }
@@ -52,8 +51,9 @@ final class AddFinders implements Rule {
         return finders;
     }
 
-    private static boolean isId(IndexPlan candidate) {
-        return candidate.fields().size() == 1 && candidate.fields().get(0).is(Role.ID);
+    private static boolean isId(Subject subject, IndexPlan candidate) {
+        return candidate.fields().size() == 1
+                && subject.entity().isWholeId(candidate.fields().get(0));
     }
 
     /** Returns whether there is a finder that javac could not tell from the candidate. */

@@ -1,10 +1,9 @@
 package io.nexusstore.processor.write;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import io.nexusstore.processor.model.FieldKind;
+import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.Role;
 import java.util.List;
@@ -14,32 +13,36 @@ final class AddIdentity implements Rule {
 
     @Override
     public void apply(Subject subject, TypeSpec.Builder type) {
-        FieldModel id = subject.entity().id();
+        ComponentModel id = subject.entity().id();
         type.addMethod(ModelWriter.implementing("idOf")
                         .returns(Subject.nullable(subject.idType()))
                         .addParameter(subject.parameter())
                         .addStatement("return $L", subject.get(id))
                         .build())
                 .addMethod(versionOf(subject))
-                .addMethod(ModelWriter.implementing("encodeId")
-                        .returns(String.class)
-                        .addParameter(subject.idType(), "id")
-                        .addStatement("return $L", encoded(id.type().kind()))
+                .addMethod(IdMethods.encode(
+                                id,
+                                ModelWriter.implementing("encodeId")
+                                        .returns(String.class)
+                                        .addParameter(subject.idType(), "id"))
                         .build())
-                .addMethod(ModelWriter.implementing("decodeId")
-                        .returns(subject.idType())
-                        .addParameter(String.class, "text")
-                        .addStatement("return $L", decoded(id))
+                .addMethod(IdMethods.decode(
+                                id,
+                                ModelWriter.implementing("decodeId")
+                                        .returns(subject.idType())
+                                        .addParameter(String.class, "text"))
                         .build())
-                .addMethod(ModelWriter.implementing("writeId")
-                        .addParameter(subject.idType(), "id")
-                        .addParameter(RuntimeTypes.VALUE_SINK, "out")
-                        .addStatement("out.$L(id)", ValueMethods.of(id.type().kind()))
+                .addMethod(IdMethods.write(
+                                id,
+                                ModelWriter.implementing("writeId")
+                                        .addParameter(subject.idType(), "id")
+                                        .addParameter(RuntimeTypes.VALUE_SINK, "out"))
                         .build())
-                .addMethod(ModelWriter.implementing("readId")
-                        .returns(subject.idType())
-                        .addParameter(RuntimeTypes.VALUE_SOURCE, "row")
-                        .addStatement("return $L", AddRead.read(id))
+                .addMethod(IdMethods.read(
+                                id,
+                                ModelWriter.implementing("readId")
+                                        .returns(subject.idType())
+                                        .addParameter(RuntimeTypes.VALUE_SOURCE, "row"))
                         .build());
     }
 
@@ -57,22 +60,5 @@ final class AddIdentity implements Rule {
         return method.addStatement("$T version = $L", version.type().name(), subject.get(version))
                 .addStatement("return version == null ? 0 : version")
                 .build();
-    }
-
-    private static CodeBlock encoded(FieldKind kind) {
-        return switch (kind) {
-            case INT -> CodeBlock.of("$T.toString(id)", Integer.class);
-            case LONG -> CodeBlock.of("$T.toString(id)", Long.class);
-            case UUID -> CodeBlock.of("id.toString()");
-            default -> CodeBlock.of("id");
-        };
-    }
-
-    private static CodeBlock decoded(FieldModel id) {
-        return switch (id.type().kind()) {
-            case INT, LONG -> CodeBlock.of("$T.valueOf(text)", id.type().boxed());
-            case UUID -> CodeBlock.of("$T.fromString(text)", id.type().name());
-            default -> CodeBlock.of("text");
-        };
     }
 }

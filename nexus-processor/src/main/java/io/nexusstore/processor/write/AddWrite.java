@@ -3,12 +3,14 @@ package io.nexusstore.processor.write;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.Role;
 import java.util.List;
 
 /** Adds what gives single values of an entity away, by the position of their component. */
@@ -39,10 +41,14 @@ final class AddWrite implements Rule {
     private static MethodSpec write(Subject subject, EmbeddedModel embedded) {
         String variable = Subject.parameterName(embedded, "field", "out");
         MethodSpec.Builder method = EmbeddedMethods.begin("write", embedded)
-                .addParameter(Subject.acceptedType(embedded), variable)
+                .addParameter(
+                        embedded.isEditable()
+                                ? ParameterSpec.builder(Subject.acceptedType(embedded), variable)
+                                        .build()
+                                : EmbeddedMethods.nullable(embedded, variable))
                 .addParameter(TypeName.INT, "field")
                 .addParameter(RuntimeTypes.VALUE_SINK, "out");
-        if (embedded.mayHoldNull()) {
+        if (embedded.mayHoldNull() || !embedded.isEditable()) {
             method.beginControlFlow("if ($L == null)", variable)
                     .addStatement("out.nullValue()")
                     .addStatement("return")
@@ -74,7 +80,9 @@ final class AddWrite implements Rule {
     private static void addCase(FieldModel field, CodeBlock value, MethodSpec.Builder method) {
         FieldKind kind = field.type().kind();
         boolean isEnum = kind == FieldKind.ENUM;
-        if (field.mayHoldNull() && (isEnum || ValueMethods.isPrimitive(kind))) {
+        boolean isPartOfId = field.is(Role.ID) && field.access().isEmbedded();
+        boolean mayBeNull = field.mayHoldNull() || (isPartOfId && !field.type().isPrimitive());
+        if (mayBeNull && (isEnum || ValueMethods.isPrimitive(kind))) {
             String local = Subject.parameterName(field, "field", "out");
             method.beginControlFlow("case $L ->", field.index())
                     .addStatement("$T $L = $L", field.type().name(), local, value);

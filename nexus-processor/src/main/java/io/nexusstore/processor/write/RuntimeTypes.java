@@ -56,6 +56,7 @@ final class RuntimeTypes {
     static final ClassName COLLECTION_FORM = ClassName.get("io.nexusstore.json", "CollectionForm");
     static final ClassName RECORD_FORM = ClassName.get("io.nexusstore.json", "RecordForm");
 
+    static final ClassName ID_TEXTS = ClassName.get("io.nexusstore.generated", "IdTexts");
     static final ClassName COLUMNS = ClassName.get("io.nexusstore.generated", "Columns");
     static final ClassName ENTITY_MODEL = ClassName.get("io.nexusstore.generated", "EntityModel");
     static final ClassName FIELD_FACTS = ClassName.get("io.nexusstore.generated", "FieldFacts");

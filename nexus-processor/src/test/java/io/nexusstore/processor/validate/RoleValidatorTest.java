@@ -36,7 +36,7 @@ final class RoleValidatorTest {
     void rejectsIdOfTypeThatIdentifiesNothing() {
         assertRejected(
                 "[Nexus/UnsupportedIdType] The id 'price' of entity 'Order' is of type 'double'. "
-                        + "Use String, int, Integer, long, Long or UUID.",
+                        + "Use String, int, Integer, long, Long, UUID, or an @Embedded record of these.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;
@@ -49,7 +49,7 @@ final class RoleValidatorTest {
     void reportsIdOfUnstorableTypeOnce() {
         assertRejected(
                 "[Nexus/UnsupportedIdType] The id 'key' of entity 'Order' is of type 'Map.Entry<String, ? extends Number>'. "
-                        + "Use String, int, Integer, long, Long or UUID.",
+                        + "Use String, int, Integer, long, Long, UUID, or an @Embedded record of these.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;

@@ -106,7 +106,7 @@ public final class SignedCursors implements CursorCodec {
         for (Order<T> order : query.order()) {
             keys.add(model.fields().get(order.field().index()));
         }
-        keys.add(model.fields().get(model.idField()));
+        model.idFields().forEach(id -> keys.add(model.fields().get(id)));
         return keys;
     }
 

@@ -73,7 +73,7 @@ public final class Entity<T, ID> {
 
     /** Returns the view of results that hold the id alone. */
     public ValueSource idRow(ResultSet results) {
-        return row(results, 1 - table.idField());
+        return row(results, 1 - table.idFields().get(0));
     }
 
     private ValueSource row(ResultSet results, int offset) {

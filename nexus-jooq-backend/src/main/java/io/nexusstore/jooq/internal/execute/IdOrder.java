@@ -3,6 +3,7 @@ package io.nexusstore.jooq.internal.execute;
 import io.nexusstore.error.UnreadableRow;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.Row;
 import io.nexusstore.value.ValueOrder;
 import io.nexusstore.value.ValueType;
 import java.util.ArrayList;
@@ -26,13 +27,17 @@ final class IdOrder<T, ID> {
     private static final int FIRST_NOT_ASCII = 0x80;
 
     private final EntityModel<T, ID> model;
+    private final List<ValueType> types;
     private final ValueType type;
     private final Comparator<T> comparison;
 
     IdOrder(EntityModel<T, ID> model) {
         this.model = model;
-        this.type = model.fields().get(model.idField()).type();
-        this.comparison = (left, right) -> ValueOrder.compare(type, idOf(left), idOf(right));
+        this.types = model.idFields().stream()
+                .map(field -> model.fields().get(field).type())
+                .toList();
+        this.type = types.get(0);
+        this.comparison = (left, right) -> compare(idOf(left), idOf(right));
     }
 
     /** Returns the result with readable and unreadable rows in order; rows whose very id is unreadable come last. */
@@ -59,7 +64,7 @@ final class IdOrder<T, ID> {
         long places = ((long) Integer.highestOneBit(size) << 1) - 1;
         long[] numbers = new long[size];
         for (int i = 0; i < size; i++) {
-            numbers[i] = (number(idOf(rows.get(i))) & ~places) | i;
+            numbers[i] = (number(first(idOf(rows.get(i)))) & ~places) | i;
         }
         Arrays.sort(numbers);
         List<T> sorted = new ArrayList<>(size);
@@ -78,8 +83,32 @@ final class IdOrder<T, ID> {
         return sorted;
     }
 
+    private int compare(ID left, ID right) {
+        if (!(left instanceof Record)) {
+            return ValueOrder.compare(type, left, right);
+        }
+        List<?> one = parts(left);
+        List<?> other = parts(right);
+        for (int i = 0; i < types.size(); i++) {
+            int order = ValueOrder.compare(types.get(i), one.get(i), other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private Object first(ID id) {
+        return id instanceof Record ? parts(id).get(0) : id;
+    }
+
+    private List<?> parts(ID id) {
+        Object key = Row.key(model, id);
+        return key instanceof List<?> parts ? parts : List.of(key);
+    }
+
     /** Returns a number that is less than another's only if the id comes before the other. */
-    private long number(ID id) {
+    private long number(Object id) {
         return switch (type) {
             case STRING -> beginning((String) id) ^ Long.MIN_VALUE;
             case UUID -> ((UUID) id).getMostSignificantBits() ^ Long.MIN_VALUE;
@@ -106,12 +135,11 @@ final class IdOrder<T, ID> {
             return rows;
         }
         List<UnreadableRow> sorted = new ArrayList<>(rows);
-        sorted.sort(Comparator.comparing(
-                this::decoded, Comparator.nullsLast((left, right) -> ValueOrder.compare(type, left, right))));
+        sorted.sort(Comparator.comparing(this::decoded, Comparator.nullsLast(this::compare)));
         return sorted;
     }
 
-    private @Nullable Object decoded(UnreadableRow row) {
+    private @Nullable ID decoded(UnreadableRow row) {
         try {
             return model.decodeId(row.id());
         } catch (IllegalArgumentException unreadable) {

@@ -39,15 +39,22 @@ final class RowPlace {
         if (number == null) {
             return UNKNOWN;
         }
-        int column = table.idField() + 1;
-        Object id = results.getObject(column);
-        // Bound as a text it would have other bytes than the stored ones.
-        boolean isMalformed = id instanceof String text && Texts.isMalformed(text, results, column);
+        List<String> conditions = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int field : table.idFields()) {
+            Object value = results.getObject(field + 1);
+            // Bound as a text it would have other bytes than the stored ones.
+            boolean isMalformed = value instanceof String text && Texts.isMalformed(text, results, field + 1);
+            conditions.add(
+                    Rendering.quoted(table.columns().get(field)) + " IS " + (isMalformed ? "CAST(? AS TEXT)" : "?"));
+            values.add(isMalformed ? results.getBytes(field + 1) : value);
+        }
         String sql = "SELECT " + number + " FROM " + Rendering.quoted(table.name()) + " WHERE "
-                + Rendering.quoted(table.columns().get(table.idField())) + " IS "
-                + (isMalformed ? "CAST(? AS TEXT)" : "?") + " ORDER BY 1 LIMIT " + (MOST + 1);
+                + String.join(" AND ", conditions) + " ORDER BY 1 LIMIT " + (MOST + 1);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setObject(1, isMalformed ? results.getBytes(column) : id);
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
+            }
             return text(statement);
         } catch (SQLException failure) {
             if (SqliteFailures.code(failure) == UNCOMPILED) {

@@ -145,8 +145,18 @@ public record MappedTable<T, ID>(
         return field(column).isNullable();
     }
 
-    /** Returns the position of the id. */
-    public int idField() {
-        return model.idField();
+    /** Returns the positions of the id's fields. */
+    public List<Integer> idFields() {
+        return model.idFields();
+    }
+
+    /** Returns the columns of the id. */
+    public List<Field<Object>> idColumns() {
+        return model.idFields().stream().map(this::column).toList();
+    }
+
+    /** Returns the names of the id's columns. */
+    public List<String> idNames() {
+        return model.idFields().stream().map(columns::get).toList();
     }
 }

@@ -17,7 +17,7 @@ final class SchemaStatements {
             statement = statement.column(declared(table, column));
         }
         return statement
-                .constraint(DSL.primaryKey(DSL.name(table.columns().get(table.idField()))))
+                .constraint(DSL.primaryKey(table.idColumns()))
                 .storage("STRICT")
                 .getSQL();
     }

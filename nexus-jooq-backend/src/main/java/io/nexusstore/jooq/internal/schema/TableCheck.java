@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -178,18 +179,19 @@ final class TableCheck {
     }
 
     private void checkPrimaryKey() {
-        String id = declared.columns().get(declared.idField());
+        List<String> id = declared.idNames();
         List<String> key = stored.columns().stream()
                 .filter(column -> column.keyPosition() > 0)
                 .sorted(Comparator.comparingInt(StoredColumn::keyPosition))
                 .map(StoredColumn::name)
                 .toList();
-        if (key.size() != 1 || !key.get(0).equalsIgnoreCase(id)) {
+        if (!isSame(key, id)) {
             add(
                     "Table '" + declared.name() + "'",
                     key.isEmpty() ? "no primary key" : "primary key (" + String.join(", ", key) + ")",
-                    "primary key (" + id + ")",
-                    "Rebuild the table with PRIMARY KEY (" + Rendering.quoted(id)
+                    "primary key (" + String.join(", ", id) + ")",
+                    "Rebuild the table with PRIMARY KEY ("
+                            + id.stream().map(Rendering::quoted).collect(Collectors.joining(", "))
                             + "), or put @Id on the field of the key.");
         }
         for (StoredIndex index : stored.indexes()) {
@@ -201,6 +203,11 @@ final class TableCheck {
                         "Rebuild the table without COLLATE in the key: ids are compared exactly.");
             }
         }
+    }
+
+    private static boolean isSame(List<String> names, List<String> others) {
+        return names.size() == others.size()
+                && IntStream.range(0, names.size()).allMatch(i -> names.get(i).equalsIgnoreCase(others.get(i)));
     }
 
     private void checkOtherColumns() {

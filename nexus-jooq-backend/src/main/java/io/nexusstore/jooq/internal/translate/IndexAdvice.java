@@ -48,9 +48,10 @@ public final class IndexAdvice {
     public List<String> forOrder() {
         Set<Integer> fields = new LinkedHashSet<>(fixed);
         order.forEach(key -> fields.add(key.field()));
-        if (table.storage(table.idField()) == StorageClass.INTEGER) {
+        List<Integer> id = table.idFields();
+        if (id.size() == 1 && table.storage(id.get(0)) == StorageClass.INTEGER) {
             // Every index ends with the rowid, which an integer id is.
-            fields.remove(table.idField());
+            fields.remove(id.get(0));
         }
         return names(fields);
     }

@@ -67,14 +67,18 @@ public final class Operands {
             if (json.length() > 1) {
                 json.append(',');
             }
-            Object stored = stored(field, value);
-            if (stored instanceof String text) {
-                text(text, json);
-            } else {
-                json.append(stored);
-            }
+            appendJson(stored(field, value), json);
         }
         return json.append(']').toString();
+    }
+
+    /** Appends a stored text or number. */
+    static void appendJson(Object stored, StringBuilder json) {
+        if (stored instanceof String text) {
+            text(text, json);
+        } else {
+            json.append(stored);
+        }
     }
 
     /** Returns the UUIDs one behind another. */

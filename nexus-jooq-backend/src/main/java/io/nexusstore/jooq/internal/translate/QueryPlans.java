@@ -11,6 +11,7 @@ import org.jooq.Select;
 import org.jooq.SelectConditionStep;
 import org.jooq.SelectLimitStep;
 import org.jooq.SortField;
+import org.jspecify.annotations.Nullable;
 
 /** Plans the queries of one entity; each shape is rendered once. */
 public final class QueryPlans {
@@ -18,10 +19,14 @@ public final class QueryPlans {
     private final MappedTable<?, ?> table;
     private final PlanCache cache;
 
+    /** Finds the rows of ids that are records, or null where ids are single values. */
+    private final @Nullable KeyPlan<?> keys;
+
     /** Creates the plans of the table. */
     public QueryPlans(MappedTable<?, ?> table) {
         this.table = table;
         this.cache = new PlanCache();
+        this.keys = table.idFields().size() == 1 && !table.model().idType().isRecord() ? null : KeyPlan.of(table);
     }
 
     /**
@@ -32,13 +37,16 @@ public final class QueryPlans {
      */
     public BoundPlan select(Query<?> query) {
         Shape shape = Shape.of(table, query);
-        return shape.isWholeById()
+        return shape.isWholeById(table.idFields())
                 ? shape.bind(cache.get(shape.key('w'), () -> renderUnsorted(shape)))
                 : shape.bind(cache.get(shape.key('s'), () -> renderSelect(shape)));
     }
 
     /** Returns the statement that reads the rows of the ids. */
     public BoundPlan selectIds(Collection<?> ids) {
+        if (keys != null) {
+            return keys.select(ids);
+        }
         Shape shape = Shape.ofIds(table, ids);
         return shape.bind(cache.get(shape.key('i'), () -> renderSelect(shape)));
     }
@@ -71,7 +79,7 @@ public final class QueryPlans {
             return slots.render(
                     Rendering.sqlite().selectCount().from(table.table()).where(condition(shape, slots)));
         }
-        Select<?> window = windowed(shape, slots, List.of(table.column(table.idField())));
+        Select<?> window = windowed(shape, slots, table.idColumns());
         return slots.render(Rendering.sqlite().selectCount().from(window));
     }
 
@@ -80,7 +88,7 @@ public final class QueryPlans {
         return slots.render(Rendering.sqlite()
                 .deleteFrom(table.table())
                 .where(condition(shape, slots))
-                .returning(table.column(table.idField())));
+                .returning(table.idColumns()));
     }
 
     private Select<?> windowed(Shape shape, Slots slots, List<Field<Object>> columns) {

@@ -37,16 +37,21 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
         return new Shape(where, order, place != null, isWindowed, operands);
     }
 
+    /** Returns the shape of the rows of the ids, each of one field. */
     static Shape ofIds(MappedTable<?, ?> table, Collection<?> ids) {
         List<Object> operands = new ArrayList<>();
-        FieldFacts id = table.model().fields().get(table.idField());
+        FieldFacts id = table.model().fields().get(table.idFields().get(0));
         Node where = new Normalizer(table.model().fields(), operands).in(id, List.copyOf(ids), false);
         return new Shape(where, List.of(), false, false, operands);
     }
 
     /** Returns whether every row that meets the condition is wanted, in ascending order of the id and of nothing else. */
-    boolean isWholeById() {
-        return !isKeyset && !isWindowed && order.size() == 1 && !order.get(0).isDescending();
+    boolean isWholeById(List<Integer> id) {
+        return !isKeyset
+                && !isWindowed
+                && order.size() == id.size()
+                && order.stream().noneMatch(OrderKey::isDescending)
+                && order.stream().map(OrderKey::field).toList().equals(id);
     }
 
     /** Returns the text that two queries have in common exactly if they share a statement of that kind. */
@@ -80,13 +85,22 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
         for (Order<?> key : query.order()) {
             int field = key.field().index();
             keys.add(key(table, field, key, place, position++, operands));
-            if (field == table.idField() && !key.field().isCaseIgnored()) {
+            if (isDecided(keys, table.idFields())) {
                 // Nothing behind the id can decide any more.
                 return keys;
             }
         }
-        keys.add(key(table, table.idField(), null, place, position, operands));
+        for (int id : table.idFields()) {
+            keys.add(key(table, id, null, place, position++, operands));
+        }
         return keys;
+    }
+
+    private static boolean isDecided(List<OrderKey> keys, List<Integer> id) {
+        int last = keys.get(keys.size() - 1).field();
+        return id.contains(last)
+                && id.stream()
+                        .allMatch(field -> keys.stream().anyMatch(key -> key.field() == field && !key.isCaseIgnored()));
     }
 
     private static OrderKey key(

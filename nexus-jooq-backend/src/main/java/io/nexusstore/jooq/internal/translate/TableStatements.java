@@ -40,18 +40,17 @@ public final class TableStatements {
     /** Renders the statements of the table. */
     public TableStatements(MappedTable<?, ?> table) {
         this.table = table;
-        this.overwritten = fieldsBut(table.idField(), table.model().createdAtField());
+        this.overwritten = fieldsBut(table.model().createdAtField());
         this.selectById = selectFrom(table.allColumns());
         this.exists = selectFrom(List.of(DSL.inline(1)));
         this.insert = text(insertion());
-        this.insertIfAbsent =
-                text(insertion().onConflict(table.column(table.idField())).doNothing());
+        this.insertIfAbsent = text(insertion().onConflict(table.idColumns()).doNothing());
         this.delete = text(Rendering.sqlite().deleteFrom(table.table()).where(isId()));
         this.overwrite = overwrite(() -> update(overwritten));
         this.overwriteVersion = table.model().versionField() < 0
                 ? overwrite
                 : overwrite(() -> update(overwritten).and(isVersion()));
-        this.restore = text(update(fieldsBut(table.idField(), -1)));
+        this.restore = text(update(fieldsBut(-1)));
     }
 
     /** Returns the columns that a save writes over an existing row: all but the id and the creation time. */
@@ -135,10 +134,7 @@ public final class TableStatements {
                     : DSL.field("(select {0} from {1} where {2})", Object.class, column, table.table(), isId());
             condition = condition.and(column.eq(value));
         }
-        return text(Rendering.sqlite()
-                .selectOne()
-                .from(table.table())
-                .where(condition.and(table.column(table.idField()).ne(parameter()))));
+        return text(Rendering.sqlite().selectOne().from(table.table()).where(condition.and(DSL.not(isId()))));
     }
 
     private String render(Edit edit) {
@@ -183,7 +179,8 @@ public final class TableStatements {
     private UpdateConditionStep<Record> update(Map<Field<?>, Field<?>> values) {
         if (values.isEmpty()) {
             // An entity that is nothing but its id is written by naming it.
-            values.put(table.column(table.idField()), table.column(table.idField()));
+            Field<Object> id = table.idColumns().get(0);
+            values.put(id, id);
         }
         return Rendering.sqlite().update(table.table()).set(values).where(isId());
     }
@@ -200,16 +197,18 @@ public final class TableStatements {
     }
 
     private Condition isId() {
-        return table.column(table.idField()).eq(parameter());
+        return DSL.and(
+                table.idColumns().stream().map(column -> column.eq(parameter())).toList());
     }
 
     private Condition isVersion() {
         return table.column(table.model().versionField()).eq(parameter());
     }
 
-    private int[] fieldsBut(int one, int other) {
+    /** Returns the columns but those of the id and the given one. */
+    private int[] fieldsBut(int other) {
         return IntStream.range(0, table.columns().size())
-                .filter(field -> field != one && field != other)
+                .filter(field -> !table.idFields().contains(field) && field != other)
                 .toArray();
     }
 

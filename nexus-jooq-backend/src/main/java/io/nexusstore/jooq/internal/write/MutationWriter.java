@@ -235,7 +235,7 @@ public final class MutationWriter {
             PreparedStatement statement = session.statement(entity.statements().restore());
             ParameterSink sink = sink(entity, statement);
             for (int column = 0, n = entity.table().columns().size(); column < n; column++) {
-                if (column != model.idField()) {
+                if (!model.idFields().contains(column)) {
                     entity.write(save.entity(), column, sink);
                 }
             }
