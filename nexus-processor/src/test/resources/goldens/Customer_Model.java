@@ -46,6 +46,8 @@ public final class Customer_Model implements EntityModel<Customer, UUID> {
             new IndexFacts("", List.of(5), false),
             new IndexFacts("", List.of(5, 3), false));
 
+    private static final List<Integer> ID_FIELDS = List.of(0);
+
     private Customer_Model() {}
 
     @Override
@@ -80,7 +82,7 @@ public final class Customer_Model implements EntityModel<Customer, UUID> {
 
     @Override
     public List<Integer> idFields() {
-        return List.of(0);
+        return ID_FIELDS;
     }
 
     @Override

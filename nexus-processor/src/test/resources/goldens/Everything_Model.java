@@ -81,6 +81,8 @@ final class Everything_Model implements EntityModel<Everything, Long> {
 
     private static final List<IndexFacts> INDEXES = List.of();
 
+    private static final List<Integer> ID_FIELDS = List.of(0);
+
     private Everything_Model() {}
 
     @Override
@@ -115,7 +117,7 @@ final class Everything_Model implements EntityModel<Everything, Long> {
 
     @Override
     public List<Integer> idFields() {
-        return List.of(0);
+        return ID_FIELDS;
     }
 
     @Override

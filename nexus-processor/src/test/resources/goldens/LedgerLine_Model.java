@@ -39,6 +39,8 @@ final class LedgerLine_Model implements EntityModel<Ledger.Line, Integer> {
 
     private static final List<IndexFacts> INDEXES = List.of();
 
+    private static final List<Integer> ID_FIELDS = List.of(0);
+
     private LedgerLine_Model() {}
 
     @Override
@@ -73,7 +75,7 @@ final class LedgerLine_Model implements EntityModel<Ledger.Line, Integer> {
 
     @Override
     public List<Integer> idFields() {
-        return List.of(0);
+        return ID_FIELDS;
     }
 
     @Override

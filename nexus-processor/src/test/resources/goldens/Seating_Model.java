@@ -37,6 +37,8 @@ final class Seating_Model implements EntityModel<Seating, Seating.Key> {
     private static final List<IndexFacts> INDEXES = List.of(
             new IndexFacts("", List.of(1), false));
 
+    private static final List<Integer> ID_FIELDS = List.of(0, 1, 2, 3);
+
     private Seating_Model() {}
 
     @Override
@@ -71,7 +73,7 @@ final class Seating_Model implements EntityModel<Seating, Seating.Key> {
 
     @Override
     public List<Integer> idFields() {
-        return List.of(0, 1, 2, 3);
+        return ID_FIELDS;
     }
 
     @Override

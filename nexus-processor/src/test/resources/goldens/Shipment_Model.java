@@ -57,6 +57,8 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
     private static final List<IndexFacts> INDEXES = List.of(
             new IndexFacts("", List.of(1, 11), false));
 
+    private static final List<Integer> ID_FIELDS = List.of(0);
+
     private Shipment_Model() {}
 
     @Override
@@ -91,7 +93,7 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
 
     @Override
     public List<Integer> idFields() {
-        return List.of(0);
+        return ID_FIELDS;
     }
 
     @Override

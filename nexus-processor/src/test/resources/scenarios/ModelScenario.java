@@ -106,6 +106,7 @@ public final class ModelScenario {
                         Customer_Model.INSTANCE,
                         Everything_Model.INSTANCE,
                         LedgerLine_Model.INSTANCE,
+                        Seating_Model.INSTANCE,
                         Shipment_Model.INSTANCE);
     }
 }
