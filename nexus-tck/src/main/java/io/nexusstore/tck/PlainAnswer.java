@@ -121,7 +121,7 @@ class PlainAnswer {
                     return order;
                 }
             }
-            return compareIds(model, left, model.value(right, model.idField()));
+            return compareIds(model, left, id(model, right));
         };
     }
 
@@ -134,15 +134,32 @@ class PlainAnswer {
                 return order;
             }
         }
-        return compareIds(model, row, place.values().get(query.order().size()));
+        return compareIds(
+                model,
+                row,
+                place.values().subList(query.order().size(), place.values().size()));
     }
 
-    private <T> int compareIds(EntityModel<T, ?> model, T row, @Nullable Object id) {
-        Object own = model.value(row, model.idField());
-        if (own == null || id == null) {
-            throw new IllegalArgumentException("A row without an id has no place.");
+    private <T> int compareIds(EntityModel<T, ?> model, T row, List<? extends @Nullable Object> id) {
+        List<@Nullable Object> own = id(model, row);
+        for (int i = 0; i < own.size(); i++) {
+            Object left = own.get(i);
+            Object right = id.get(i);
+            if (left == null || right == null) {
+                throw new IllegalArgumentException("A row without an id has no place.");
+            }
+            int order = compare(left, right);
+            if (order != 0) {
+                return order;
+            }
         }
-        return compare(own, id);
+        return 0;
+    }
+
+    private static <T> List<@Nullable Object> id(EntityModel<T, ?> model, T row) {
+        List<@Nullable Object> values = new ArrayList<>();
+        model.idFields().forEach(field -> values.add(model.value(row, field)));
+        return values;
     }
 
     private int compare(Order<?> key, @Nullable Object left, @Nullable Object right) {
