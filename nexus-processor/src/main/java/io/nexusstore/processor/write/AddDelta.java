@@ -63,9 +63,12 @@ final class AddDelta implements Rule {
                 .build();
     }
 
-    private static CodeBlock differs(Subject subject, ComponentModel field) {
-        CodeBlock before = subject.get("before", field);
-        CodeBlock after = subject.get("after", field);
+    private static CodeBlock differs(Subject subject, ComponentModel component) {
+        CodeBlock before = subject.get("before", component);
+        CodeBlock after = subject.get("after", component);
+        if (!(component instanceof FieldModel field)) {
+            return CodeBlock.of("!$T.equals($L, $L)", Objects.class, before, after);
+        }
         if (field.type().isPrimitive() || field.type().kind() == FieldKind.ENUM) {
             return CodeBlock.of("$L != $L", before, after);
         }
