@@ -35,7 +35,7 @@ final class NullnessTest {
     private static final List<String> NON_NULL_ARGUMENTS = List.of("", "@Field(required = true) ");
     private static final List<String> IDS = List.of(
             "@Id String",
-            "@Id @Nullable String",
+            "@SuppressWarnings(\"nexus:NullableId\") @Id @Nullable String",
             "@Id(generated = true) String",
             "@Id(generated = true) @Nullable String",
             "@Id UUID",
@@ -43,9 +43,9 @@ final class NullnessTest {
             "@Id(generated = true) @Nullable UUID",
             "@Id int",
             "@Id Integer",
-            "@Id @Nullable Integer",
+            "@SuppressWarnings(\"nexus:NullableId\") @Id @Nullable Integer",
             "@Id Long",
-            "@Id @Nullable Long");
+            "@SuppressWarnings(\"nexus:NullableId\") @Id @Nullable Long");
     private static final List<String> FILLED = List.of(
             "@Version long",
             "@Version int",

@@ -31,6 +31,12 @@ public enum Code {
             "TooManyComponents",
             "Entity '%s' needs %d constructor slots, but Java allows %d; a long or double takes two. Split the entity."),
 
+    /** The id may be null, though nobody fills it. */
+    NULLABLE_ID(
+            "NullableId",
+            Severity.WARNING,
+            "The id '%s' of entity '%s' is @Nullable, but without one no entity can be saved. Remove @Nullable, or let ids "
+                    + "be generated."),
     /** No component is the id. */
     MISSING_ID("MissingId", "Entity '%s' has no id. Annotate one component with @Id."),
     /** More than one component is the id. */
@@ -85,6 +91,12 @@ public enum Code {
             "EmbeddedRole",
             "Component '%s' of entity '%s' has @%s, but stands in an embedded record. Put @%s on a component of '%s' "
                     + "itself, or remove it."),
+    /** A primitive is marked as if it could be null. */
+    NULLABLE_PRIMITIVE(
+            "NullablePrimitive",
+            Severity.WARNING,
+            "Component '%s' of entity '%s' is @Nullable, but '%s' is never null. Use '%s' for values that may be absent, "
+                    + "or remove @Nullable."),
     /** A component is of a type that generated code cannot name. */
     INACCESSIBLE_TYPE(
             "InaccessibleType",
@@ -107,6 +119,16 @@ public enum Code {
     BLANK_NAME("BlankName", "The %s of entity '%s' is blank. Name it, or leave '%s' out for the default."),
     /** A name in an annotation has a character that no name can have. */
     INVALID_NAME("InvalidName", "The %s of entity '%s' is '%s', which %s. %s"),
+    /** Files of generated types would have names that file systems refuse. */
+    LONG_NAME(
+            "LongName",
+            "The stem of the types generated for entity '%s' has %d bytes, but beyond %d no room is left in the names of "
+                    + "their files. Set @NexusEntity(generatedName = ...) to a shorter one."),
+    /** A name is longer than some database keeps it. */
+    LONG_DATABASE_NAME(
+            "LongDatabaseName",
+            Severity.WARNING,
+            "The %s of entity '%s' has %d bytes, but PostgreSQL keeps only the first %d. Set '%s' to a shorter one."),
     /** A name in an annotation belongs to the framework or to a database. */
     RESERVED_NAME(
             "ReservedName",

@@ -3,7 +3,7 @@ package io.nexusstore.processor.link;
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
-import io.nexusstore.processor.model.IndexModel;
+import io.nexusstore.processor.model.IndexPlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,25 +29,29 @@ public final class SchemaValidator {
                         entity.name(),
                         entity.tableName());
             }
-            entity.indexes().forEach(index -> checkIndex(entity, index, byIndex, findings));
+        }
+        for (EntityModel entity : entities) {
+            IndexPlan.of(entity).forEach(index -> checkIndex(entity, index, byTable, byIndex, findings));
         }
         return findings.toFindings();
     }
 
+    /** An index shares its names with the tables and indexes of the whole database. */
     private static void checkIndex(
-            EntityModel entity, IndexModel index, Map<String, EntityModel> byIndex, Findings.Collector findings) {
-        String name = index.name().value();
-        if (name.isEmpty()) {
-            return;
-        }
-        EntityModel sameIndex = byIndex.putIfAbsent(name.toLowerCase(Locale.ROOT), entity);
-        if (sameIndex != null) {
-            findings.add(
-                    Code.DUPLICATE_INDEX_NAME,
-                    index.name().origin(),
-                    name,
-                    entity.name(),
-                    "entity '" + sameIndex.name() + "'");
+            EntityModel entity,
+            IndexPlan index,
+            Map<String, EntityModel> byTable,
+            Map<String, EntityModel> byIndex,
+            Findings.Collector findings) {
+        String name = index.nameIn(entity.tableName());
+        String key = name.toLowerCase(Locale.ROOT);
+        EntityModel sameTable = byTable.get(key);
+        EntityModel sameIndex = byIndex.putIfAbsent(key, entity);
+        String holder = sameTable != null
+                ? "the table of entity '" + sameTable.name() + "'"
+                : sameIndex != null ? "entity '" + sameIndex.name() + "'" : "";
+        if (!holder.isEmpty()) {
+            findings.add(Code.DUPLICATE_INDEX_NAME, index.origin(entity), name, entity.name(), holder);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.nexusstore.processor.model;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
@@ -46,6 +47,11 @@ public record FieldType(
     /** Returns the type with its packages, which tells it from all others. */
     public String qualifiedName() {
         return name.toString();
+    }
+
+    /** Returns the box of a primitive type as users write it, and other types with their packages. */
+    public String boxedName() {
+        return boxed() instanceof ClassName box && isPrimitive() ? box.simpleName() : qualifiedName();
     }
 
     /** Returns the type as a type argument can name it. */

@@ -48,6 +48,24 @@ public record IndexPlan(List<FieldModel> fields, boolean isUnique, String name) 
                 .collect(Collectors.joining("_", (isUnique ? "ux_" : "ix_") + table + "_", ""));
     }
 
+    /** Returns the name in the database: the declared one, or else the default for the table. */
+    public String nameIn(String table) {
+        return name.isEmpty() ? defaultName(table) : name;
+    }
+
+    /** Returns the place to point at: where it is named, or else the annotation that asks for it. */
+    public Origin origin(EntityModel entity) {
+        List<String> names = fields.stream().map(FieldModel::name).toList();
+        FieldModel first = fields.get(0);
+        return entity.indexes().stream()
+                .filter(index -> index.fieldNames().equals(names))
+                .map(index -> index.name().value().isEmpty()
+                        ? index.origin()
+                        : index.name().origin())
+                .findFirst()
+                .orElseGet(() -> (first.isUnique().value() ? first.isUnique() : first.isIndexed()).origin());
+    }
+
     /** Returns the positions of the components. */
     public List<Integer> positions() {
         return fields.stream().map(FieldModel::index).toList();

@@ -95,7 +95,7 @@ final class IndexValidator {
         for (IndexPlan plan : hasDefaultNames() ? IndexPlan.of(entity) : List.<IndexPlan>of()) {
             String name = plan.defaultName(entity.tableName());
             if (plan.name().isEmpty() && !seen.add(name.toLowerCase(Locale.ROOT))) {
-                addDuplicate(name, origin(plan), "another index of the same entity");
+                addDuplicate(name, plan.origin(entity), "another index of the same entity");
             }
         }
         for (IndexModel index : entity.indexes()) {
@@ -118,17 +118,6 @@ final class IndexValidator {
 
     private void addDuplicate(String name, Origin origin, String holder) {
         findings.add(Code.DUPLICATE_INDEX_NAME, origin, name, entity.name(), holder);
-    }
-
-    /** Returns the annotation on the record that asks for the index, or else what does so on the component. */
-    private Origin origin(IndexPlan plan) {
-        List<String> fields = plan.fields().stream().map(FieldModel::name).toList();
-        FieldModel first = plan.fields().get(0);
-        return entity.indexes().stream()
-                .filter(index -> index.fieldNames().equals(fields))
-                .map(IndexModel::origin)
-                .findFirst()
-                .orElse((first.isUnique().value() ? first.isUnique() : first.isIndexed()).origin());
     }
 
     private void checkRedundancy() {

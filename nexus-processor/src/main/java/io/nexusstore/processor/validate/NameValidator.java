@@ -9,6 +9,7 @@ import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.IndexModel;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,12 @@ import java.util.TreeMap;
 final class NameValidator {
 
     private static final List<String> RESERVED = List.of("nexus_", "_nexus_", "sqlite_");
+
+    /** What a name of a file may have, less what is put behind the stem: {@code Repository$Blocking.class} and the like. */
+    private static final int LONGEST_STEM = 255 - 55;
+
+    /** What PostgreSQL keeps of a name; MariaDB keeps one more, H2 and SQLite any number. */
+    private static final int LONGEST_DATABASE_NAME = 63;
 
     private final EntityModel entity;
     private final Findings.Collector findings = Findings.collector();
@@ -54,6 +61,8 @@ final class NameValidator {
                     stem,
                     "is not a Java identifier",
                     "Use letters and digits only.");
+        } else if (bytes(stem) > LONGEST_STEM) {
+            findings.add(Code.LONG_NAME, entity.generatedName().origin(), entity.name(), bytes(stem), LONGEST_STEM);
         }
     }
 
@@ -81,6 +90,16 @@ final class NameValidator {
                     printable(name),
                     "has a character that is not text",
                     "Use printable characters.");
+        }
+        if (bytes(name) > LONGEST_DATABASE_NAME) {
+            findings.add(
+                    Code.LONG_DATABASE_NAME,
+                    declared.origin(),
+                    role,
+                    entity.name(),
+                    bytes(name),
+                    LONGEST_DATABASE_NAME,
+                    member);
         }
         for (String prefix : RESERVED) {
             if (name.toLowerCase(Locale.ROOT).startsWith(prefix)) {
@@ -164,6 +183,10 @@ final class NameValidator {
                 && Character.isJavaIdentifierStart(name.codePointAt(0))
                 && name.codePoints().allMatch(Character::isJavaIdentifierPart)
                 && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
+    }
+
+    private static int bytes(String name) {
+        return name.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static boolean hasUnpairedSurrogate(String text) {

@@ -8,16 +8,9 @@ import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.Located;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Judges the least and the greatest value of a component. */
 final class RangeValidator {
@@ -48,26 +41,29 @@ final class RangeValidator {
 
     private void checkTimes() {
         switch (field.type().kind()) {
-            case INSTANT -> checkTimes(Instant::parse, Instant::compareTo, "an instant", "2020-01-01T00:00:00Z");
-            case LOCAL_DATE -> checkTimes(LocalDate::parse, LocalDate::compareTo, "a date", "2020-01-31");
-            case LOCAL_TIME -> checkTimes(LocalTime::parse, LocalTime::compareTo, "a time of day", "13:05:00");
-            case LOCAL_DATE_TIME ->
-                checkTimes(LocalDateTime::parse, LocalDateTime::compareTo, "a date and time", "2020-01-31T13:05:00");
-            case OFFSET_DATE_TIME ->
-                checkTimes(
-                        OffsetDateTime::parse,
-                        OffsetDateTime.timeLineOrder(),
-                        "a date and time with an offset",
-                        "2020-01-31T13:05:00+01:00");
-            default -> checkTimes(Duration::parse, Duration::compareTo, "a duration", "PT15M");
+            case INSTANT -> checkTimes(TimeDomain.INSTANT);
+            case LOCAL_DATE -> checkTimes(TimeDomain.LOCAL_DATE);
+            case LOCAL_TIME -> checkTimes(TimeDomain.LOCAL_TIME);
+            case LOCAL_DATE_TIME -> checkTimes(TimeDomain.LOCAL_DATE_TIME);
+            case OFFSET_DATE_TIME -> checkTimes(TimeDomain.OFFSET_DATE_TIME);
+            default -> checkTimes(TimeDomain.DURATION);
         }
     }
 
-    private <C> void checkTimes(Function<String, C> parser, Comparator<C> order, String kind, String example) {
-        checkOrder(
-                time("min", field.limits().min(), parser, kind, example),
-                time("max", field.limits().max(), parser, kind, example),
-                order);
+    private <C> void checkTimes(TimeDomain<C> domain) {
+        Located<String> max = field.limits().max();
+        Optional<C> least = time("min", field.limits().min(), domain);
+        Optional<C> greatest = time("max", max, domain);
+        if (!checkOrder(least, greatest, domain.order())
+                && least.isPresent()
+                && greatest.isPresent()
+                && !domain.hasValue(least.get(), greatest.get())) {
+            add(
+                    "min",
+                    field.limits().min(),
+                    "leaves no whole microsecond up to the max, '" + max.value() + "'",
+                    "Widen the range: no value is finer than a microsecond.");
+        }
     }
 
     private void checkInapplicable(String member, Located<String> limit) {
@@ -83,7 +79,8 @@ final class RangeValidator {
         }
     }
 
-    private <C> void checkOrder(Optional<C> min, Optional<C> max, Comparator<? super C> order) {
+    /** Returns whether the limits are the wrong way round. */
+    private <C> boolean checkOrder(Optional<C> min, Optional<C> max, Comparator<? super C> order) {
         if (min.isPresent() && max.isPresent() && order.compare(min.get(), max.get()) > 0) {
             String greatest = field.limits().max().value();
             add(
@@ -91,20 +88,25 @@ final class RangeValidator {
                     field.limits().min(),
                     "is greater than the max, '" + greatest + "'",
                     "No value would be accepted.");
+            return true;
         }
+        return false;
     }
 
-    private <C> Optional<C> time(
-            String member, Located<String> limit, Function<String, C> parser, String kind, String example) {
+    private <C> Optional<C> time(String member, Located<String> limit, TimeDomain<C> domain) {
         if (limit.value().isEmpty()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(parser.apply(limit.value()));
+            C time = domain.parse(limit.value());
+            if (domain.contains(time)) {
+                return Optional.of(time);
+            }
+            add(member, limit, "is " + domain.outside(), "Leave it out where there is no limit.");
         } catch (DateTimeParseException failure) {
-            add(member, limit, "is not " + kind, "Write ISO-8601 text such as '" + example + "'.");
-            return Optional.empty();
+            add(member, limit, "is not " + domain.kind(), "Write ISO-8601 text such as '" + domain.example() + "'.");
         }
+        return Optional.empty();
     }
 
     private Optional<BigDecimal> number(String member, Located<String> limit) {

@@ -6,15 +6,13 @@ import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
-import io.nexusstore.processor.model.LimitsModel;
 import io.nexusstore.processor.model.Located;
+import io.nexusstore.processor.model.Nullness;
 import io.nexusstore.processor.model.Role;
 import java.util.List;
 
 /** Judges which components are id, version and timestamps, and whether their types suit. */
 final class RoleValidator {
-
-    private static final int UUID_LENGTH = 36;
 
     private final EntityModel entity;
     private final Findings.Collector findings = Findings.collector();
@@ -62,7 +60,10 @@ final class RoleValidator {
 
     private void checkRole(FieldModel field, Located<Role> role) {
         switch (role.value()) {
-            case ID -> checkId(field);
+            case ID -> {
+                checkId(field);
+                checkNullableId(field);
+            }
             case VERSION -> {
                 if (field.type().kind() != FieldKind.LONG && field.type().kind() != FieldKind.INT) {
                     findings.add(
@@ -105,15 +106,7 @@ final class RoleValidator {
 
     private void checkId(FieldModel id) {
         switch (id.type().kind()) {
-            case STRING -> {
-                int maxLength = id.limits().maxLength().value();
-                if (id.isGenerated().value() && maxLength != LimitsModel.UNLIMITED && maxLength < UUID_LENGTH) {
-                    addBadGeneratedId(
-                            id,
-                            "it would have " + UUID_LENGTH + " characters, but maxLength is " + maxLength,
-                            "Raise maxLength.");
-                }
-            }
+            case STRING -> findings.addAll(GeneratedTextValidator.validate(entity, id));
             case INT, LONG -> {
                 if (id.isGenerated().value()) {
                     addBadGeneratedId(
@@ -130,6 +123,13 @@ final class RoleValidator {
                         id.name(),
                         entity.name(),
                         id.type().display());
+        }
+    }
+
+    private void checkNullableId(FieldModel id) {
+        boolean isNullable = !id.type().isPrimitive() && id.nullness() == Nullness.NULLABLE;
+        if (isNullable && !id.isGenerated().value() && id.type().kind() != FieldKind.UNSUPPORTED) {
+            findings.add(Code.NULLABLE_ID, id.origin(), id.name(), entity.name());
         }
     }
 

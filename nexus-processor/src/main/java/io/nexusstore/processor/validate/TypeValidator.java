@@ -5,6 +5,7 @@ import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.Nullness;
 
 /** Judges the types of those components that have no role; a role has its own rules for types. */
 final class TypeValidator {
@@ -16,6 +17,15 @@ final class TypeValidator {
         for (FieldModel field : entity.fields()) {
             if (field.roles().isEmpty()) {
                 check(entity, field, findings);
+            }
+            if (field.type().isPrimitive() && field.nullness() == Nullness.NULLABLE) {
+                findings.add(
+                        Code.NULLABLE_PRIMITIVE,
+                        field.origin(),
+                        field.name(),
+                        entity.name(),
+                        field.type().display(),
+                        field.type().boxedName());
             }
         }
         return findings.toFindings();

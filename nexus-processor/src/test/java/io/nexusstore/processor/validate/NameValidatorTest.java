@@ -2,10 +2,57 @@ package io.nexusstore.processor.validate;
 
 import static io.nexusstore.processor.Sources.assertAccepted;
 import static io.nexusstore.processor.Sources.assertRejected;
+import static io.nexusstore.processor.Sources.assertWarned;
+import static io.nexusstore.processor.Sources.source;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nexusstore.processor.DiskCompiler;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class NameValidatorTest {
+
+    @Test
+    void rejectsStemThatLeavesNoRoomInTheNamesOfFiles() {
+        assertRejected(
+                "[Nexus/LongName] The stem of the types generated for entity 'Order' has 201 bytes, but beyond 200 no room is "
+                        + "left in the names of their files. Set @NexusEntity(generatedName = ...) to a shorter one.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity(generatedName = /*!*/"%s")
+                record Order(@Id long id) {}
+                """.formatted("o".repeat(199) + "\u00f6"));
+    }
+
+    @Test
+    void writesFilesOfTheLongestStem(@TempDir Path directory) {
+        var diagnostics = new DiskCompiler(directory).compile(source("""
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity(generatedName = "%s")
+                @Index(fields = {"name", "id"})
+                record Order(@Id long id, @Field(unique = true, pattern = "a*") String name, @Embedded Spot spot) {
+                    record Spot(int row) {}
+                }
+                """.formatted("o".repeat(200))));
+
+        assertThat(diagnostics).isEmpty();
+    }
+
+    @Test
+    void warnsOfNamesThatSomeDatabaseCuts() {
+        assertWarned(
+                "[Nexus/LongDatabaseName] The column name of component 'name' of entity 'Order' has 64 bytes, but PostgreSQL "
+                        + "keeps only the first 63. Set 'column' to a shorter one.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity(table = "%s")
+                record Order(@Id long id, @Field(column = /*!*/"%s") String name) {}
+                """.formatted("t".repeat(63), "c".repeat(64)));
+    }
 
     @Test
     void rejectsColumnWhereAnOffsetIsKept() {

@@ -60,6 +60,36 @@ final class RangeValidatorTest {
     }
 
     @Test
+    void rejectsTimeThatCannotBeStored() {
+        assertRejected(
+                "[Nexus/InvalidRange] The max of component 'code' of entity 'Order' is '+10000-01-01T00:00:00Z', which is "
+                        + "outside the years 1 to 9999. Leave it out where there is no limit.",
+                order("@Field(max = /*!*/\"+10000-01-01T00:00:00Z\") java.time.Instant code"));
+        assertRejected(
+                "[Nexus/InvalidRange] The min of component 'code' of entity 'Order' is '0000-12-31', which is outside the "
+                        + "years 1 to 9999. Leave it out where there is no limit.",
+                order("@Field(min = /*!*/\"0000-12-31\") java.time.LocalDate code"));
+        assertRejected(
+                "[Nexus/InvalidRange] The max of component 'code' of entity 'Order' is 'P106751992DT0S', which is longer than "
+                        + "64 bits of microseconds. Leave it out where there is no limit.",
+                order("@Field(max = /*!*/\"P106751992DT0S\") java.time.Duration code"));
+    }
+
+    @Test
+    void rejectsRangeWithinOneMicrosecond() {
+        assertRejected(
+                "[Nexus/InvalidRange] The min of component 'code' of entity 'Order' is 'PT0.0000001S', which leaves no whole "
+                        + "microsecond up to the max, 'PT0.0000009S'. Widen the range: no value is finer than a microsecond.",
+                order("@Field(min = /*!*/\"PT0.0000001S\", max = \"PT0.0000009S\") java.time.Duration code"));
+        assertRejected(
+                "[Nexus/InvalidRange] The min of component 'code' of entity 'Order' is '12:00:00.0000001', which leaves no "
+                        + "whole microsecond up to the max, '12:00:00.0000009'. Widen the range: no value is finer than a "
+                        + "microsecond.",
+                order("@Field(min = /*!*/\"12:00:00.0000001\", max = \"12:00:00.0000009\") java.time.LocalTime code"));
+        assertAccepted(order("@Field(min = \"PT-0.0000001S\", max = \"PT0.0000009S\") java.time.Duration code"));
+    }
+
+    @Test
     void rejectsRangeWhoseInstantsLeaveNothing() {
         assertRejected(
                 "[Nexus/InvalidRange] The min of component 'code' of entity 'Order' is '2020-01-01T00:00:00Z', which is "

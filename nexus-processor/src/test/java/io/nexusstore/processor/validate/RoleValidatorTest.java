@@ -2,9 +2,11 @@ package io.nexusstore.processor.validate;
 
 import static io.nexusstore.processor.Sources.assertAccepted;
 import static io.nexusstore.processor.Sources.assertRejected;
+import static io.nexusstore.processor.Sources.assertWarned;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class RoleValidatorTest {
@@ -16,6 +18,56 @@ final class RoleValidatorTest {
                 import io.nexusstore.annotation.*;
                 @NexusEntity
                 /*!*/record Order(String name) {}
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "minLength = 40 | it would have 36 characters, but minLength is 40. Lower minLength.",
+                "pattern = \"[0-9]+\" | its pattern refuses '01920000-0000-7c15-a78d-de6e5fd29f05'. Accept every UUID in "
+                        + "small letters, or remove the pattern.",
+                "pattern = \"[0-9A-F-]{36}\" | its pattern refuses '01920000-0000-7c15-a78d-de6e5fd29f05'. Accept every "
+                        + "UUID in small letters, or remove the pattern.",
+                "pattern = \"01920000.*\" | its pattern refuses '01932345-6789-782a-8f1b-bcdcbfa53e0a'. Accept every UUID "
+                        + "in small letters, or remove the pattern."
+            })
+    void rejectsLimitThatRefusesGeneratedTexts(String limit, String reason) {
+        assertRejected(
+                "[Nexus/BadGeneratedId] The id 'id' of entity 'Order' cannot be generated, since " + reason,
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id(generated = /*!*/true) @Field(%s) String id) {}
+                """.formatted(limit));
+    }
+
+    @Test
+    void acceptsLimitsThatGeneratedTextsKeep() {
+        assertAccepted("""
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(
+                        @Id(generated = true)
+                        @Field(minLength = 36, maxLength = 36, pattern = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+                        String id) {}
+                """);
+    }
+
+    @Test
+    void warnsOfIdThatMayBeNullThoughNobodyFillsIt() {
+        assertWarned(
+                "[Nexus/NullableId] The id 'id' of entity 'Order' is @Nullable, but without one no entity can be saved. "
+                        + "Remove @Nullable, or let ids be generated.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import org.jspecify.annotations.Nullable;
+                @NexusEntity
+                record Order(@Id @Nullable Long /*!*/id) {}
                 """);
     }
 

@@ -2,8 +2,11 @@ package io.nexusstore.processor.validate;
 
 import static io.nexusstore.processor.Sources.assertAccepted;
 import static io.nexusstore.processor.Sources.assertRejected;
+import static io.nexusstore.processor.Sources.assertWarned;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class TypeValidatorTest {
 
@@ -52,6 +55,22 @@ final class TypeValidatorTest {
                     private enum State { OPEN }
                 }
                 """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"int, Integer", "char, Character", "boolean, Boolean", "double, Double"})
+    void warnsOfPrimitiveThatIsMarkedNullable(String primitive, String box) {
+        assertWarned(
+                "[Nexus/NullablePrimitive] Component 'count' of entity 'Order' is @Nullable, but '%s' is never null. Use '%s' "
+                                .formatted(primitive, box)
+                        + "for values that may be absent, or remove @Nullable.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import org.jspecify.annotations.Nullable;
+                @NexusEntity
+                record Order(@Id long id, @Nullable %s /*!*/count) {}
+                """.formatted(primitive));
     }
 
     @Test
