@@ -24,4 +24,5 @@ module io.nexusstore {
     exports io.nexusstore.value;
 
     uses io.nexusstore.generated.ModelProvider;
+    uses io.nexusstore.store.RepositoryProvider;
 }

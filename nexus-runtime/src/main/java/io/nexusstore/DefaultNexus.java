@@ -66,7 +66,13 @@ final class DefaultNexus implements Nexus {
     @Override
     public <T, ID> NexusStore<T, ID> store(Class<T> entity, Class<ID> id) {
         Objects.requireNonNull(id, "id");
-        return store(Models.find(entity, id));
+        return store(Generated.model(entity, id));
+    }
+
+    @Override
+    public <R> R repository(Class<R> repository) {
+        return Generated.repository(Objects.requireNonNull(repository, "repository"))
+                .over(this);
     }
 
     @Override

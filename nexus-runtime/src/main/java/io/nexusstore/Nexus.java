@@ -5,6 +5,7 @@ import io.nexusstore.error.NexusException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.store.NexusStore;
+import io.nexusstore.store.StoreSource;
 import io.nexusstore.transaction.Transaction;
 import io.nexusstore.validation.ValidationWarning;
 import java.util.function.Function;
@@ -23,7 +24,7 @@ import reactor.core.publisher.Mono;
  *
  * <p>A {@code Nexus} is thread-safe. Close it once, when nobody needs its stores any more.
  */
-public interface Nexus extends AutoCloseable {
+public interface Nexus extends StoreSource, AutoCloseable {
 
     /** Starts building a {@code Nexus} over the backend, which belongs to it from then on. */
     static NexusBuilder builder(StoreBackend local) {
@@ -34,6 +35,7 @@ public interface Nexus extends AutoCloseable {
      * Returns the store of the entity; generated repositories call this. The table is created or checked before the
      * first operation.
      */
+    @Override
     <T, ID> NexusStore<T, ID> store(EntityModel<T, ID> model);
 
     /**
@@ -43,6 +45,14 @@ public interface Nexus extends AutoCloseable {
      * @throws io.nexusstore.error.InvalidInputException when no model of that record with that id type is found
      */
     <T, ID> NexusStore<T, ID> store(Class<T> entity, Class<ID> id);
+
+    /**
+     * Returns the generated implementation of a {@code @NexusRepository} interface, found among the generated
+     * {@code NexusRepositories} of the running program.
+     *
+     * @throws io.nexusstore.error.InvalidInputException when none is found
+     */
+    <R> R repository(Class<R> repository);
 
     /**
      * Runs the work in a transaction when it is subscribed to; a subscription within a transaction joins that one.

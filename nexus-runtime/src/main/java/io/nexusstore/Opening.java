@@ -69,7 +69,8 @@ final class Opening {
                             new SignedCursors(key),
                             configs.validation(clock, warnings::report),
                             errors::report,
-                            OperationListener.logging());
+                            OperationListener.logging(),
+                            changes.commits());
                     context.stores().set(stores);
                     return (Nexus) new DefaultNexus(
                             backend,

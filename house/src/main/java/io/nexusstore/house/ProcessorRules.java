@@ -49,6 +49,7 @@ final class ProcessorRules {
         Layers layers = Layers.of(base)
                 .then("")
                 .then("step")
+                .then("derive")
                 .then("read", "validate", "link", "write")
                 .then("diagnostic")
                 .then("model");
@@ -64,7 +65,7 @@ final class ProcessorRules {
     ArchRule decisionsSeeNoCompiler() {
         return classes()
                 .that()
-                .resideInAnyPackage(base + ".model..", base + ".validate..", base + ".link..")
+                .resideInAnyPackage(base + ".model..", base + ".validate..", base + ".link..", base + ".derive..")
                 .and(DescribedPredicate.not(isOrIsInside(base + ".model.Origin")))
                 .should(seeNoCompilerBut(SOURCE_VERSION))
                 .as("model, validate and link see no compiler but through Origin")

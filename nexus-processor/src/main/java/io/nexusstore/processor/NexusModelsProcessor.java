@@ -5,8 +5,11 @@ import io.nexusstore.processor.diagnostic.Reporter;
 import io.nexusstore.processor.read.AnnotationNames;
 import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.step.ModelsStep;
+import io.nexusstore.processor.step.RepositoriesStep;
 import io.nexusstore.processor.write.ModelsWriter;
+import io.nexusstore.processor.write.RepositoriesWriter;
 import io.nexusstore.processor.write.SourceSink;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -14,20 +17,19 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
-/** Writes the list of all models of a module, and checks what no entity can know alone. */
+/** Writes the lists of all models and repositories of a module, and checks what no entity can know alone. */
 @AutoService(Processor.class)
 public final class NexusModelsProcessor extends AbstractProcessor {
 
-    private @Nullable Pipeline pipeline;
+    private List<Pipeline> pipelines = List.of();
 
     /** Creates the processor; called by the compiler. */
     public NexusModelsProcessor() {}
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(AnnotationNames.ENTITY);
+        return Set.of(AnnotationNames.ENTITY, AnnotationNames.REPOSITORY);
     }
 
     @Override
@@ -40,15 +42,17 @@ public final class NexusModelsProcessor extends AbstractProcessor {
         super.init(environment);
         Reporter reporter = new Reporter(environment.getMessager(), false);
         EntitySource source = new EntitySource(environment);
-        ModelsWriter writer = new ModelsWriter(new SourceSink(environment.getFiler()));
-        pipeline = new Pipeline(source, new ModelsStep(source, writer, reporter), reporter);
+        SourceSink sink = new SourceSink(environment.getFiler());
+        ModelsStep models = new ModelsStep(source, new ModelsWriter(sink), reporter);
+        RepositoriesStep repositories = new RepositoriesStep(source, new RepositoriesWriter(sink), reporter);
+        pipelines = List.of(
+                new Pipeline(source::entities, models, reporter),
+                new Pipeline(source::repositories, repositories, reporter));
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (pipeline != null) {
-            pipeline.run(round);
-        }
+        pipelines.forEach(pipeline -> pipeline.run(round));
         return false;
     }
 }

@@ -5,8 +5,11 @@ import io.nexusstore.processor.diagnostic.Reporter;
 import io.nexusstore.processor.read.AnnotationNames;
 import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.step.EntityStep;
+import io.nexusstore.processor.step.RepositoryStep;
+import io.nexusstore.processor.write.DerivedWriter;
 import io.nexusstore.processor.write.EntityWriter;
 import io.nexusstore.processor.write.SourceSink;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.AbstractProcessor;
@@ -15,13 +18,12 @@ import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import org.jspecify.annotations.Nullable;
 
-/** Writes what is generated for each entity, from that entity alone. */
+/** Writes what is generated for each entity and each repository, from that type and what it names alone. */
 @AutoService(Processor.class)
 public final class NexusProcessor extends AbstractProcessor {
 
-    private @Nullable Pipeline pipeline;
+    private List<Pipeline> pipelines = List.of();
 
     /** Creates the processor; called by the compiler. */
     public NexusProcessor() {}
@@ -30,6 +32,7 @@ public final class NexusProcessor extends AbstractProcessor {
     public Set<String> getSupportedAnnotationTypes() {
         Set<String> names = new TreeSet<>(AnnotationNames.PARTS);
         names.add(AnnotationNames.ENTITY);
+        names.add(AnnotationNames.REPOSITORY);
         return names;
     }
 
@@ -50,15 +53,17 @@ public final class NexusProcessor extends AbstractProcessor {
         Reporter reporter = new Reporter(environment.getMessager(), options.isVerbose());
         options.check(reporter);
         EntitySource source = new EntitySource(environment);
-        EntityWriter writer = new EntityWriter(new SourceSink(environment.getFiler()));
-        pipeline = new Pipeline(source, new EntityStep(source, writer, reporter), reporter);
+        SourceSink sink = new SourceSink(environment.getFiler());
+        EntityStep entities = new EntityStep(source, new EntityWriter(sink), reporter);
+        RepositoryStep repositories = new RepositoryStep(source, new DerivedWriter(sink), reporter);
+        pipelines = List.of(
+                new Pipeline(source::entities, entities, reporter),
+                new Pipeline(source::repositories, repositories, reporter));
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (pipeline != null) {
-            pipeline.run(round);
-        }
+        pipelines.forEach(pipeline -> pipeline.run(round));
         return false;
     }
 }

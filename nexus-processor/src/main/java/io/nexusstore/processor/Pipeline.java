@@ -1,8 +1,8 @@
 package io.nexusstore.processor;
 
 import io.nexusstore.processor.diagnostic.Reporter;
-import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.step.Step;
+import java.util.Collection;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,19 +16,19 @@ final class Pipeline {
     /** What javac throws when a class file is missing; it explains that better than we could. */
     private static final String COMPLETION_FAILURE = "com.sun.tools.javac.code.Symbol$CompletionFailure";
 
-    private final EntitySource source;
+    private final Finder finder;
     private final Step step;
     private final Reporter reporter;
     private final SortedSet<String> deferred = new TreeSet<>();
 
-    Pipeline(EntitySource source, Step step, Reporter reporter) {
-        this.source = source;
+    Pipeline(Finder finder, Step step, Reporter reporter) {
+        this.finder = finder;
         this.step = step;
         this.reporter = reporter;
     }
 
     void run(RoundEnvironment round) {
-        SortedMap<String, TypeElement> entities = source.entities(round, deferred);
+        SortedMap<String, TypeElement> entities = finder.find(round, deferred);
         if (round.processingOver()) {
             if (!round.errorRaised()) {
                 entities.values().forEach(type -> guard(type, () -> step.giveUp(type)));
@@ -55,6 +55,14 @@ final class Pipeline {
             }
             reporter.internalError(type, failure);
         }
+    }
+
+    /** Finds what a step is offered in a round. */
+    @FunctionalInterface
+    interface Finder {
+
+        /** Returns the types of the round and those that were put off, by their keys and sorted by them. */
+        SortedMap<String, TypeElement> find(RoundEnvironment round, Collection<String> deferred);
     }
 
     private static boolean isCompletionFailure(Throwable failure) {

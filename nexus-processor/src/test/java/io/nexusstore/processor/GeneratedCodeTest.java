@@ -40,7 +40,7 @@ final class GeneratedCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Row", "Model", "Edit", "Query", "Repository", "Validator", "Embedded"})
+    @ValueSource(strings = {"Row", "Model", "Edit", "Query", "Repository", "Derived", "Validator", "Embedded"})
     void doesWhatItSays(String scenario) throws Exception {
         Class<?> type = loader.loadClass("shop." + scenario + "Scenario");
 

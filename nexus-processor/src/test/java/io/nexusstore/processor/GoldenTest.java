@@ -48,6 +48,7 @@ final class GoldenTest {
                 "CustomerRepository",
                 "CustomerTracked",
                 "CustomerValidator",
+                "Customers_Repository",
                 "Customer_Model",
                 "LedgerLineBuilder",
                 "LedgerLineQuery",
@@ -61,7 +62,8 @@ final class GoldenTest {
                 "Shipment_Model",
                 "EverythingValidator",
                 "Everything_Model",
-                "NexusModels");
+                "NexusModels",
+                "NexusRepositories");
     }
 
     @ParameterizedTest

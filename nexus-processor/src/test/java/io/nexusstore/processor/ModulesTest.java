@@ -29,6 +29,18 @@ final class ModulesTest {
             public record Customer(@Id long id) {}
             """;
 
+    private static final String ORDERS = """
+            package shop.order;
+            import io.nexusstore.annotation.*;
+            import java.util.List;
+            /** Finds orders. */
+            @NexusRepository
+            public interface Orders {
+                /** Finds all. */
+                List<Order> findAll();
+            }
+            """;
+
     private DiskCompiler compiler;
 
     @BeforeEach
@@ -75,6 +87,42 @@ final class ModulesTest {
                 "[Nexus/ModuleNotRead] Module 'shop' has entities, whose generated code needs 'nexus-runtime', but does "
                         + "not read it. Add to its module-info: requires io.nexusstore;",
                 module);
+    }
+
+    @Test
+    void rejectsModuleThatDoesNotOfferItsRepositories() {
+        String module = """
+                /*!*/module shop {
+                    requires static transitive io.nexusstore.annotation;
+                    requires transitive io.nexusstore;
+                    exports shop.order;
+                    provides io.nexusstore.generated.ModelProvider with shop.order.NexusModels;
+                }
+                """;
+
+        var diagnostics = compiler.compile(module(module), source(ORDER), source(ORDERS));
+
+        assertOnly(
+                diagnostics,
+                Diagnostic.Kind.ERROR,
+                "[Nexus/RepositoriesNotProvided] Module 'shop' has repositories but does not offer them. Add to its "
+                        + "module-info: provides io.nexusstore.store.RepositoryProvider with shop.order.NexusRepositories;",
+                module);
+    }
+
+    @Test
+    void acceptsModuleThatOffersItsRepositories() {
+        var diagnostics = compiler.compile(module("""
+                        module shop {
+                            requires static transitive io.nexusstore.annotation;
+                            requires transitive io.nexusstore;
+                            exports shop.order;
+                            provides io.nexusstore.generated.ModelProvider with shop.order.NexusModels;
+                            provides io.nexusstore.store.RepositoryProvider with shop.order.NexusRepositories;
+                        }
+                        """), source(ORDER), source(ORDERS));
+
+        assertThat(diagnostics).isEmpty();
     }
 
     @Test

@@ -81,7 +81,7 @@ final class PipelineTest {
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             Reporter reporter = new Reporter(processingEnv.getMessager(), false);
-            new Pipeline(new EntitySource(processingEnv), new FailingStep(failing), reporter).run(round);
+            new Pipeline(new EntitySource(processingEnv)::entities, new FailingStep(failing), reporter).run(round);
             return false;
         }
     }

@@ -3,6 +3,7 @@ package io.nexusstore.paging;
 import io.nexusstore.error.UnreadableRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,11 @@ public final class Page<T> {
      */
     public List<UnreadableRow> unreadable() {
         return unreadable;
+    }
+
+    /** Returns this page with something made of each item; cursor and unreadable rows stay. */
+    public <R> Page<R> map(Function<? super T, ? extends R> made) {
+        return new Page<R>(items.stream().<R>map(made).toList(), unreadable, next);
     }
 
     /** Returns whether further items followed when the page was read. */

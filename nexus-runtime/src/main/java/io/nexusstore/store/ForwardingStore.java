@@ -5,7 +5,9 @@ import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
 import io.nexusstore.query.Query;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -103,6 +105,21 @@ public abstract class ForwardingStore<T, ID> implements NexusStore<T, ID> {
     @Override
     public Mono<Long> deleteWhere(Query<T> query) {
         return store.deleteWhere(query);
+    }
+
+    @Override
+    public Flux<Optional<T>> watch(ID id) {
+        return store.watch(id);
+    }
+
+    @Override
+    public Flux<List<T>> watchAll(Query<T> query) {
+        return store.watchAll(query);
+    }
+
+    @Override
+    public Flux<Long> watchCount(Query<T> query) {
+        return store.watchCount(query);
     }
 
     @Override

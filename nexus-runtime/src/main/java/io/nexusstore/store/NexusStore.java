@@ -5,6 +5,8 @@ import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
 import io.nexusstore.query.Query;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -102,6 +104,28 @@ public interface NexusStore<T, ID> {
      * always.
      */
     Mono<Long> deleteWhere(Query<T> query);
+
+    /**
+     * Returns the entity of the id now, or its absence, and again after each commit that changes it, until the store is closed.
+     *
+     * <p>What this and the other watching operations show is always committed and never older than before. They are read anew when a commit
+     * may have changed them and the subscriber asks for more: one who is slow gets the latest state and misses those in
+     * between. Each arrives on a thread that may block. A read that fails is signalled and ends it; subscribe again to go
+     * on. Within a transaction the subscription is refused with {@link io.nexusstore.error.UnsupportedException}. Writes of
+     * other processes are not noticed.
+     */
+    Flux<Optional<T>> watch(ID id);
+
+    /**
+     * Returns the result of the query now, and again after each commit that changes it, as {@link #watch} does.
+     *
+     * <p>The whole query is run again after each commit that writes an entity of this store: let it find few rows, or be served by an
+     * index.
+     */
+    Flux<List<T>> watchAll(Query<T> query);
+
+    /** Returns the number of entities in the query's result now, and again after each commit that changes it, as {@link #watchAll} does. */
+    Flux<Long> watchCount(Query<T> query);
 
     /** Returns how the query would be evaluated; may read from the database on the calling thread. */
     Explanation explain(Query<T> query);

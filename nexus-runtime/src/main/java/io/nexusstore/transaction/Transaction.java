@@ -2,6 +2,7 @@ package io.nexusstore.transaction;
 
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.store.NexusStore;
+import io.nexusstore.store.StoreSource;
 import java.time.Instant;
 
 /**
@@ -10,12 +11,13 @@ import java.time.Instant;
  * <p>The handle is valid from the beginning to the end of the work that it was given to; afterwards the operations of
  * its stores signal {@link io.nexusstore.error.TransactionException}. It is thread-safe.
  */
-public interface Transaction {
+public interface Transaction extends StoreSource {
 
     /** Returns the name of the transaction, as it appears in messages. */
     String id();
 
     /** Returns the store of the entity within this transaction. */
+    @Override
     <T, ID> NexusStore<T, ID> store(EntityModel<T, ID> model);
 
     /** Returns when the transaction is rolled back if it has not ended by then. */

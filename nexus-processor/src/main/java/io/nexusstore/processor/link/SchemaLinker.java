@@ -23,31 +23,12 @@ public final class SchemaLinker {
         List<EntityModel> sorted = entities.stream()
                 .sorted(Comparator.comparing((EntityModel entity) -> entity.qualifiedName()))
                 .toList();
-        String packageName = commonPackage(sorted);
+        String packageName =
+                CommonPackage.of(sorted.stream().map(EntityModel::packageName).toList());
         List<EntityModel> listed = sorted.stream()
                 .filter(entity ->
                         entity.shape().isPublic() || entity.packageName().equals(packageName))
                 .toList();
         return listed.isEmpty() ? Optional.empty() : Optional.of(ModelsModel.in(packageName, listed));
-    }
-
-    /** Returns the longest common package, or the first entity's when they have nothing in common. */
-    private static String commonPackage(List<EntityModel> entities) {
-        String first = entities.get(0).packageName();
-        String common = first;
-        for (EntityModel entity : entities) {
-            while (!isWithin(entity.packageName(), common)) {
-                int end = common.lastIndexOf('.');
-                if (end < 0) {
-                    return first;
-                }
-                common = common.substring(0, end);
-            }
-        }
-        return common;
-    }
-
-    private static boolean isWithin(String packageName, String outer) {
-        return packageName.equals(outer) || packageName.startsWith(outer + ".");
     }
 }

@@ -54,6 +54,16 @@ public record FieldType(
         return boxed() instanceof ClassName box && isPrimitive() ? box.simpleName() : qualifiedName();
     }
 
+    /** Returns the type, boxed, with its packages. */
+    public String boxedQualifiedName() {
+        return boxed().toString();
+    }
+
+    /** Returns the type as users write it as a type argument. */
+    public String boxedDisplay() {
+        return boxed() instanceof ClassName box && isPrimitive() ? box.simpleName() : display;
+    }
+
     /** Returns the type as a type argument can name it. */
     public TypeName boxed() {
         return name.isPrimitive() ? name.box() : name;

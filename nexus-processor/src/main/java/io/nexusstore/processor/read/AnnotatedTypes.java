@@ -25,10 +25,10 @@ final class AnnotatedTypes {
         this.elements = elements;
     }
 
-    /** Returns the annotated types of a round and those of earlier rounds that were put off, by key. */
-    SortedMap<String, TypeElement> entities(RoundEnvironment round, Collection<String> deferred) {
+    /** Returns the types of a round with that annotation and those of earlier rounds that were put off, by key. */
+    SortedMap<String, TypeElement> annotated(String name, RoundEnvironment round, Collection<String> deferred) {
         SortedMap<String, TypeElement> entities = new TreeMap<>();
-        TypeElement annotation = elements.getTypeElement(AnnotationNames.ENTITY);
+        TypeElement annotation = elements.getTypeElement(name);
         if (annotation != null) {
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 if (element instanceof TypeElement type) {

@@ -1,6 +1,7 @@
 package io.nexusstore.processor.read;
 
 import io.nexusstore.processor.model.Role;
+import io.nexusstore.processor.model.repository.BaseStore;
 import java.util.List;
 
 /** The qualified names of the annotations that the processor reads; it never touches their classes. */
@@ -8,6 +9,9 @@ public final class AnnotationNames {
 
     /** Makes a record an entity. */
     public static final String ENTITY = "io.nexusstore.annotation.NexusEntity";
+
+    /** Makes an interface a repository. */
+    public static final String REPOSITORY = "io.nexusstore.annotation.NexusRepository";
 
     /** Every annotation that means something on or in an entity only. */
     public static final List<String> PARTS = List.of(
@@ -31,7 +35,22 @@ public final class AnnotationNames {
     static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
 
+    static final String QUERY_HINT = "io.nexusstore.annotation.QueryHint";
+
     private AnnotationNames() {}
+
+    /** Returns which store an interface of that name is. */
+    static BaseStore baseStore(CharSequence qualifiedName) {
+        return switch (qualifiedName.toString()) {
+            case "io.nexusstore.store.NexusStore" -> BaseStore.REACTIVE;
+            case "io.nexusstore.store.BlockingStore" -> BaseStore.BLOCKING;
+            default -> BaseStore.NONE;
+        };
+    }
+
+    static boolean isStore(CharSequence qualifiedName) {
+        return baseStore(qualifiedName) != BaseStore.NONE;
+    }
 
     static boolean isOurs(CharSequence qualifiedName) {
         return qualifiedName.toString().startsWith("io.nexusstore.annotation.");

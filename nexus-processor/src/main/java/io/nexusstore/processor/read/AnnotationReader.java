@@ -11,6 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,16 @@ final class AnnotationReader {
 
     Located<Boolean> flag(String member) {
         return read(member, Boolean.class, false);
+    }
+
+    /** Returns the class that a member names, or empty when it was left out. */
+    Optional<Located<TypeElement>> type(String member) {
+        AnnotationValue value = written(member);
+        return value != null
+                        && value.getValue() instanceof DeclaredType declared
+                        && declared.asElement() instanceof TypeElement type
+                ? Optional.of(new Located<>(type, Origin.of(element, annotation, value)))
+                : Optional.empty();
     }
 
     List<Located<String>> texts(String member) {

@@ -2,6 +2,7 @@ package io.nexusstore.processor.read;
 
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.ModelsModel;
+import io.nexusstore.processor.model.repository.RepositoriesModel;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -16,6 +17,7 @@ public final class EntitySource {
     private final AnnotatedTypes types;
     private final SourceFiles files;
     private final EntityReader entities;
+    private final RepositoryReader repositories;
     private final MisplacedReader misplaced;
     private final ModuleReader modules;
     private final RuntimeReader runtime;
@@ -26,6 +28,8 @@ public final class EntitySource {
         this.types = new AnnotatedTypes(environment.getElementUtils());
         this.files = new SourceFiles(environment);
         this.entities = new EntityReader(environment.getElementUtils(), environment.getTypeUtils(), files);
+        this.repositories =
+                new RepositoryReader(environment.getElementUtils(), environment.getTypeUtils(), entities, files);
         this.misplaced = new MisplacedReader(environment.getElementUtils(), files);
         this.modules = new ModuleReader(environment.getElementUtils());
         this.scopes = new ScopeReader(environment.getElementUtils());
@@ -34,7 +38,12 @@ public final class EntitySource {
 
     /** Returns the annotated types of a round and those of earlier rounds that were put off, sorted by key. */
     public SortedMap<String, TypeElement> entities(RoundEnvironment round, Collection<String> deferred) {
-        return types.entities(round, deferred);
+        return types.annotated(AnnotationNames.ENTITY, round, deferred);
+    }
+
+    /** Returns the repositories of a round and those of earlier rounds that were put off, sorted by key. */
+    public SortedMap<String, TypeElement> repositories(RoundEnvironment round, Collection<String> deferred) {
+        return types.annotated(AnnotationNames.REPOSITORY, round, deferred);
     }
 
     /** Returns the keys of all top-level types that a round brought: {@code module/qualified.Name}. */
@@ -81,6 +90,11 @@ public final class EntitySource {
         return entities.read(type);
     }
 
+    /** Reads a repository; what it says may still make no sense. */
+    public RepositoryReading readRepository(TypeElement type) {
+        return repositories.read(type);
+    }
+
     /** Returns what is wrong with annotations of the round that stand where nothing reads them. */
     public Findings findMisplaced(RoundEnvironment round) {
         return misplaced.read(round);
@@ -89,5 +103,10 @@ public final class EntitySource {
     /** Returns a finding when the models belong to a named module that does not offer them. */
     public Findings findMissingProvision(ModelsModel models) {
         return modules.findMissingProvision(models);
+    }
+
+    /** Returns a finding when the repositories belong to a named module that does not offer them. */
+    public Findings findMissingProvision(RepositoriesModel repositories) {
+        return modules.findMissingProvision(repositories);
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,15 @@ final class NullnessReader {
             return Nullness.NULLABLE;
         }
         return isNullMarked(component.getEnclosingElement()) ? Nullness.NON_NULL : Nullness.UNSPECIFIED;
+    }
+
+    /** Reads what a declared parameter or method says about the values of its type. */
+    static Nullness read(Element declared, TypeMirror type) {
+        boolean isMarked = Stream.of(declared, type).anyMatch(NullnessReader::isMarkedNullable);
+        if (isMarked) {
+            return Nullness.NULLABLE;
+        }
+        return isNullMarked(declared) ? Nullness.NON_NULL : Nullness.UNSPECIFIED;
     }
 
     private static boolean isNullMarked(@Nullable Element record) {

@@ -2,6 +2,7 @@ package io.nexusstore.processor.validate;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.diagnostic.Suggestion;
 import io.nexusstore.processor.model.Access;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;

@@ -5,6 +5,9 @@ import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.Deprecation;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.repository.MethodPlan;
+import io.nexusstore.processor.model.repository.RepositoryModel;
+import io.nexusstore.processor.model.repository.RepositoryPlan;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -39,6 +42,30 @@ final class LintMarks {
                 warnings,
                 type,
                 "The warnings that are silenced are about the entities, which are listed until they are gone.");
+    }
+
+    static void addForRepository(RepositoryPlan plan, TypeSpec.Builder type) {
+        SortedSet<String> warnings = new TreeSet<>();
+        addWarning(plan.repository().shape().deprecation(), warnings);
+        addWarning(plan.repository().entity().shape().deprecation(), warnings);
+        for (MethodPlan method : plan.methods()) {
+            addWarning(method.method().deprecation(), warnings);
+            MethodPlan.Projection projection = method.projection();
+            if (projection != null) {
+                projection.parts().forEach(part -> addWarning(part.deprecation(), warnings));
+            }
+        }
+        addSuppression(
+                warnings, type, "The repository uses deprecated types or methods, and is complete all the same.");
+    }
+
+    static void addForRepositories(List<RepositoryModel> repositories, TypeSpec.Builder type) {
+        SortedSet<String> warnings = new TreeSet<>();
+        repositories.forEach(repository -> addWarning(repository.shape().deprecation(), warnings));
+        addSuppression(
+                warnings,
+                type,
+                "The warnings that are silenced are about the repositories, which are listed until they are gone.");
     }
 
     private static SortedSet<String> warnings(EntityModel entity) {

@@ -17,6 +17,9 @@ final class RuntimeTypes {
     static final ClassName BLOCKING_STORE = ClassName.get("io.nexusstore.store", "BlockingStore");
     static final ClassName FORWARDING_BLOCKING_STORE = ClassName.get("io.nexusstore.store", "ForwardingBlockingStore");
     static final ClassName EXPLANATION = ClassName.get("io.nexusstore.store", "Explanation");
+    static final ClassName STORE_SOURCE = ClassName.get("io.nexusstore.store", "StoreSource");
+    static final ClassName REPOSITORY_FACTORY = ClassName.get("io.nexusstore.store", "RepositoryFactory");
+    static final ClassName REPOSITORY_PROVIDER = ClassName.get("io.nexusstore.store", "RepositoryProvider");
     static final ClassName PAGE = ClassName.get("io.nexusstore.paging", "Page");
     static final ClassName PAGE_REQUEST = ClassName.get("io.nexusstore.paging", "PageRequest");
 

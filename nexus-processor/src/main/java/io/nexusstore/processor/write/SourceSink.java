@@ -7,7 +7,10 @@ import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.ModelsModel;
+import io.nexusstore.processor.model.Origin;
 import io.nexusstore.processor.model.ScopeModel;
+import io.nexusstore.processor.model.repository.RepositoriesModel;
+import io.nexusstore.processor.model.repository.RepositoryModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -41,7 +44,43 @@ public final class SourceSink {
             return Findings.of(
                     Code.NAME_TAKEN, entity.annotation(), entity.name(), name.simpleName(), "that type already exists");
         } catch (IOException failure) {
-            return notWritten(entity, name.canonicalName(), failure);
+            return notWritten(entity.origin(), name.canonicalName(), failure);
+        }
+    }
+
+    /** Stores the implementation of a repository. */
+    Findings store(RepositoryModel repository, TypeSpec type) {
+        ClassName name = repository.implementation();
+        try {
+            store(repository.scope(), name, type);
+            return Findings.none();
+        } catch (FilerException taken) {
+            return Findings.of(
+                    Code.REPOSITORY_NAME_TAKEN,
+                    repository.generatedName().origin(),
+                    repository.name(),
+                    name.simpleName());
+        } catch (IOException failure) {
+            return notWritten(repository.origin(), name.canonicalName(), failure);
+        }
+    }
+
+    /** Stores the list of all repositories and the file that offers it as a service. */
+    Findings store(RepositoriesModel repositories, String module, TypeSpec type, String resource) {
+        ClassName name = repositories.name();
+        RepositoryModel first = repositories.repositories().get(0);
+        try {
+            write(module, name, type, false);
+            Element[] origins = type.originatingElements().toArray(Element[]::new);
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, module, resource, origins);
+            try (Writer writer = file.openWriter()) {
+                writer.write(name.canonicalName() + "\n");
+            }
+            return Findings.none();
+        } catch (FilerException taken) {
+            return Findings.of(Code.REPOSITORY_NAME_TAKEN, first.origin(), first.name(), name.simpleName());
+        } catch (IOException failure) {
+            return notWritten(first.origin(), name.canonicalName(), failure);
         }
     }
 
@@ -63,7 +102,7 @@ public final class SourceSink {
             return Findings.of(
                     Code.NAME_TAKEN, first.annotation(), first.name(), name.simpleName(), "that type already exists");
         } catch (IOException failure) {
-            return notWritten(first, name.canonicalName(), failure);
+            return notWritten(first.origin(), name.canonicalName(), failure);
         }
     }
 
@@ -110,7 +149,7 @@ public final class SourceSink {
         }
     }
 
-    private static Findings notWritten(EntityModel entity, String file, IOException failure) {
-        return Findings.of(Code.NOT_WRITTEN, entity.origin(), file, String.valueOf(failure.getMessage()));
+    private static Findings notWritten(Origin origin, String file, IOException failure) {
+        return Findings.of(Code.NOT_WRITTEN, origin, file, String.valueOf(failure.getMessage()));
     }
 }

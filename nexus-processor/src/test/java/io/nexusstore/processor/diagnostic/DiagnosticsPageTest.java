@@ -41,6 +41,10 @@ final class DiagnosticsPageTest {
             import org.jspecify.annotations.*;
             """;
     private static final String ORDINARY = HEADER + "@NexusEntity record Ordinary(@Id long id) {}";
+    private static final String USER = HEADER + """
+            @NexusEntity
+            public record User(@Id String id, @Field(unique = true) String email, String name, int age, @Nullable String nick) {}
+            """;
     private static final Pattern FILE = Pattern.compile("(?m)^// ([\\w/-]+)\\.java\\n");
     private static final Pattern OPTION = Pattern.compile("-A\\S+");
 
@@ -133,6 +137,8 @@ final class DiagnosticsPageTest {
             sources.addAll(files(example.text()));
             if (example.text().contains("module-info")) {
                 compiler.asModule();
+            } else if (example.text().contains("NexusRepository")) {
+                sources.add(Sources.source(USER));
             }
         }
         return compiler.with("-Xlint:-auxiliaryclass").compile(sources.toArray(JavaFileObject[]::new)).stream()

@@ -68,6 +68,14 @@ public final class ChangeFeed {
                 .onErrorMap(Exceptions::isOverflow, overflow -> tooSlow());
     }
 
+    /**
+     * Returns the commits from the subscription on, told on the committing thread while it holds the backend's writer: for our own
+     * listeners, who ask without bound and only take note.
+     */
+    public Flux<ChangeBatch> commits() {
+        return sink.asFlux();
+    }
+
     /** Ends every subscription. */
     public void close() {
         sink.tryEmitComplete();

@@ -16,5 +16,8 @@ public enum OperationType {
     DELETE,
     DELETE_ALL,
     DELETE_WHERE,
-    EXPLAIN
+    EXPLAIN,
+    WATCH,
+    WATCH_ALL,
+    WATCH_COUNT
 }

@@ -1,11 +1,16 @@
 package io.nexusstore.internal.pipeline;
 
+import io.nexusstore.change.ChangeBatch;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.error.UnreadableRowException;
+import io.nexusstore.error.UnsupportedException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.Pushdown;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
@@ -64,6 +69,28 @@ final class Pipeline<T, ID> {
         } finally {
             stores.gate().leave();
         }
+    }
+
+    /** Drives the read when subscribed to, and again after each commit that may have changed its result. */
+    <R> Flux<R> live(
+            Operation<?, R> read,
+            Predicate<ChangeBatch> touches,
+            BiPredicate<R, R> isSame,
+            @Nullable ActiveTransaction bound) {
+        return Flux.deferContextual(context -> {
+            stores.listener().began(read.type(), model);
+            read.check();
+            if (joined(bound, context) != null) {
+                return Flux.error(
+                        new UnsupportedException(
+                                model.name(),
+                                "Operation " + read.type() + " of entity '" + model.name()
+                                        + "' shows what is committed, and was called within a transaction. Subscribe outside of it."));
+            }
+            stores.gate().enter(read.type().name(), model.name());
+            stores.gate().leave();
+            return new Live<>(stores.commits(), touches, mono(read, null), isSame);
+        });
     }
 
     /** Returns the failure, after it was told to the stream of errors. */

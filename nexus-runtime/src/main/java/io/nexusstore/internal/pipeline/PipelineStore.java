@@ -14,6 +14,7 @@ import io.nexusstore.store.Explanation;
 import io.nexusstore.store.NexusStore;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -135,6 +136,34 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
     @Override
     public Mono<Long> deleteWhere(Query<T> query) {
         return pipeline.mono(new Writes.DeleteWhere<>(model, Arguments.given(model, query, "query")), bound);
+    }
+
+    @Override
+    public Flux<Optional<T>> watch(ID id) {
+        Arguments.given(model, id, "id");
+        return pipeline.live(
+                new Watches.OfId<>(model, id),
+                batch -> Watches.touches(model, id, batch),
+                (before, now) -> Watches.isSame(model, before, now),
+                bound);
+    }
+
+    @Override
+    public Flux<List<T>> watchAll(Query<T> query) {
+        return pipeline.live(
+                new Watches.OfQuery<>(model, Arguments.given(model, query, "query")),
+                batch -> Watches.touches(model, batch),
+                (before, now) -> Watches.isSame(model, before, now),
+                bound);
+    }
+
+    @Override
+    public Flux<Long> watchCount(Query<T> query) {
+        return pipeline.live(
+                new Watches.OfCount<>(model, Arguments.given(model, query, "query")),
+                batch -> Watches.touches(model, batch),
+                Long::equals,
+                bound);
     }
 
     @Override

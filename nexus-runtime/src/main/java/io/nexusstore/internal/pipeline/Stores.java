@@ -1,5 +1,6 @@
 package io.nexusstore.internal.pipeline;
 
+import io.nexusstore.change.ChangeBatch;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.spi.BackendTransaction;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.util.context.ContextView;
 
 /** Everything that the pipelines of one {@code Nexus} share, and the pipelines themselves, one for each entity. */
@@ -27,6 +29,7 @@ public final class Stores {
     private final Validation validation;
     private final Consumer<NexusException> errors;
     private final OperationListener listener;
+    private final Flux<ChangeBatch> commits;
     private final TransactionScope scope = new TransactionScope();
     private final Map<EntityModel<?, ?>, Pipeline<?, ?>> pipelines = new ConcurrentHashMap<>();
 
@@ -41,6 +44,7 @@ public final class Stores {
      * @param validation holds entities against their schemas
      * @param errors takes failures that no caller may have seen
      * @param listener is told of every public operation
+     * @param commits the commits, in order, told on the committing thread
      */
     public Stores(
             StoreBackend backend,
@@ -50,7 +54,8 @@ public final class Stores {
             CursorCodec cursors,
             Validation validation,
             Consumer<NexusException> errors,
-            OperationListener listener) {
+            OperationListener listener,
+            Flux<ChangeBatch> commits) {
         this.backend = backend;
         this.failures = new BackendFailures(backend.name());
         this.divided = new Divided(backend);
@@ -63,6 +68,7 @@ public final class Stores {
         this.validation = validation;
         this.errors = errors;
         this.listener = listener;
+        this.commits = commits;
     }
 
     /** Returns the store of the entity; what it does joins the running transaction, if there is one. */
@@ -119,6 +125,10 @@ public final class Stores {
 
     OperationListener listener() {
         return listener;
+    }
+
+    Flux<ChangeBatch> commits() {
+        return commits;
     }
 
     /**

@@ -61,6 +61,9 @@ class RecordedOperationsTest {
                 Map.entry("delete(Object)", () -> store.delete("a")),
                 Map.entry("deleteAll(Collection)", () -> store.deleteAll(List.of("b"))),
                 Map.entry("deleteWhere(Query)", () -> store.deleteWhere(ADULTS)),
+                Map.entry("watch(Object)", () -> store.watch("ann").take(1)),
+                Map.entry("watchAll(Query)", () -> store.watchAll(ADULTS).take(1)),
+                Map.entry("watchCount(Query)", () -> store.watchCount(ADULTS).take(1)),
                 Map.entry("explain(Query)", () -> {
                     store.explain(ADULTS);
                     return Flux.empty();
@@ -160,7 +163,8 @@ class RecordedOperationsTest {
                 new SignedCursors(new byte[SignedCursors.KEY_LENGTH]),
                 new Validation(ValidationConfig.defaults(), Map.of(), Clock.systemUTC(), warning -> {}),
                 failure -> {},
-                (type, model) -> recorded.add(type));
+                (type, model) -> recorded.add(type),
+                Flux.never());
         NexusStore<User, String> store = stores.store(User_Model.INSTANCE);
         store.save(ANN).block();
         return store;

@@ -1,0 +1,151 @@
+package io.nexusstore.processor.derive;
+
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.Nullness;
+import io.nexusstore.processor.model.repository.ConditionPlan;
+import io.nexusstore.processor.model.repository.ParameterModel;
+import io.nexusstore.processor.model.repository.Relation;
+import io.nexusstore.processor.model.repository.Verb;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Gives the terms of a name their operands, in the order of the parameters, and judges both. */
+final class ParameterBinder {
+
+    private static final String PAGE_REQUEST = "io.nexusstore.paging.PageRequest";
+
+    private final Site site;
+    private final Subject.Read subject;
+    private final List<ParameterModel> operands;
+    private boolean isSound = true;
+    private int next;
+
+    ParameterBinder(Site site, Subject.Read subject) {
+        this.site = site;
+        this.subject = subject;
+        this.operands = site.method().parameters().stream()
+                .filter(parameter -> subject.verb() != Verb.PAGE || !parameter.isOf(PAGE_REQUEST))
+                .toList();
+    }
+
+    /** Returns the condition, or empty when a parameter or an operator is wrong. */
+    Optional<ConditionPlan> bind() {
+        List<Term> terms = subject.reading().terms();
+        if (!checkOperators(terms) || !checkNumber(terms)) {
+            return Optional.empty();
+        }
+        List<ConditionPlan> alternatives = new ArrayList<>();
+        for (List<Term> joined : subject.reading().alternatives()) {
+            alternatives.add(
+                    all(joined.stream().map(term -> compared(term, terms)).toList()));
+        }
+        if (!isSound) {
+            return Optional.empty();
+        }
+        if (alternatives.isEmpty()) {
+            return Optional.of(new ConditionPlan.Both(List.of()));
+        }
+        return Optional.of(alternatives.size() == 1 ? alternatives.get(0) : new ConditionPlan.Either(alternatives));
+    }
+
+    private static ConditionPlan all(List<ConditionPlan> parts) {
+        return parts.size() == 1 ? parts.get(0) : new ConditionPlan.Both(parts);
+    }
+
+    private boolean checkOperators(List<Term> terms) {
+        for (Term term : terms) {
+            if (!Operators.apply(term)) {
+                site.add(
+                        Code.INAPPLICABLE_OPERATOR,
+                        Operators.word(term),
+                        term.field().name(),
+                        Operators.reason(term),
+                        Operators.applicable(term.field()));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean checkNumber(List<Term> terms) {
+        int needed = 0;
+        for (Term term : terms) {
+            needed += term.relation().operands();
+            if (needed > operands.size()) {
+                site.add(
+                        Code.MISSING_PARAMETER,
+                        "'" + term.field().name() + "'",
+                        Operators.operandType(term) + " " + term.field().identifier());
+                return false;
+            }
+        }
+        int requests = site.method().parameters().size() - operands.size();
+        if (subject.verb() == Verb.PAGE && requests == 0) {
+            site.add(Code.MISSING_PARAMETER, "the page", "PageRequest request");
+            return false;
+        }
+        if (operands.size() > needed || requests > 1) {
+            ParameterModel superfluous = operands.size() > needed
+                    ? operands.get(needed)
+                    : site.method().parameters().get(site.method().parameters().size() - 1);
+            site.addAt(superfluous.origin(), Code.SUPERFLUOUS_PARAMETER, superfluous.name());
+            return false;
+        }
+        return true;
+    }
+
+    private ConditionPlan compared(Term term, List<Term> terms) {
+        List<ParameterModel> given = new ArrayList<>();
+        for (int i = 0; i < term.relation().operands(); i++) {
+            ParameterModel parameter = operands.get(next++);
+            isSound &= check(term, parameter, terms);
+            given.add(parameter);
+        }
+        return new ConditionPlan.Compared(term.field(), term.relation(), term.ignoresCase(), given);
+    }
+
+    private boolean check(Term term, ParameterModel parameter, List<Term> terms) {
+        FieldModel field = term.field();
+        Relation relation = term.relation();
+        if (!Operators.takes(term, parameter)) {
+            site.addAt(
+                    parameter.origin(),
+                    Code.WRONG_PARAMETER_TYPE,
+                    parameter.name(),
+                    parameter.display(),
+                    field.name(),
+                    Operators.operandType(term));
+            return false;
+        }
+        Optional<FieldModel> other = terms.stream()
+                .map(Term::field)
+                .filter(named -> named.identifier().equals(parameter.name()))
+                .findFirst();
+        boolean isNamedAfterOther = other.isPresent()
+                && terms.stream()
+                        .map(Term::field)
+                        .noneMatch(named -> named.index() == field.index()
+                                && named.identifier().equals(parameter.name()));
+        if (isNamedAfterOther) {
+            site.addAt(parameter.origin(), Code.SWAPPED_PARAMETERS, parameter.name(), field.name(), expectedOrder());
+            return false;
+        }
+        if (parameter.nullness() == Nullness.NULLABLE && !relation.takesNull()) {
+            site.addAt(parameter.origin(), Code.NULLABLE_PARAMETER, parameter.name(), relation.word());
+            return false;
+        }
+        return true;
+    }
+
+    private String expectedOrder() {
+        List<String> names = subject.reading().terms().stream()
+                .flatMap(term -> Arrays.stream(new String[term.relation().operands()])
+                        .map(operand -> "'" + term.field().identifier() + "'"))
+                .toList();
+        return names.stream().distinct().collect(Collectors.joining(", "));
+    }
+}

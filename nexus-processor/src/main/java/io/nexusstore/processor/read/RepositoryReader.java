@@ -1,0 +1,177 @@
+package io.nexusstore.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.Deprecation;
+import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.Located;
+import io.nexusstore.processor.model.Origin;
+import io.nexusstore.processor.model.ShapeModel;
+import io.nexusstore.processor.model.repository.BaseStore;
+import io.nexusstore.processor.model.repository.MethodModel;
+import io.nexusstore.processor.model.repository.RepositoryModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a repository from the interface that is annotated as one, and its entity from wherever that is. */
+final class RepositoryReader {
+
+    private final Types comparison;
+    private final EntityReader entities;
+    private final ScopeReader scopes;
+    private final TypeReader types;
+    private final MethodReader methods;
+
+    /** Creates a reader over the compiler's elements and types. */
+    RepositoryReader(Elements elements, Types comparison, EntityReader entities, SourceFiles files) {
+        this.comparison = comparison;
+        this.entities = entities;
+        this.scopes = new ScopeReader(elements);
+        this.types = new TypeReader(elements);
+        this.methods = new MethodReader(elements, comparison, types, files);
+    }
+
+    /** Reads a repository; what its methods say may still make no sense. */
+    RepositoryReading read(TypeElement type) {
+        AnnotationReader annotation =
+                AnnotationReader.find(type, AnnotationNames.REPOSITORY).orElseThrow();
+        ShapeModel shape = ShapeReader.read(type, Deprecation.NONE);
+        String name = String.join(".", ClassName.get(type).simpleNames());
+        Findings unfit = unfit(type, name, shape);
+        if (unfit.hasErrors()) {
+            return new RepositoryReading.Refused(unfit);
+        }
+        if (annotation.unresolved().isPresent() || !isResolved(type)) {
+            return new RepositoryReading.Incomplete();
+        }
+        return choose(type, annotation, name).read(entities, entity -> complete(type, annotation, shape, entity));
+    }
+
+    private RepositoryModel complete(
+            TypeElement type, AnnotationReader annotation, ShapeModel shape, EntityModel entity) {
+        ClassName name = ClassName.get(type);
+        Located<String> written = annotation.text("generatedName", "");
+        List<MethodModel> read = methods.methods(type).stream()
+                .map(method -> methods.read(type, method, entity.type()))
+                .toList();
+        return new RepositoryModel(
+                Origin.of(type),
+                name,
+                shape,
+                scopes.read(type),
+                written.value().isEmpty()
+                        ? written.with(String.join("_", name.simpleNames()) + "_Repository")
+                        : written,
+                store(type).map(StoreSupertype::base).orElse(BaseStore.NONE),
+                entity,
+                read);
+    }
+
+    private static Findings unfit(TypeElement type, String name, ShapeModel shape) {
+        Origin origin = Origin.of(type);
+        if (type.getKind() != ElementKind.INTERFACE) {
+            return Findings.of(Code.NOT_AN_INTERFACE, origin, name, shape.declaration());
+        }
+        if (!shape.typeParameters().isEmpty()) {
+            return Findings.of(Code.GENERIC_REPOSITORY, origin, name, String.join(", ", shape.typeParameters()));
+        }
+        if (!shape.privateScopes().isEmpty()) {
+            return Findings.of(
+                    Code.PRIVATE_REPOSITORY, origin, name, shape.privateScopes().get(0));
+        }
+        return ClassName.get(type).packageName().isEmpty()
+                ? Findings.of(Code.UNNAMED_REPOSITORY_PACKAGE, origin, name)
+                : Findings.none();
+    }
+
+    private boolean isResolved(TypeElement type) {
+        return supertypes(type).stream()
+                        .allMatch(supertype -> types.unresolved(supertype).isEmpty())
+                && methods.areResolved(type);
+    }
+
+    /** Returns the entity, by the store that is extended, by the annotation, or by what the methods return. */
+    private EntityChoice choose(TypeElement type, AnnotationReader annotation, String name) {
+        Optional<TypeElement> ofStore =
+                store(type).flatMap(store -> element(store.type().getTypeArguments()));
+        Optional<Located<TypeElement>> ofAnnotation = annotation.type("value");
+        if (ofStore.isPresent()
+                && ofAnnotation.isPresent()
+                && !ofStore.get()
+                        .getQualifiedName()
+                        .contentEquals(ofAnnotation.get().value().getQualifiedName())) {
+            return EntityChoice.refused(Findings.of(
+                    Code.CONFLICTING_ENTITY,
+                    ofAnnotation.get().origin(),
+                    name,
+                    ofStore.get().getSimpleName(),
+                    ofAnnotation.get().value().getSimpleName()));
+        }
+        if (ofAnnotation.isPresent()) {
+            return EntityChoice.of(
+                    ofAnnotation.get().value(), ofAnnotation.get().origin(), name);
+        }
+        if (ofStore.isPresent()) {
+            return EntityChoice.of(ofStore.get(), Origin.of(type), name);
+        }
+        SortedMap<String, TypeElement> returned = new TreeMap<>();
+        for (TypeElement element : methods.returned(type)) {
+            if (AnnotationReader.isPresent(element, AnnotationNames.ENTITY)) {
+                returned.put(element.getQualifiedName().toString(), element);
+            }
+        }
+        return returned.size() == 1
+                ? EntityChoice.of(returned.values().iterator().next(), Origin.of(type), name)
+                : EntityChoice.refused(Findings.of(
+                        Code.UNKNOWN_ENTITY,
+                        annotation.origin(),
+                        name,
+                        returned.isEmpty() ? "none of its methods returns one" : "its methods return several"));
+    }
+
+    private Optional<StoreSupertype> store(TypeElement type) {
+        for (DeclaredType supertype : supertypes(type)) {
+            BaseStore base = AnnotationNames.baseStore(((TypeElement) supertype.asElement()).getQualifiedName());
+            if (base != BaseStore.NONE) {
+                return Optional.of(new StoreSupertype(base, supertype));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<DeclaredType> supertypes(TypeElement type) {
+        List<DeclaredType> found = new ArrayList<>();
+        addSupertypes(type.asType(), found);
+        return found;
+    }
+
+    private void addSupertypes(TypeMirror type, List<DeclaredType> found) {
+        for (TypeMirror supertype : comparison.directSupertypes(type)) {
+            if (supertype instanceof DeclaredType declared) {
+                found.add(declared);
+                addSupertypes(supertype, found);
+            }
+        }
+    }
+
+    private static Optional<TypeElement> element(List<? extends TypeMirror> arguments) {
+        @Nullable TypeMirror first = arguments.isEmpty() ? null : arguments.get(0);
+        return first instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? Optional.of(element)
+                : Optional.empty();
+    }
+
+    /** A store among the supertypes of an interface. */
+    private record StoreSupertype(BaseStore base, DeclaredType type) {}
+}
