@@ -125,7 +125,12 @@ final class Subject {
         }
         if (key.ignoresCase() && type.kind() != FieldKind.STRING) {
             String reason = "is of type '" + type.display() + "'";
-            site.add(Code.INAPPLICABLE_OPERATOR, NameReader.IGNORE_CASE, key.field().name(), reason, "Asc, Desc");
+            site.add(
+                    Code.INAPPLICABLE_OPERATOR,
+                    NameReader.IGNORE_CASE,
+                    key.field().name(),
+                    reason,
+                    "Asc, Desc");
             return false;
         }
         return true;

@@ -201,8 +201,7 @@ final class MethodNameTest {
 
     @Test
     void readsCaseEmbeddedRecordsAndCollections() {
-        Sources.assertAccepted(
-                """
+        Sources.assertAccepted("""
                 package shop;
                 import io.nexusstore.annotation.*;
                 import java.util.*;
@@ -212,8 +211,7 @@ final class MethodNameTest {
                 record Part(@Id long id, String name, Set<String> tags, @Embedded @Nullable Place place) {
                     record Place(String city, int floor) {}
                 }
-                """,
-                """
+                """, """
                 package shop;
                 import io.nexusstore.annotation.*;
                 import java.util.*;
