@@ -27,10 +27,12 @@ import java.lang.annotation.Target;
 public @interface Id {
 
     /**
-     * Fills an id that is null at save with a new UUID of version 7, whose order follows time. False by default: then
-     * an id of null is refused.
+     * Fills an id that is missing at save. False by default: then an id of null is refused, and 0 is an id like any
+     * other.
      *
-     * <p>Only for ids of type {@code UUID} or {@code String}.
+     * <p>For ids of type {@code UUID} or {@code String} null is filled with a new UUID of version 7, whose order follows
+     * time. For ids of type {@code long} or {@code Long} 0 and null mean a new entity, which gets the next number of a
+     * sequence that the database keeps; not every backend has one. There may be gaps between the numbers.
      */
     boolean generated() default false;
 }

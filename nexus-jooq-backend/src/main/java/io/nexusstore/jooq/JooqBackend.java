@@ -15,10 +15,12 @@ import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.DirectBackend;
+import io.nexusstore.spi.DirectIdentitySource;
 import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.DirectTransactional;
 import io.nexusstore.spi.Evaluator;
 import io.nexusstore.spi.Execution;
+import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.QueryPushdown;
 import io.nexusstore.spi.ReadResult;
@@ -44,7 +46,7 @@ import reactor.core.publisher.Mono;
  * that is built with it; it is thread-safe. Reads run on the caller's thread, on connections of their own; writes share
  * one connection, and the writes of several callers share one commit.
  */
-public final class JooqBackend implements DirectBackend, DirectTransactional, QueryPushdown {
+public final class JooqBackend implements DirectBackend, DirectTransactional, QueryPushdown, DirectIdentitySource {
 
     private static final int LEAST_READERS = 4;
 
@@ -247,6 +249,16 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
     public <T> Pushdown<T> explain(EntityModel<T, ?> model, Query<T> query) {
         Evaluator.check(model, query);
         return database().explain(model, query);
+    }
+
+    @Override
+    public IdentityBlock reserveNow(EntityModel<?, ?> model, int count) {
+        return database().reserveNow(model, count);
+    }
+
+    @Override
+    public Mono<IdentityBlock> reserve(EntityModel<?, ?> model, int count) {
+        return Mono.defer(() -> database().reserve(model, count));
     }
 
     @Override

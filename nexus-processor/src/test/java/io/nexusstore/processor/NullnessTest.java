@@ -44,6 +44,9 @@ final class NullnessTest {
             "@Id int",
             "@Id Integer",
             "@SuppressWarnings(\"nexus:NullableId\") @Id @Nullable Integer",
+            "@Id(generated = true) long",
+            "@Id(generated = true) Long",
+            "@Id(generated = true) @Nullable Long",
             "@Id Long",
             "@SuppressWarnings(\"nexus:NullableId\") @Id @Nullable Long");
     private static final List<String> FILLED = List.of(

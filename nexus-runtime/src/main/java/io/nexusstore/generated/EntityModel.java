@@ -47,6 +47,14 @@ public interface EntityModel<T, ID> {
      */
     List<Integer> idFields();
 
+    /**
+     * Returns whether an entity whose id is 0 or null is new, and gets an id from the database when it is saved; its ids
+     * are of type {@code Long} then.
+     */
+    default boolean drawsId() {
+        return false;
+    }
+
     /** Returns the position of the version, or -1 when the entity has none. */
     int versionField();
 

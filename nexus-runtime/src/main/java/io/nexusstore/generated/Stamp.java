@@ -3,6 +3,7 @@ package io.nexusstore.generated;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now the time of the save, canonical
  * @param ids yields a new time-ordered identifier at each call
+ * @param drawn yields an id that was drawn from the database at each call
  */
-public record Stamp(Instant now, Supplier<UUID> ids) {
+public record Stamp(Instant now, Supplier<UUID> ids, LongSupplier drawn) {
 
     /** Checks that nothing is null. */
     public Stamp {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(ids, "ids");
+        Objects.requireNonNull(drawn, "drawn");
+    }
+
+    /** Creates the stamp of entities that draw no ids from the database. */
+    public Stamp(Instant now, Supplier<UUID> ids) {
+        this(now, ids, () -> {
+            throw new IllegalStateException("No id was drawn from the database.");
+        });
     }
 
     /** Returns the id, or a new one where there is none. */
@@ -28,6 +38,16 @@ public record Stamp(Instant now, Supplier<UUID> ids) {
     /** Returns the id, or the text of a new one where there is none. */
     public String id(@Nullable String id) {
         return id == null ? ids.get().toString() : id;
+    }
+
+    /** Returns the id, or a drawn one for 0. */
+    public long id(long id) {
+        return id == 0 ? drawn.getAsLong() : id;
+    }
+
+    /** Returns the id, or a drawn one for 0 and null. */
+    public Long id(@Nullable Long id) {
+        return id == null || id == 0 ? drawn.getAsLong() : id;
     }
 
     /** Returns the time when the entity was created, which is now where it is not known yet. */

@@ -18,9 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Database {
 
     private final WriterGate gate = new WriterGate();
+    private final Sequences sequences = new Sequences();
     private volatile Phase phase = Phase.NEW;
     private volatile @Nullable BackendContext context;
     private volatile Snapshot current = Snapshot.EMPTY;
+
+    Sequences sequences() {
+        return sequences;
+    }
 
     WriterGate gate() {
         return gate;

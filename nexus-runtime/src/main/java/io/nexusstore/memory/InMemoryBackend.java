@@ -5,9 +5,11 @@ import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.DirectBackend;
+import io.nexusstore.spi.DirectIdentitySource;
 import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.DirectTransactional;
 import io.nexusstore.spi.Evaluator;
+import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.QueryPushdown;
 import io.nexusstore.spi.ReadResult;
@@ -33,7 +35,7 @@ import reactor.core.publisher.Mono;
  * Nexus nexus = Nexus.builder(InMemoryBackend.create()).open();
  * }</pre>
  */
-public final class InMemoryBackend implements DirectBackend, QueryPushdown, DirectTransactional {
+public final class InMemoryBackend implements DirectBackend, QueryPushdown, DirectTransactional, DirectIdentitySource {
 
     private static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(5);
     private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
@@ -115,6 +117,11 @@ public final class InMemoryBackend implements DirectBackend, QueryPushdown, Dire
         }
         database.gate().enter(A_WRITE, patience);
         return database.commitAndLeave(batch);
+    }
+
+    @Override
+    public IdentityBlock reserveNow(EntityModel<?, ?> model, int count) {
+        return database.sequences().reserve(model, database.read(), count);
     }
 
     /** Waits for its turn without blocking the subscriber. */

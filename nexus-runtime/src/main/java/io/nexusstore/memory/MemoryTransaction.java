@@ -4,7 +4,9 @@ import io.nexusstore.error.TransactionException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectIdentitySource;
 import io.nexusstore.spi.DirectTransaction;
+import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.MutationOutcome;
 import io.nexusstore.spi.ReadResult;
@@ -27,7 +29,7 @@ import reactor.core.scheduler.Schedulers;
  * serialized by its monitor. Its end is decided by one exchange of the state and waits for nobody: a deadline may pass
  * in the midst of a read, which then reads on in a snapshot that leads nowhere.
  */
-final class MemoryTransaction implements DirectTransaction {
+final class MemoryTransaction implements DirectTransaction, DirectIdentitySource {
 
     private final Database database;
     private final TransactionOptions options;
@@ -91,6 +93,12 @@ final class MemoryTransaction implements DirectTransaction {
     public synchronized <T> long countNow(EntityModel<T, ?> model, Query<T> query) {
         requireActive();
         return Reads.count(own, model, query);
+    }
+
+    @Override
+    public synchronized IdentityBlock reserveNow(EntityModel<?, ?> model, int count) {
+        requireActive();
+        return database.sequences().reserve(model, own, count);
     }
 
     @Override

@@ -61,6 +61,16 @@ final class PersistentTree<K, V> {
         return get(key) == null ? this : new PersistentTree<>(order, without(root, key));
     }
 
+    /** Returns the greatest key, or null when there is none. */
+    @Nullable
+    K lastKey() {
+        Node<K, V> node = root;
+        while (node != null && node.right != null) {
+            node = node.right;
+        }
+        return node == null ? null : node.key;
+    }
+
     /** Iterates over the values in the order of their keys. */
     Iterable<V> values() {
         return () -> {

@@ -40,6 +40,12 @@ final class Table<T, ID> {
         return rows.get(Row.key(model, id));
     }
 
+    /** Returns the greatest id, or 0 when there is no row; the ids are of type {@code Long}. */
+    long lastId() {
+        Object last = rows.lastKey();
+        return last == null ? 0 : (Long) last;
+    }
+
     /** Iterates over the rows in the order of their ids. */
     Iterable<Row> rows() {
         return rows.values();

@@ -2,6 +2,7 @@ package io.nexusstore.tck;
 
 import io.nexusstore.spi.DirectBackend;
 import io.nexusstore.spi.DirectTransactional;
+import io.nexusstore.spi.IdentitySource;
 import io.nexusstore.spi.QueryPushdown;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.Transactional;
@@ -198,6 +199,30 @@ public abstract class BackendCompatibilityKit {
     @Requires({DirectBackend.class, DirectTransactional.class})
     final class DirectTransactions extends DirectTransactionContract {
         DirectTransactions() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(IdentitySource.class)
+    final class Identities extends IdentityContract {
+        Identities() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires({IdentitySource.class, Transactional.class})
+    final class TransactionIdentities extends TransactionIdentityContract {
+        TransactionIdentities() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires({IdentitySource.class, Reopening.class})
+    final class IdentityRestarts extends IdentityRestartContract {
+        IdentityRestarts() {
             super(BackendCompatibilityKit.this);
         }
     }

@@ -19,6 +19,7 @@ import io.nexusstore.spi.Transactional;
 import io.nexusstore.spi.WriteBatch;
 import io.nexusstore.tck.entity.Account;
 import io.nexusstore.tck.entity.Account_Model;
+import io.nexusstore.tck.entity.Receipt_Model;
 import io.nexusstore.tck.entity.Sample_Model;
 import io.nexusstore.tck.entity.Ticket_Model;
 import java.time.Duration;
@@ -32,8 +33,12 @@ import reactor.core.publisher.Mono;
 /** An open backend with its tables, driven on the thread of the test. */
 final class Opened {
 
-    static final List<EntityModel<?, ?>> MODELS =
-            List.of(Account_Model.INSTANCE, Sample_Model.INSTANCE, Ticket_Model.INSTANCE, MetaModel.INSTANCE);
+    static final List<EntityModel<?, ?>> MODELS = List.of(
+            Account_Model.INSTANCE,
+            Sample_Model.INSTANCE,
+            Ticket_Model.INSTANCE,
+            Receipt_Model.INSTANCE,
+            MetaModel.INSTANCE);
 
     /** Long enough for a loaded machine; a backend that needs it is stuck. */
     private static final Duration STUCK = Duration.ofSeconds(60);

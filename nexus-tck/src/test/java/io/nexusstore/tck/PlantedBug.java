@@ -9,6 +9,7 @@ import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.BackendTransaction;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.Evaluator;
+import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.MetaModel;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.Precondition;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -253,6 +255,32 @@ enum PlantedBug implements Planted {
             "Queries.theWindowCountsFromThePlace",
             "GeneratedQueries.queriesThatOnceFailedAreAnsweredAsTheEvaluatorDoes",
             "GeneratedQueries.generatedQueriesAreAnsweredAsTheEvaluatorDoes"),
+
+    AN_ID_IS_HANDED_OUT_TWICE(
+            () -> new WrongBackend() {
+                @Override
+                public Mono<IdentityBlock> reserve(EntityModel<?, ?> model, int count) {
+                    return super.reserve(model, count)
+                            .map(block -> new IdentityBlock(Math.max(1, block.first() - 1), count));
+                }
+            },
+            "Identities.reservedIdsArePositiveAndGrow",
+            "Identities.reservedIdsLieBeyondTheIdsOfStoredRows",
+            "Identities.idsOfDeletedRowsAreNotHandedOutAgain",
+            "Identities.nobodyIsHandedAnIdOfAnother",
+            "Identities.aSequenceThatHasUsedTheGreatestIdFails"),
+
+    IDS_IGNORE_THE_ROWS_THAT_ARE_STORED(
+            () -> new WrongBackend() {
+                private final AtomicLong last = new AtomicLong();
+
+                @Override
+                public Mono<IdentityBlock> reserve(EntityModel<?, ?> model, int count) {
+                    return Mono.fromSupplier(() -> new IdentityBlock(last.getAndAdd(count) + 1, count));
+                }
+            },
+            "Identities.reservedIdsLieBeyondTheIdsOfStoredRows",
+            "Identities.aSequenceThatHasUsedTheGreatestIdFails"),
 
     A_ROLLBACK_KEEPS_WHAT_WAS_APPLIED(
             () -> new WrongBackend() {

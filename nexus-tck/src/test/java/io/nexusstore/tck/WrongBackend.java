@@ -7,6 +7,8 @@ import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.BackendTransaction;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.Execution;
+import io.nexusstore.spi.IdentityBlock;
+import io.nexusstore.spi.IdentitySource;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.QueryPushdown;
@@ -24,7 +26,7 @@ import java.util.Map;
 import reactor.core.publisher.Mono;
 
 /** A right backend behind one that a bug overrides somewhere; each override is one broken promise. */
-class WrongBackend implements StoreBackend, QueryPushdown, Transactional {
+class WrongBackend implements StoreBackend, QueryPushdown, Transactional, IdentitySource {
 
     final InMemoryBackend right = InMemoryBackend.create();
     private final Map<WriteBatch, WriteBatch> originals = Collections.synchronizedMap(new IdentityHashMap<>());
@@ -120,6 +122,11 @@ class WrongBackend implements StoreBackend, QueryPushdown, Transactional {
     @Override
     public <T> Pushdown<T> explain(EntityModel<T, ?> model, Query<T> query) {
         return plan(model, query);
+    }
+
+    @Override
+    public Mono<IdentityBlock> reserve(EntityModel<?, ?> model, int count) {
+        return right.reserve(model, count);
     }
 
     @Override

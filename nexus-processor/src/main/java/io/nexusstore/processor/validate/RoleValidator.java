@@ -107,14 +107,7 @@ final class RoleValidator {
     private void checkId(FieldModel id) {
         switch (id.type().kind()) {
             case STRING -> findings.addAll(GeneratedTextValidator.validate(entity, id));
-            case INT, LONG -> {
-                if (id.isGenerated().value()) {
-                    addBadGeneratedId(
-                            id,
-                            "it is of type '" + id.type().display() + "'",
-                            "Use UUID or String, or remove 'generated = true'.");
-                }
-            }
+            case INT, LONG -> findings.addAll(GeneratedNumberValidator.validate(entity, id));
             case UUID -> {}
             default ->
                 findings.add(

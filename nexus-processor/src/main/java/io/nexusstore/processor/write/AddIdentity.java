@@ -4,6 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.ComponentModel;
+import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.Role;
 import java.util.List;
@@ -14,6 +15,7 @@ final class AddIdentity implements Rule {
     @Override
     public void apply(Subject subject, TypeSpec.Builder type) {
         ComponentModel id = subject.entity().id();
+        addDrawsId(id, type);
         type.addMethod(ModelWriter.implementing("idOf")
                         .returns(Subject.nullable(subject.idType()))
                         .addParameter(subject.parameter())
@@ -44,6 +46,17 @@ final class AddIdentity implements Rule {
                                         .returns(subject.idType())
                                         .addParameter(RuntimeTypes.VALUE_SOURCE, "row"))
                         .build());
+    }
+
+    private static void addDrawsId(ComponentModel id, TypeSpec.Builder type) {
+        if (id instanceof FieldModel number
+                && number.type().kind() == FieldKind.LONG
+                && number.isGenerated().value()) {
+            type.addMethod(ModelWriter.implementing("drawsId")
+                    .returns(TypeName.BOOLEAN)
+                    .addStatement("return true")
+                    .build());
+        }
     }
 
     private static MethodSpec versionOf(Subject subject) {

@@ -125,13 +125,42 @@ final class RoleValidatorTest {
     @Test
     void rejectsGeneratedNumber() {
         assertRejected(
-                "[Nexus/BadGeneratedId] The id 'id' of entity 'Order' cannot be generated, since it is of type 'long'. "
-                        + "Use UUID or String, or remove 'generated = true'.",
+                "[Nexus/BadGeneratedId] The id 'id' of entity 'Order' cannot be generated, since it is of type 'int', "
+                        + "which runs out of numbers before the database does. Use long, UUID or String, or remove "
+                        + "'generated = true'.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;
                 @NexusEntity
-                record Order(@Id(generated = /*!*/true) long id) {}
+                record Order(@Id(generated = /*!*/true) int id) {}
+                """);
+    }
+
+    @Test
+    void rejectsNumbersThatTheDatabaseDoesNotBeginWith() {
+        assertRejected(
+                "[Nexus/BadGeneratedId] The id 'id' of entity 'Order' cannot be generated, since the database counts from "
+                        + "1 on, but min is 1000. Lower min.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id(generated = /*!*/true) @Field(min = "1000") long id) {}
+                """);
+    }
+
+    @Test
+    void acceptsNumbersThatTheDatabaseDraws() {
+        assertAccepted("""
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id(generated = true) @Field(min = "1") long id, String text) {}
+                """, """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Invoice(@Id(generated = true) Long id, @Version Integer version) {}
                 """);
     }
 

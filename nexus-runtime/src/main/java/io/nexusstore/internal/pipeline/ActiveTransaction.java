@@ -6,7 +6,9 @@ import io.nexusstore.spi.BackendTransaction;
 import io.nexusstore.store.NexusStore;
 import io.nexusstore.transaction.Transaction;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class ActiveTransaction implements Transaction {
     private volatile boolean active = true;
     private volatile boolean expired;
     private volatile boolean rollbackOnly;
+    private final Map<EntityModel<?, ?>, IdentityPool> identities = new ConcurrentHashMap<>();
     private final AtomicInteger unfinished = new AtomicInteger();
     private volatile @Nullable Throwable joinedFailure;
 
@@ -40,6 +43,11 @@ final class ActiveTransaction implements Transaction {
     @Override
     public <T, ID> NexusStore<T, ID> store(EntityModel<T, ID> model) {
         return new PipelineStore<>(stores.pipeline(model), this);
+    }
+
+    /** Returns the ids that are reserved for the entity within this transaction, and go with it when it is rolled back. */
+    IdentityPool identities(EntityModel<?, ?> model) {
+        return identities.computeIfAbsent(model, key -> new IdentityPool());
     }
 
     @Override

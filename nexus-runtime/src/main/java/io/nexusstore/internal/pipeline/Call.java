@@ -3,6 +3,7 @@ package io.nexusstore.internal.pipeline;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.WriteBatch;
 import java.util.Collection;
@@ -107,6 +108,23 @@ sealed interface Call<C> {
         @Override
         public Mono<Long> later(Local local) {
             return local.count(model, query);
+        }
+    }
+
+    record Reserve(EntityModel<?, ?> model, int count) implements Call<IdentityBlock> {
+        @Override
+        public IdentityBlock now(Local local) {
+            return local.reserveNow(model, count);
+        }
+
+        @Override
+        public Mono<IdentityBlock> later(Local local) {
+            return local.reserve(model, count);
+        }
+
+        @Override
+        public boolean isWrite() {
+            return true;
         }
     }
 

@@ -1,11 +1,15 @@
 package io.nexusstore.internal.pipeline;
 
 import io.nexusstore.error.UnreadableRowException;
+import io.nexusstore.error.UnsupportedException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendTransaction;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectIdentitySource;
 import io.nexusstore.spi.DirectRowReads;
+import io.nexusstore.spi.IdentityBlock;
+import io.nexusstore.spi.IdentitySource;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.RowReads;
@@ -13,6 +17,7 @@ import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.WriteBatch;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -122,6 +127,28 @@ final class Local {
         return divided.plan(model, query).remainder() == null
                 ? reads.count(model, query)
                 : rows(model, query).map(result -> (long) result.rows().size());
+    }
+
+    IdentityBlock reserveNow(EntityModel<?, ?> model, int count) {
+        IdentitySource source = source(model);
+        return source instanceof DirectIdentitySource capable
+                ? capable.reserveNow(model, count)
+                : Objects.requireNonNull(BlockingBridge.await(source.reserve(model, count)));
+    }
+
+    Mono<IdentityBlock> reserve(EntityModel<?, ?> model, int count) {
+        return source(model).reserve(model, count);
+    }
+
+    private IdentitySource source(EntityModel<?, ?> model) {
+        if (reads instanceof IdentitySource capable) {
+            return capable;
+        }
+        throw new UnsupportedException(
+                model.name(),
+                "The backend hands out no ids, which entity '" + model.name() + "' draws from it. Give it an id before"
+                        + " it is saved, let its id be a generated UUID, or use a backend that implements"
+                        + " IdentitySource.");
     }
 
     Mono<CommitResult> write(WriteBatch batch) {

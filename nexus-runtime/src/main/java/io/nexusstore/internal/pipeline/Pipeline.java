@@ -27,6 +27,7 @@ final class Pipeline<T, ID> {
     private final EntityModel<T, ID> model;
     private final Stores stores;
     private final Preparation preparation;
+    private final IdentityPool identities = new IdentityPool();
 
     Pipeline(EntityModel<T, ID> model, Stores stores) {
         this.model = model;
@@ -36,6 +37,11 @@ final class Pipeline<T, ID> {
 
     EntityModel<T, ID> model() {
         return model;
+    }
+
+    /** Returns the ids that are reserved for the entity outside of transactions. */
+    IdentityPool identities() {
+        return identities;
     }
 
     Stores stores() {

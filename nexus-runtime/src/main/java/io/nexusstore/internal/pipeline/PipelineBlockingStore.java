@@ -22,11 +22,13 @@ final class PipelineBlockingStore<T, ID> implements BlockingStore<T, ID> {
     private final Pipeline<T, ID> pipeline;
     private final EntityModel<T, ID> model;
     private final @Nullable ActiveTransaction bound;
+    private final Saves<T, ID> saves;
 
     PipelineBlockingStore(Pipeline<T, ID> pipeline, @Nullable ActiveTransaction bound) {
         this.pipeline = pipeline;
         this.model = pipeline.model();
         this.bound = bound;
+        this.saves = new Saves<>(pipeline, bound);
     }
 
     @Override
@@ -96,7 +98,7 @@ final class PipelineBlockingStore<T, ID> implements BlockingStore<T, ID> {
 
     @Override
     public List<T> saveAll(Iterable<? extends T> entities) {
-        return answer(new Save<>(OperationType.SAVE_ALL, model, Arguments.all(model, entities, "entities")));
+        return saves.now(OperationType.SAVE_ALL, Arguments.all(model, entities, "entities"));
     }
 
     @Override
@@ -122,7 +124,7 @@ final class PipelineBlockingStore<T, ID> implements BlockingStore<T, ID> {
 
     private T one(OperationType type, T entity) {
         Arguments.given(model, entity, "entity");
-        return answer(new Save<>(type, model, List.of(entity))).get(0);
+        return saves.now(type, List.of(entity)).get(0);
     }
 
     private <R> R answer(Operation<?, R> operation) {

@@ -30,12 +30,14 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
     private final Pipeline<T, ID> pipeline;
     private final EntityModel<T, ID> model;
     private final @Nullable ActiveTransaction bound;
+    private final Saves<T, ID> saves;
     private final BlockingStore<T, ID> blocking;
 
     PipelineStore(Pipeline<T, ID> pipeline, @Nullable ActiveTransaction bound) {
         this.pipeline = pipeline;
         this.model = pipeline.model();
         this.bound = bound;
+        this.saves = new Saves<>(pipeline, bound);
         this.blocking = new PipelineBlockingStore<>(pipeline, bound);
     }
 
@@ -180,7 +182,7 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
 
     private Mono<T> one(OperationType type, T entity) {
         Arguments.given(model, entity, "entity");
-        return pipeline.mono(new Save<>(type, model, List.of(entity)), bound).map(saved -> saved.get(0));
+        return saves.mono(type, List.of(entity)).map(saved -> saved.get(0));
     }
 
     /** Saves the next chunk, or ends as the source did; its failure takes its turn behind the chunks before it. */
@@ -194,8 +196,7 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
     }
 
     private Flux<T> saved(List<T> entities) {
-        return pipeline.mono(new Save<>(OperationType.SAVE_ALL, model, entities), bound)
-                .flatMapIterable(saved -> saved);
+        return saves.mono(OperationType.SAVE_ALL, entities).flatMapIterable(saved -> saved);
     }
 
     private Flux<T> rows(ReadResult<T> result) {

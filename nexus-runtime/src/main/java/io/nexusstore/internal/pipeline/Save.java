@@ -10,8 +10,10 @@ import io.nexusstore.spi.Precondition;
 import io.nexusstore.spi.WriteBatch;
 import io.nexusstore.validation.ValidationWarning;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,32 +21,69 @@ import org.jspecify.annotations.Nullable;
  *
  * @param given the entities as the caller gave them
  * @param prepared the entities as they are to be stored, empty before the fill stage
+ * @param drawn ids from the database for the entities that have none, in their order
+ * @param isContinuation whether this is done again, with other ids
  */
-record Save<T, ID>(OperationType type, EntityModel<T, ID> model, List<T> given, List<T> prepared)
+record Save<T, ID>(
+        OperationType type,
+        EntityModel<T, ID> model,
+        List<T> given,
+        List<T> prepared,
+        List<Long> drawn,
+        boolean isContinuation)
         implements Operation<CommitResult, List<T>> {
 
     Save(OperationType type, EntityModel<T, ID> model, List<T> given) {
-        this(type, model, given, List.of());
+        this(type, model, given, List.of(), List.of(), false);
+    }
+
+    /** Returns how many ids must be drawn from the database. */
+    int missingIds() {
+        int missing = 0;
+        for (T entity : given) {
+            missing += hasNoId(entity) ? 1 : 0;
+        }
+        return missing;
+    }
+
+    /** Returns the ids that the caller gave. */
+    Set<ID> givenIds() {
+        Set<ID> ids = new HashSet<>();
+        for (T entity : given) {
+            if (!hasNoId(entity)) {
+                ids.add(Objects.requireNonNull(model.idOf(entity)));
+            }
+        }
+        return ids;
+    }
+
+    /** Returns this with the ids that were drawn. */
+    Save<T, ID> drawing(List<Long> ids, boolean isDoneAgain) {
+        return new Save<>(type, model, given, List.of(), ids, isDoneAgain);
     }
 
     @Override
     public Operation<CommitResult, List<T>> filled(Stamps stamps) {
-        Stamp stamp = stamps.next();
+        Stamp stamp = stamps.next(drawn);
         if (given.size() == 1) {
-            return new Save<>(type, model, given, List.of(prepare(given.get(0), stamp)));
+            return filled(List.of(prepare(given.get(0), stamp)));
         }
         List<T> filled = new ArrayList<>(given.size());
         for (T entity : given) {
             filled.add(prepare(entity, stamp));
         }
-        return new Save<>(type, model, given, filled);
+        return filled(filled);
+    }
+
+    private Save<T, ID> filled(List<T> entities) {
+        return new Save<>(type, model, given, entities, drawn, isContinuation);
     }
 
     @Override
     public Operation<CommitResult, List<T>> validated(Validation validation) {
         List<ValidationWarning> warnings = validation.ofEntities(model, prepared, type == OperationType.SAVE_ALL);
         for (T entity : given) {
-            checkVersion(model.versionOf(entity));
+            checkVersion(entity);
         }
         Writes.distinct(model, prepared);
         return Warned.of(this, warnings, validation);
@@ -77,14 +116,15 @@ record Save<T, ID>(OperationType type, EntityModel<T, ID> model, List<T> given, 
 
     private Mutation<T, ID> mutation(int i) {
         T entity = prepared.get(i);
-        Precondition precondition = precondition(model.versionOf(given.get(i)));
+        Precondition precondition = precondition(given.get(i));
         boolean keepsCreation = model.createdAtField() >= 0 && precondition != Precondition.absent();
         return new Mutation.Save<>(
                 model, Objects.requireNonNull(model.idOf(entity)), entity, precondition, keepsCreation);
     }
 
-    private Precondition precondition(long version) {
-        if (type == OperationType.INSERT) {
+    private Precondition precondition(T entity) {
+        long version = model.versionOf(entity);
+        if (type == OperationType.INSERT || hasNoId(entity)) {
             return Precondition.absent();
         }
         if (model.versionField() < 0) {
@@ -99,7 +139,23 @@ record Save<T, ID>(OperationType type, EntityModel<T, ID> model, List<T> given, 
         return readBack == null ? prepared.get(i) : (T) readBack;
     }
 
-    private void checkVersion(long version) {
+    private boolean hasNoId(T entity) {
+        if (!model.drawsId()) {
+            return false;
+        }
+        ID id = model.idOf(entity);
+        return id == null || id.equals(0L);
+    }
+
+    private void checkVersion(T entity) {
+        long version = model.versionOf(entity);
+        if (version > 0 && hasNoId(entity)) {
+            throw new InvalidInputException(
+                    InvalidInputException.INVALID_ARGUMENT,
+                    model.name(),
+                    "Entity '" + model.name() + "' has a version but no id, so it is neither new nor stored. Save what"
+                            + " was read from the store, or a new entity with version 0.");
+        }
         if (version < 0 || (version > 0 && type == OperationType.INSERT)) {
             throw new InvalidInputException(
                     InvalidInputException.INVALID_ARGUMENT,

@@ -6,6 +6,8 @@ import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueType;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
 
 /** The fill stage: what the store puts into entities while they are saved. */
 final class Stamps {
@@ -16,9 +18,10 @@ final class Stamps {
         this.clock = clock;
     }
 
-    /** Returns the stamp of one operation; every entity in it gets the same time. */
-    Stamp next() {
-        return new Stamp(now(), UuidCreator::getTimeOrderedEpoch);
+    /** Returns the stamp of one operation; every entity in it gets the same time, and those without an id a drawn one. */
+    Stamp next(List<Long> drawn) {
+        Iterator<Long> ids = drawn.iterator();
+        return new Stamp(now(), UuidCreator::getTimeOrderedEpoch, ids::next);
     }
 
     Instant now() {

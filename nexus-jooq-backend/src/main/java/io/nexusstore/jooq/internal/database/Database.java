@@ -21,6 +21,7 @@ import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.DirectTransaction;
+import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.TransactionOptions;
@@ -124,6 +125,31 @@ public final class Database {
         return batch.mutations().isEmpty()
                 ? Mono.fromSupplier(() -> new CommitResult(writing.gate().last(), List.of()))
                 : writer.commit(batch, () -> settings.durability() == Durability.NORMAL && context.mayBlock());
+    }
+
+    /** Reserves ids on the calling thread, which waits for the writer. */
+    public IdentityBlock reserveNow(EntityModel<?, ?> model, int count) {
+        Entity<?, ?> entity = entities.require(model);
+        writing.waiting().acquire(reservation(model), settings.writerTimeout());
+        try {
+            return reserved(entity, count);
+        } finally {
+            writing.queue().release();
+        }
+    }
+
+    /** Returns the reservation of ids, which happens on a worker; subscribing never waits. */
+    public Mono<IdentityBlock> reserve(EntityModel<?, ?> model, int count) {
+        Entity<?, ?> entity = entities.require(model);
+        return transactions.holding(reservation(model), () -> reserved(entity, count));
+    }
+
+    private IdentityBlock reserved(Entity<?, ?> entity, int count) {
+        return writing.transactions().within(() -> writing.reserve(entity, count));
+    }
+
+    private static String reservation(EntityModel<?, ?> model) {
+        return "the reservation of ids for entity '" + model.name() + "'";
     }
 
     /** Begins a transaction on the calling thread. */

@@ -34,6 +34,9 @@ final class SchemaStatements {
     private static Field<?> declared(MappedTable<?, ?> table, int column) {
         return DSL.field(
                 DSL.name(table.columns().get(column)),
-                table.storage(column).dataType().nullable(table.isNullable(column)));
+                table.storage(column)
+                        .dataType()
+                        .nullable(table.isNullable(column))
+                        .identity(table.model().drawsId() && table.idFields().contains(column)));
     }
 }

@@ -64,8 +64,9 @@ final class StoredSchema {
             String stored = results.getString(1);
             String kind = results.getString(2);
             return kind.equals(StoredTable.TABLE)
-                    ? new StoredTable(stored, kind, results.getBoolean(3), columns(stored), indexes(stored))
-                    : new StoredTable(stored, kind, false, List.of(), List.of());
+                    ? new StoredTable(
+                            stored, kind, results.getBoolean(3), isCounting(stored), columns(stored), indexes(stored))
+                    : new StoredTable(stored, kind, false, false, List.of(), List.of());
         }
     }
 
@@ -119,6 +120,25 @@ final class StoredSchema {
         } catch (SQLException failure) {
             if (SqliteFailures.code(failure) == UNCOMPILED) {
                 return UNKNOWN;
+            }
+            throw failure;
+        }
+    }
+
+    /** No pragma tells of AUTOINCREMENT; the instructions of an insert do, since they move the sequence on. */
+    private boolean isCounting(String table) throws SQLException {
+        String insert = "EXPLAIN INSERT INTO " + Rendering.quoted(table) + " DEFAULT VALUES";
+        try (PreparedStatement statement = connection.prepareStatement(insert);
+                ResultSet instructions = statement.executeQuery()) {
+            while (instructions.next()) {
+                if (instructions.getString("opcode").equals("MemMax")) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (SQLException failure) {
+            if (SqliteFailures.code(failure) == UNCOMPILED) {
+                return false;
             }
             throw failure;
         }

@@ -9,10 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param name the name in the letters that the database has
  * @param kind what it is: {@code table}, or what is in its place
  * @param isStrict whether the database keeps values of other classes out of its columns
+ * @param isCounting whether its key is declared AUTOINCREMENT, so that the database keeps a sequence for it
  * @param columns its columns; empty unless it is a table
  * @param indexes its indexes; empty unless it is a table
  */
-record StoredTable(String name, String kind, boolean isStrict, List<StoredColumn> columns, List<StoredIndex> indexes) {
+record StoredTable(
+        String name,
+        String kind,
+        boolean isStrict,
+        boolean isCounting,
+        List<StoredColumn> columns,
+        List<StoredIndex> indexes) {
 
     static final String TABLE = "table";
 

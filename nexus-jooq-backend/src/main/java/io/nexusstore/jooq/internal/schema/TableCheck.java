@@ -194,6 +194,14 @@ final class TableCheck {
                             + id.stream().map(Rendering::quoted).collect(Collectors.joining(", "))
                             + "), or put @Id on the field of the key.");
         }
+        if (declared.model().drawsId() && !stored.isCounting()) {
+            add(
+                    "Column '" + declared.name() + "." + id.get(0) + "'",
+                    "a key without AUTOINCREMENT",
+                    "INTEGER PRIMARY KEY AUTOINCREMENT",
+                    "Rebuild the table with " + Rendering.quoted(id.get(0)) + " INTEGER PRIMARY KEY AUTOINCREMENT, or take"
+                            + " 'generated = true' from @Id and give the ids yourself.");
+        }
         for (StoredIndex index : stored.indexes()) {
             if (index.isPrimaryKey() && !index.parts().stream().allMatch(StoredIndex.Part::isBinary)) {
                 add(

@@ -9,7 +9,9 @@ import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.execute.StatementReader;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectIdentitySource;
 import io.nexusstore.spi.DirectTransaction;
+import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.MutationOutcome;
 import io.nexusstore.spi.ReadResult;
@@ -32,7 +34,7 @@ import reactor.core.scheduler.Schedulers;
  *
  * <p>Calls are put one behind another by a lock. The deadline waits for the call that is under way, then rolls back.
  */
-public final class SqliteTransaction implements DirectTransaction {
+public final class SqliteTransaction implements DirectTransaction, DirectIdentitySource {
 
     private final WritingSide writing;
     private final TransactionOptions options;
@@ -118,6 +120,13 @@ public final class SqliteTransaction implements DirectTransaction {
         return inside(model, session -> {
             Entity<T, ?> entity = writing.entities().requireForWriter(model);
             return StatementReader.count(session, entity, entity.plans().count(query));
+        });
+    }
+
+    @Override
+    public IdentityBlock reserveNow(EntityModel<?, ?> model, int count) {
+        return inside(model, session -> {
+            return writing.reserve(writing.entities().requireForWriter(model), count);
         });
     }
 

@@ -2,9 +2,13 @@ package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.jooq.internal.execute.CommitGate;
 import io.nexusstore.jooq.internal.execute.Entities;
+import io.nexusstore.jooq.internal.execute.Entity;
 import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.execute.Tables;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
+import io.nexusstore.jooq.internal.schema.IdentitySequence;
+import io.nexusstore.spi.IdentityBlock;
+import java.sql.SQLException;
 import reactor.core.scheduler.Scheduler;
 
 /**
@@ -31,4 +35,12 @@ public record WritingSide(
         Entities entities,
         Tables tables,
         Scheduler workers,
-        Bookkeeping.Start start) {}
+        Bookkeeping.Start start) {
+
+    /** Reserves ids for the entity within the transaction of the session. */
+    public IdentityBlock reserve(Entity<?, ?> entity, int count) throws SQLException {
+        return new IdentitySequence(
+                        entity.table(), session.connection(), tables.failures().path())
+                .reserve(count);
+    }
+}
