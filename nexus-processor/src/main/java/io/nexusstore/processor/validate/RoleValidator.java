@@ -125,8 +125,4 @@ final class RoleValidator {
             findings.add(Code.NULLABLE_ID, id.origin(), id.name(), entity.name());
         }
     }
-
-    private void addBadGeneratedId(FieldModel id, String reason, String remedy) {
-        findings.add(Code.BAD_GENERATED_ID, id.isGenerated().origin(), id.name(), entity.name(), reason, remedy);
-    }
 }

@@ -199,7 +199,8 @@ final class TableCheck {
                     "Column '" + declared.name() + "." + id.get(0) + "'",
                     "a key without AUTOINCREMENT",
                     "INTEGER PRIMARY KEY AUTOINCREMENT",
-                    "Rebuild the table with " + Rendering.quoted(id.get(0)) + " INTEGER PRIMARY KEY AUTOINCREMENT, or take"
+                    "Rebuild the table with " + Rendering.quoted(id.get(0))
+                            + " INTEGER PRIMARY KEY AUTOINCREMENT, or take"
                             + " 'generated = true' from @Id and give the ids yourself.");
         }
         for (StoredIndex index : stored.indexes()) {
