@@ -56,6 +56,8 @@ public final class Album_Model implements EntityModel<Album, String> {
 
     private static final List<IndexFacts> INDEXES = List.of();
 
+    private static final List<Integer> ID_FIELDS = List.of(0);
+
     private Album_Model() {}
 
     @Override
@@ -84,8 +86,13 @@ public final class Album_Model implements EntityModel<Album, String> {
     }
 
     @Override
-    public int idField() {
-        return 0;
+    public Class<String> idType() {
+        return String.class;
+    }
+
+    @Override
+    public List<Integer> idFields() {
+        return ID_FIELDS;
     }
 
     @Override

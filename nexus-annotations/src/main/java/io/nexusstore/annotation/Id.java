@@ -9,7 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks the component that identifies an entity; exactly one component of each entity carries it.
  *
- * <p>Its type is {@code String}, {@code int}, {@code Integer}, {@code long}, {@code Long} or {@code java.util.UUID}. A
+ * <p>Its type is {@code String}, {@code int}, {@code Integer}, {@code long}, {@code Long} or {@code java.util.UUID}, or a
+ * record of these with {@link Embedded}: the primary key then has a column for each of them, in their order. A
  * string id takes at most 191 code points unless {@link Field#maxLength()} says otherwise.
  *
  * <pre>{@code

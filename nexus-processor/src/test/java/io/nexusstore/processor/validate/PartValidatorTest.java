@@ -151,7 +151,7 @@ final class PartValidatorTest {
     void rejectsCollectionAsId() {
         assertRejected(
                 "[Nexus/UnsupportedIdType] The id 'id' of entity 'Order' is of type 'List<String>'. Use String, int, Integer, "
-                        + "long, Long or UUID.",
+                        + "long, Long, UUID, or an @Embedded record of these.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;
