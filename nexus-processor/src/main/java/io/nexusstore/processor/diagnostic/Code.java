@@ -91,6 +91,45 @@ public enum Code {
             "EmbeddedRole",
             "Component '%s' of entity '%s' has @%s, but stands in an embedded record. Put @%s on a component of '%s' "
                     + "itself, or remove it."),
+    /** A component is an array. */
+    ARRAY_TYPE(
+            "ArrayType",
+            "Component '%s' of entity '%s' is of type '%s', but of all arrays only byte[] is stored. Use '%s'."),
+    /** A component is an optional value. */
+    OPTIONAL_TYPE(
+            "OptionalType",
+            "Component '%s' of entity '%s' is of type '%s', but what is absent is null in a record. Use '@Nullable %s'."),
+    /** A component is of a type of time that is not stored. */
+    UNSUPPORTED_TIME("UnsupportedTime", "Component '%s' of entity '%s' is of type '%s', %s. Use '%s'."),
+    /** A component is of a class of collections. */
+    COLLECTION_CLASS(
+            "CollectionClass",
+            "Component '%s' of entity '%s' is of type '%s', but collections are stored as List, Set or Map. Use '%s'."),
+    /** A component is a collection that does not say what is in it. */
+    RAW_COLLECTION(
+            "RawCollection",
+            "Component '%s' of entity '%s' is of type '%s', which does not tell what is in it. Name the types, as in '%s'."),
+    /** A component is of a sealed type. */
+    SEALED_TYPE(
+            "SealedType",
+            "Component '%s' of entity '%s' is of the sealed type '%s', whose forms have no columns in common. Use one "
+                    + "record with an enum that tells the forms apart, or an entity for each form."),
+    /** A component is of a type whose values can be of any class. */
+    ABSTRACT_TYPE(
+            "AbstractType",
+            "Component '%s' of entity '%s' is of type '%s', whose values can be of any class. %sUse the type that its values "
+                    + "have."),
+    /** A component is an entity itself. */
+    ENTITY_TYPE(
+            "EntityType",
+            "Component '%s' of entity '%s' is of type '%s', which is an entity and has rows of its own. Keep its id instead, "
+                    + "or a record that is no entity."),
+    /** A component is of an enum that has no values. */
+    EMPTY_ENUM(
+            "EmptyEnum",
+            Severity.WARNING,
+            "Component '%s' of entity '%s' is of the enum '%s', which has no constants, so that it is always null. Declare "
+                    + "one."),
     /** A primitive is marked as if it could be null. */
     NULLABLE_PRIMITIVE(
             "NullablePrimitive",

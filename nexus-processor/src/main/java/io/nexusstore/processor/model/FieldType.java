@@ -15,6 +15,7 @@ import java.util.List;
  * @param deprecation how javac warns when it, or the type of a part, is named
  * @param parts what its values are made of where they are stored as JSON: one element, a key and a value, or the components of a
  *     record; empty for others
+ * @param form what its declaration says of its values
  */
 public record FieldType(
         FieldKind kind,
@@ -22,7 +23,8 @@ public record FieldType(
         String display,
         boolean isAccessible,
         Deprecation deprecation,
-        List<PartModel> parts) {
+        List<PartModel> parts,
+        TypeForm form) {
 
     /** Copies the parts. */
     public FieldType {
@@ -32,6 +34,11 @@ public record FieldType(
     /** Returns the class of the values, without type arguments. */
     public TypeName erasure() {
         return name instanceof ParameterizedTypeName generic ? generic.rawType() : name;
+    }
+
+    /** Returns the class of the values with its package, without type arguments. */
+    public String erasedName() {
+        return erasure().toString();
     }
 
     /** Returns the name of the constant of the runtime that says how values are stored. */

@@ -58,7 +58,8 @@ final class TypeReader {
                 display(type),
                 isAccessible(type, from),
                 DeprecationReader.ofScopes(type),
-                List.of());
+                List.of(),
+                FormReader.read(type));
     }
 
     /**
@@ -75,7 +76,8 @@ final class TypeReader {
                         read.display(),
                         read.isAccessible(),
                         read.deprecation(),
-                        List.of())
+                        List.of(),
+                        read.form())
                 : read;
     }
 
@@ -87,7 +89,14 @@ final class TypeReader {
         for (PartModel part : parts) {
             deprecation = deprecation.or(part.type().deprecation());
         }
-        return new FieldType(kind, TypeName.get(type), display(type), isAccessible(type, from), deprecation, parts);
+        return new FieldType(
+                kind,
+                TypeName.get(type),
+                display(type),
+                isAccessible(type, from),
+                deprecation,
+                parts,
+                FormReader.read(type));
     }
 
     private static FieldKind kind(TypeMirror type) {

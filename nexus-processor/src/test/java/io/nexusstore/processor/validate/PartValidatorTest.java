@@ -102,11 +102,8 @@ final class PartValidatorTest {
 
     @Test
     void suggestsTheInterfaceInsteadOfTheClass() {
-        assertRejected(
-                "[Nexus/UnsupportedType] Component 'lines' of entity 'Order' is of type 'ArrayList<String>', which cannot be "
-                        + "stored. Did you mean 'List'? Use String, a primitive or its box, BigDecimal, BigInteger, an enum, "
-                        + "UUID, byte[], Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration, or a List, "
-                        + "Set or Map of these.",
+        assertRejected("[Nexus/CollectionClass] Component 'lines' of entity 'Order' is of type 'ArrayList<String>', but collections are stored "
+                        + "as List, Set or Map. Use 'List<String>'.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;

@@ -11,38 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class TypeValidatorTest {
 
     @Test
-    void rejectsTypeThatCannotBeStored() {
-        assertRejected(
-                "[Nexus/UnsupportedType] Component 'lines' of entity 'Order' is of type 'String[]', which cannot be "
-                        + "stored. Use String, a primitive or its box, BigDecimal, BigInteger, an enum, UUID, byte[], Instant, "
-                        + "LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration, or a List, Set "
-                        + "or Map of these.",
-                """
-                package shop;
-                import io.nexusstore.annotation.*;
-                import java.util.List;
-                @NexusEntity
-                record Order(@Id long id, String[] /*!*/lines) {}
-                """);
-    }
-
-    @Test
-    void suggestsTheStorableTypeThatIsMeant() {
-        assertRejected(
-                "[Nexus/UnsupportedType] Component 'at' of entity 'Order' is of type 'ZonedDateTime', which cannot be stored. "
-                        + "Did you mean 'OffsetDateTime'? Use String, a primitive or its box, BigDecimal, BigInteger, an "
-                        + "enum, UUID, byte[], Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration, or a List, Set "
-                        + "or Map of these.",
-                """
-                package shop;
-                import io.nexusstore.annotation.*;
-                import java.time.ZonedDateTime;
-                @NexusEntity
-                record Order(@Id long id, ZonedDateTime /*!*/at) {}
-                """);
-    }
-
-    @Test
     void rejectsEnumThatIsOutOfReach() {
         assertRejected(
                 "[Nexus/InaccessibleType] Component 'state' of entity 'Order' is of type 'Order.State', which generated code "
