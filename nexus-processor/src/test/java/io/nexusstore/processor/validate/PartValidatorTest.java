@@ -102,7 +102,8 @@ final class PartValidatorTest {
 
     @Test
     void suggestsTheInterfaceInsteadOfTheClass() {
-        assertRejected("[Nexus/CollectionClass] Component 'lines' of entity 'Order' is of type 'ArrayList<String>', but collections are stored "
+        assertRejected(
+                "[Nexus/CollectionClass] Component 'lines' of entity 'Order' is of type 'ArrayList<String>', but collections are stored "
                         + "as List, Set or Map. Use 'List<String>'.",
                 """
                 package shop;
