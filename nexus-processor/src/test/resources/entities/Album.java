@@ -1,9 +1,11 @@
 package shop;
 
+import io.nexusstore.annotation.Convert;
 import io.nexusstore.annotation.Field;
 import io.nexusstore.annotation.Id;
 import io.nexusstore.annotation.Json;
 import io.nexusstore.annotation.NexusEntity;
+import io.nexusstore.value.ValueConverter;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,44 @@ public record Album(
         @Nullable Map<Thread.State, List<Double>> ratings,
         Map<UUID, BigDecimal> prices,
         @Json @Nullable Cover cover,
-        @Field(column = "songs") List<Track> tracks) {
+        @Field(column = "songs") List<Track> tracks,
+        @Convert(CentsConverter.class) Cents cost,
+        @Convert(RateConverter.class) @Field(precision = 5, scale = 3) @Nullable Rate rate) {
+
+    /** An amount that is stored as a whole number. */
+    public record Cents(long amount) {}
+
+    /** A share that is stored as a decimal. */
+    public record Rate(BigDecimal share) {}
+
+    /** Stores the amount. */
+    public static final class CentsConverter implements ValueConverter<Cents, Long> {
+
+        @Override
+        public Long toStored(Cents value) {
+            return value.amount();
+        }
+
+        @Override
+        public Cents fromStored(Long stored) {
+            return new Cents(stored);
+        }
+    }
+
+    /** Stores the share. */
+    public static final class RateConverter implements ValueConverter<Rate, BigDecimal> {
+
+        @Override
+        public BigDecimal toStored(Rate value) {
+            return value.share();
+        }
+
+        @Override
+        public Rate fromStored(BigDecimal stored) {
+            return new Rate(stored);
+        }
+    }
+
 
     /** A record in a column of its own. */
     public record Cover(String file, byte @Nullable [] preview) {}

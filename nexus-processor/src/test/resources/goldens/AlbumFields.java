@@ -44,5 +44,13 @@ public final class AlbumFields {
     public static final CollectionField<Album, List<Album.Track>, Album.Track> TRACKS =
             Fields.collection(Album.class, "tracks", 6, Album_Model.TRACKS_FORM);
 
+    /** The field {@code cost}. */
+    public static final PlainField<Album, Album.Cents> COST =
+            Fields.converted(Album.class, "cost", 7, Album_Model.COST_FORM);
+
+    /** The field {@code rate}. */
+    public static final PlainField<Album, Album.Rate> RATE =
+            Fields.converted(Album.class, "rate", 8, Album_Model.RATE_FORM);
+
     private AlbumFields() {}
 }

@@ -70,6 +70,16 @@ public final class AlbumQuery {
         return new CollectionTerm<>(AlbumFields.TRACKS, this::and);
     }
 
+    /** Begins a condition on {@code cost}. */
+    public PlainTerm<Album, Album.Cents, AlbumQuery> cost() {
+        return new PlainTerm<>(AlbumFields.COST, this::and);
+    }
+
+    /** Begins a condition on {@code rate}. */
+    public PlainTerm<Album, Album.Rate, AlbumQuery> rate() {
+        return new PlainTerm<>(AlbumFields.RATE, this::and);
+    }
+
     /** Adds the condition that at least one of the given ones holds. */
     @SafeVarargs
     public final AlbumQuery anyOf(Expression<Album>... conditions) {

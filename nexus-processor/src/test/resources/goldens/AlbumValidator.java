@@ -32,7 +32,9 @@ public final class AlbumValidator {
                     FieldSchema.of("ratings", ValueType.JSON),
                     FieldSchema.of("prices", ValueType.JSON).required(),
                     FieldSchema.of("cover", ValueType.JSON),
-                    FieldSchema.of("tracks", ValueType.JSON).required()));
+                    FieldSchema.of("tracks", ValueType.JSON).required(),
+                    FieldSchema.of("cost", ValueType.LONG).required(),
+                    FieldSchema.of("rate", ValueType.DECIMAL)));
 
     private AlbumValidator() {}
 
@@ -58,6 +60,8 @@ public final class AlbumValidator {
         checkPrices(found, album.prices());
         checkCover(found, album.cover());
         checkTracks(found, album.tracks());
+        checkCost(found, album.cost());
+        checkRate(found, album.rate());
     }
 
     static void check(Violations found, DeltaChange<Album> delta) {
@@ -69,6 +73,8 @@ public final class AlbumValidator {
                 case 4 -> checkPrices(found, change.after(AlbumFields.PRICES));
                 case 5 -> checkCover(found, change.after(AlbumFields.COVER));
                 case 6 -> checkTracks(found, change.after(AlbumFields.TRACKS));
+                case 7 -> checkCost(found, change.after(AlbumFields.COST));
+                case 8 -> checkRate(found, change.after(AlbumFields.RATE));
                 default -> {
                     // the other fields have no rules
                 }
@@ -107,5 +113,14 @@ public final class AlbumValidator {
     private static void checkTracks(Violations found, @Nullable List<Album.Track> tracks) {
         found.required("tracks", tracks);
         found.json("tracks", tracks, Album_Model.TRACKS_FORM);
+    }
+
+    private static void checkCost(Violations found, Album.@Nullable Cents cost) {
+        found.required("cost", cost);
+        found.converted("cost", cost, Album_Model.COST_FORM, -1);
+    }
+
+    private static void checkRate(Violations found, Album.@Nullable Rate rate) {
+        found.converted("rate", rate, Album_Model.RATE_FORM, -1);
     }
 }

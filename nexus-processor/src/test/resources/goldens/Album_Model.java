@@ -11,6 +11,7 @@ import io.nexusstore.json.JsonForm;
 import io.nexusstore.json.JsonForms;
 import io.nexusstore.json.RecordForm;
 import io.nexusstore.validation.Violations;
+import io.nexusstore.value.ConvertedForm;
 import io.nexusstore.value.ValueSink;
 import io.nexusstore.value.ValueSource;
 import io.nexusstore.value.ValueType;
@@ -45,6 +46,12 @@ public final class Album_Model implements EntityModel<Album, String> {
 
     static final CollectionForm<List<Album.Track>, Album.Track> TRACKS_FORM = JsonForms.list(new Album_TrackForm());
 
+    static final ConvertedForm<Album.Cents, Long> COST_FORM =
+            ConvertedForm.of(new Album.CentsConverter(), ValueType.LONG, 0, 0);
+
+    static final ConvertedForm<Album.Rate, BigDecimal> RATE_FORM =
+            ConvertedForm.of(new Album.RateConverter(), ValueType.DECIMAL, 5, 3);
+
     private static final List<FieldFacts> FIELDS = List.of(
             new FieldFacts("id", "", 0, ValueType.STRING, String.class, false, 191, FieldFacts.Role.ID),
             new FieldFacts("tags", "", 1, List.class, false, TAGS_FORM),
@@ -52,7 +59,9 @@ public final class Album_Model implements EntityModel<Album, String> {
             new FieldFacts("ratings", "", 3, Map.class, true, RATINGS_FORM),
             new FieldFacts("prices", "", 4, Map.class, false, PRICES_FORM),
             new FieldFacts("cover", "", 5, Album.Cover.class, true, COVER_FORM),
-            new FieldFacts("tracks", "songs", 6, List.class, false, TRACKS_FORM));
+            new FieldFacts("tracks", "songs", 6, List.class, false, TRACKS_FORM),
+            new FieldFacts("cost", "", 7, Album.Cents.class, false, -1, COST_FORM),
+            new FieldFacts("rate", "", 8, Album.Rate.class, true, -1, RATE_FORM));
 
     private static final List<IndexFacts> INDEXES = List.of();
 
@@ -149,7 +158,9 @@ public final class Album_Model implements EntityModel<Album, String> {
                 RATINGS_FORM.value(row.json(3), 3),
                 Columns.required(PRICES_FORM.value(row.json(4), 4), 4),
                 COVER_FORM.value(row.json(5), 5),
-                Columns.required(TRACKS_FORM.value(row.json(6), 6), 6));
+                Columns.required(TRACKS_FORM.value(row.json(6), 6), 6),
+                Columns.required(COST_FORM.value(row.isNull(7) ? null : row.longValue(7), 7), 7),
+                RATE_FORM.value(row.decimal(8, 5, 3), 8));
     }
 
     @Override
@@ -162,6 +173,15 @@ public final class Album_Model implements EntityModel<Album, String> {
             case 4 -> out.json(PRICES_FORM.stored(album.prices()));
             case 5 -> out.json(COVER_FORM.stored(album.cover()));
             case 6 -> out.json(TRACKS_FORM.stored(album.tracks()));
+            case 7 -> {
+                Long cost = COST_FORM.stored(album.cost());
+                if (cost == null) {
+                    out.nullValue();
+                } else {
+                    out.longValue(cost);
+                }
+            }
+            case 8 -> out.decimal(RATE_FORM.stored(album.rate()), 5, 3);
             default -> throw new IndexOutOfBoundsException(field);
         }
     }
@@ -176,6 +196,8 @@ public final class Album_Model implements EntityModel<Album, String> {
             case 4 -> album.prices();
             case 5 -> album.cover();
             case 6 -> album.tracks();
+            case 7 -> COST_FORM.stored(album.cost());
+            case 8 -> RATE_FORM.stored(album.rate());
             default -> throw new IndexOutOfBoundsException(field);
         };
     }
@@ -191,7 +213,9 @@ public final class Album_Model implements EntityModel<Album, String> {
                 RATINGS_FORM.canonical(album.ratings()),
                 PRICES_FORM.canonical(album.prices()),
                 COVER_FORM.canonical(album.cover()),
-                TRACKS_FORM.canonical(album.tracks()));
+                TRACKS_FORM.canonical(album.tracks()),
+                COST_FORM.canonical(album.cost()),
+                RATE_FORM.canonical(album.rate()));
     }
 
     @Override
@@ -205,7 +229,9 @@ public final class Album_Model implements EntityModel<Album, String> {
                 RATINGS_FORM.canonical(album.ratings()),
                 PRICES_FORM.canonical(album.prices()),
                 COVER_FORM.canonical(album.cover()),
-                TRACKS_FORM.canonical(album.tracks()));
+                TRACKS_FORM.canonical(album.tracks()),
+                COST_FORM.canonical(album.cost()),
+                RATE_FORM.canonical(album.rate()));
     }
 
     @Override
@@ -233,6 +259,12 @@ public final class Album_Model implements EntityModel<Album, String> {
         if (!TRACKS_FORM.isSame(before.tracks(), after.tracks())) {
             delta.change(AlbumFields.TRACKS, before.tracks(), after.tracks());
         }
+        if (!COST_FORM.isSame(before.cost(), after.cost())) {
+            delta.change(AlbumFields.COST, before.cost(), after.cost());
+        }
+        if (!RATE_FORM.isSame(before.rate(), after.rate())) {
+            delta.change(AlbumFields.RATE, before.rate(), after.rate());
+        }
         return delta.build();
     }
 
@@ -245,7 +277,9 @@ public final class Album_Model implements EntityModel<Album, String> {
                 delta.valueOr(AlbumFields.RATINGS, base.ratings()),
                 delta.valueOr(AlbumFields.PRICES, base.prices()),
                 delta.valueOr(AlbumFields.COVER, base.cover()),
-                delta.valueOr(AlbumFields.TRACKS, base.tracks()));
+                delta.valueOr(AlbumFields.TRACKS, base.tracks()),
+                delta.valueOr(AlbumFields.COST, base.cost()),
+                delta.valueOr(AlbumFields.RATE, base.rate()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.nexusstore.generated;
 
 import io.nexusstore.json.JsonForm;
+import io.nexusstore.value.ConvertedForm;
 import io.nexusstore.value.StoredForm;
 import io.nexusstore.value.ValueType;
 import java.util.Objects;
@@ -62,6 +63,29 @@ public record FieldFacts(
     /** Creates the facts of a field that is stored as JSON. */
     public FieldFacts(String name, String column, int index, Class<?> javaType, boolean isNullable, JsonForm<?> form) {
         this(name, column, index, ValueType.JSON, javaType, isNullable, -1, Role.PLAIN, 0, 0, form);
+    }
+
+    /** Creates the facts of a field that is converted. */
+    public FieldFacts(
+            String name,
+            String column,
+            int index,
+            Class<?> javaType,
+            boolean isNullable,
+            int maxLength,
+            ConvertedForm<?, ?> form) {
+        this(
+                name,
+                column,
+                index,
+                form.type(),
+                javaType,
+                isNullable,
+                maxLength,
+                Role.PLAIN,
+                form.precision(),
+                form.scale(),
+                form);
     }
 
     /** Creates the facts of a field that is neither a decimal nor a big integer. */

@@ -46,7 +46,7 @@ public sealed interface EntityField<T, F> permits ComparableField, PlainField {
         return value == null ? null : (F) Canonical.of(type(), value, precision(), scale());
     }
 
-    /** Returns what is stored and compared in place of a canonical value, null for null. */
+    /** Returns what is stored and compared in place of a canonical value, null for null; something else of one that cannot be. */
     default @Nullable Object stored(@Nullable F value) {
         return value;
     }

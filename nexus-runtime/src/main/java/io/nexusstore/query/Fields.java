@@ -2,6 +2,7 @@ package io.nexusstore.query;
 
 import io.nexusstore.json.CollectionForm;
 import io.nexusstore.json.JsonForm;
+import io.nexusstore.value.ConvertedForm;
 import io.nexusstore.value.ValueType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -125,6 +126,11 @@ public final class Fields {
     /** Creates a field of other values that are stored as JSON. */
     public static <T, F> PlainField<T, F> json(Class<T> entity, String name, int index, JsonForm<F> form) {
         return new StoredPlainField<>(entity, name, index, ValueType.JSON, 0, 0, form);
+    }
+
+    /** Creates a field whose values a converter turns into others. */
+    public static <T, F> PlainField<T, F> converted(Class<T> entity, String name, int index, ConvertedForm<F, ?> form) {
+        return new StoredPlainField<>(entity, name, index, form.type(), form.precision(), form.scale(), form);
     }
 
     /** Creates a field of a duration. */

@@ -28,7 +28,7 @@ record StoredPlainField<T, F>(
 
     @Override
     public @Nullable Object stored(@Nullable F value) {
-        return form.stored(value);
+        return form.compared(value);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.nexusstore.validation;
 import io.nexusstore.error.Violation;
 import io.nexusstore.json.JsonForm;
 import io.nexusstore.value.Canonical;
+import io.nexusstore.value.ConvertedForm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Clock;
@@ -161,6 +162,16 @@ public final class Violations {
     /** Demands a number of at most so many digits. */
     public void bigInteger(String field, @Nullable BigInteger value, int precision) {
         domain(field, value == null ? null : Canonical.fault(value, precision), "a number of precision " + precision);
+    }
+
+    /** Demands a value whose converter makes one that can be stored; -1 for texts of any length. */
+    public <F> void converted(String field, @Nullable F value, ConvertedForm<F, ?> form, int greatest) {
+        String fault = form.fault(value);
+        if (fault != null) {
+            add(field, "domain", "a value that its converter can store", fault);
+        } else if (greatest >= 0 && form.stored(value) instanceof String text) {
+            text(field, text, greatest);
+        }
     }
 
     /** Demands that every part of the value can be stored as JSON. */

@@ -15,9 +15,14 @@ public interface StoredForm<F> {
     @Nullable
     F canonical(@Nullable F value);
 
-    /** Returns what is stored and compared in place of the value, which {@link #fault} finds nothing wrong with. */
+    /** Returns what is stored in place of the value, which {@link #fault} finds nothing wrong with. */
     @Nullable
     Object stored(@Nullable F value);
+
+    /** Returns what tells the value from others: what is stored, or something else of a value that cannot be. */
+    default @Nullable Object compared(@Nullable F value) {
+        return stored(value);
+    }
 
     /**
      * Returns the value that is stored so.

@@ -69,6 +69,30 @@ public enum Code {
             "UndecidedRecord",
             "Component '%s' of entity '%s' is of the record type '%s' and does not say how it is stored. Annotate it with "
                     + "@Embedded for a column for each of its components, or with @Json for one column of all."),
+    /** A component is converted that has a meaning of its own. */
+    CONVERTED_ROLE(
+            "ConvertedRole",
+            "Component '%s' of entity '%s' has @Convert, but is its @%s, which the store itself reads and writes. Declare it "
+                    + "in the type that is stored."),
+    /** What is named as a converter is none. */
+    NOT_A_CONVERTER(
+            "NotAConverter",
+            "Component '%s' of entity '%s' names '%s' as its converter, which does not implement ValueConverter. Implement it "
+                    + "there, or name another class."),
+    /** A converter cannot be created. */
+    CONVERTER_CLASS(
+            "ConverterClass", "Converter '%s' of component '%s' of entity '%s' cannot be created, since %s. %s"),
+    /** A converter is of another type than the component. */
+    CONVERTER_TYPE(
+            "ConverterType",
+            "Converter '%s' converts '%s', but component '%s' of entity '%s' is of type '%s'. Both must be the same."),
+    /** A converter makes something that has no column. */
+    CONVERTER_STORED_TYPE(
+            "ConverterStoredType",
+            "Converter '%s' of component '%s' of entity '%s' makes '%s', which no column holds. Make a String, a boxed "
+                    + "primitive, BigDecimal, BigInteger, UUID, byte[] or a type of java.time that has a column."),
+    /** A component says in two ways how it is stored. */
+    CONFLICTING_STORAGE("ConflictingStorage", "Component '%s' of entity '%s' has both @%s and @%s. Keep one of them."),
     /** An index is asked for on values without an order. */
     UNORDERED_INDEX(
             "UnorderedIndex",

@@ -128,7 +128,7 @@ public record EntityModel(
     public int maxLength(FieldModel field) {
         int written = field.limits().maxLength().value();
         boolean isLimited =
-                written == LimitsModel.UNLIMITED && field.type().kind() == FieldKind.STRING && isIndexed(field);
+                written == LimitsModel.UNLIMITED && field.type().storedKind() == FieldKind.STRING && isIndexed(field);
         return isLimited ? INDEXED_LENGTH : written;
     }
 }

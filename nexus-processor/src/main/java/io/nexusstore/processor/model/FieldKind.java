@@ -50,6 +50,8 @@ public enum FieldKind {
     MAP,
     /** A record, stored as JSON. */
     RECORD,
+    /** Anything that a converter turns into another type. */
+    CONVERTED,
     /** A record that holds itself; never reaches the writers. */
     RECURSIVE,
     /** A record that does not say how it is stored; never reaches the writers. */
@@ -60,6 +62,11 @@ public enum FieldKind {
     /** Returns whether values are made of parts, and stored together as JSON. */
     public boolean isJson() {
         return this == LIST || this == SET || this == MAP || this == RECORD;
+    }
+
+    /** Returns whether what is stored is not the value itself, but made of it by a form. */
+    public boolean hasForm() {
+        return isJson() || this == CONVERTED;
     }
 
     /** Returns whether values are lists or sets, which can be asked for an element. */

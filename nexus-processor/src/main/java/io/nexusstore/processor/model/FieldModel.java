@@ -48,7 +48,7 @@ public record FieldModel(
 
     /** Returns the greatest number of digits of a sound component whose values have digits, 0 for others. */
     public int precision() {
-        if (!type.kind().hasDigits()) {
+        if (!type.storedKind().hasDigits()) {
             return 0;
         }
         int written = limits.precision().value();
@@ -57,12 +57,14 @@ public record FieldModel(
 
     /** Returns the number of digits behind the point of a sound component, 0 where there is no point. */
     public int scale() {
-        return type.kind() == FieldKind.DECIMAL ? limits.scale().value() : 0;
+        return type.storedKind() == FieldKind.DECIMAL ? limits.scale().value() : 0;
     }
 
     /** Returns the column that SQL databases keep beside that of the component, or empty when there is none. */
     public Optional<String> companionColumn() {
-        return type.kind() == FieldKind.OFFSET_DATE_TIME ? Optional.of(columnName() + "_offset") : Optional.empty();
+        return type.storedKind() == FieldKind.OFFSET_DATE_TIME
+                ? Optional.of(columnName() + "_offset")
+                : Optional.empty();
     }
 
     /** Returns whether the component has the role. */

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The type of a component.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param parts what its values are made of where they are stored as JSON: one element, a key and a value, or the components of a
  *     record; empty for others
  * @param form what its declaration says of its values
+ * @param converter what turns the values into others, empty for none
  */
 public record FieldType(
         FieldKind kind,
@@ -24,11 +26,30 @@ public record FieldType(
         boolean isAccessible,
         Deprecation deprecation,
         List<PartModel> parts,
-        TypeForm form) {
+        TypeForm form,
+        Optional<ConverterModel> converter) {
 
     /** Copies the parts. */
     public FieldType {
         parts = List.copyOf(parts);
+    }
+
+    /** Returns this type as that of values that the converter turns into others. */
+    public FieldType convertedBy(ConverterModel converting) {
+        return new FieldType(
+                FieldKind.CONVERTED,
+                name,
+                display,
+                isAccessible,
+                deprecation,
+                List.of(),
+                form,
+                Optional.of(converting));
+    }
+
+    /** Returns the kind of what is stored: of what a sound converter makes, else that of the values. */
+    public FieldKind storedKind() {
+        return converter.flatMap(ConverterModel::stored).map(FieldType::kind).orElse(kind);
     }
 
     /** Returns the class of the values, without type arguments. */
@@ -43,7 +64,7 @@ public record FieldType(
 
     /** Returns the name of the constant of the runtime that says how values are stored. */
     public String valueType() {
-        return kind.isJson() ? "JSON" : kind.name();
+        return kind.isJson() ? "JSON" : storedKind().name();
     }
 
     /** Returns whether the type is one of the eight primitive ones. */

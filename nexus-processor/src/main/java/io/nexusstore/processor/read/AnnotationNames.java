@@ -21,14 +21,20 @@ public final class AnnotationNames {
             "io.nexusstore.annotation.UpdatedAt",
             "io.nexusstore.annotation.Field",
             "io.nexusstore.annotation.Embedded",
+            "io.nexusstore.annotation.Convert",
             "io.nexusstore.annotation.Json",
             "io.nexusstore.annotation.Index",
             "io.nexusstore.annotation.Indexes");
+
+    /** The annotations that say how a component is stored. */
+    static final List<String> STORAGES = List.of(
+            "io.nexusstore.annotation.Embedded", "io.nexusstore.annotation.Convert", "io.nexusstore.annotation.Json");
 
     static final String EMBEDDED = "io.nexusstore.annotation.Embedded";
     static final String FIELD = "io.nexusstore.annotation.Field";
     static final String ID = "io.nexusstore.annotation.Id";
     static final String INDEX = "io.nexusstore.annotation.Index";
+    static final String CONVERT = "io.nexusstore.annotation.Convert";
     static final String JSON = "io.nexusstore.annotation.Json";
     static final String INDEXES = "io.nexusstore.annotation.Indexes";
     static final String VALID = "jakarta.validation.Valid";

@@ -31,11 +31,11 @@ final class ComponentReader {
     private final FieldReader fields;
     private final ConstructorReader constructors;
 
-    ComponentReader(SourceFiles files, TypeReader types, ConstructorReader constructors, ConstraintReader constraints) {
+    ComponentReader(SourceFiles files, TypeReader types, ConstructorReader constructors, FieldReader fields) {
         this.constructors = constructors;
         this.files = files;
         this.types = types;
-        this.fields = new FieldReader(types, constraints);
+        this.fields = fields;
     }
 
     /** Returns the components of the entity in the given package. */

@@ -34,7 +34,11 @@ final class EntityReader {
         this.missing = new UnresolvedAnnotations(files);
         this.constructors = new ConstructorReader(comparison);
         this.types = new TypeReader(elements);
-        this.components = new ComponentReader(files, types, constructors, new ConstraintReader(elements));
+        this.components = new ComponentReader(
+                files,
+                types,
+                constructors,
+                new FieldReader(types, new ConstraintReader(elements), new ConverterReader(comparison, types)));
         this.scopes = new ScopeReader(elements);
     }
 

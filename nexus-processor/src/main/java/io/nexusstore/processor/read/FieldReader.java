@@ -18,18 +18,17 @@ final class FieldReader {
 
     private final TypeReader types;
     private final ConstraintReader constraints;
+    private final ConverterReader converters;
 
-    FieldReader(TypeReader types, ConstraintReader constraints) {
+    FieldReader(TypeReader types, ConstraintReader constraints, ConverterReader converters) {
         this.types = types;
         this.constraints = constraints;
+        this.converters = converters;
     }
 
     FieldModel read(Component component, int index, Place place) {
         VariableElement field = component.field();
-        FieldType type = types.read(
-                component.element().asType(),
-                place.from(),
-                find(field, AnnotationNames.JSON, place).isPresent());
+        FieldType type = type(component, place);
         Origin origin = place.origin(component);
         Access access = place.access(component);
         Optional<AnnotationReader> annotation = find(field, AnnotationNames.FIELD, place);
@@ -52,6 +51,19 @@ final class FieldReader {
                 limits(annotation, origin, constraints.read(field, place)),
                 flag(annotation, "unique", origin),
                 flag(annotation, "indexed", origin));
+    }
+
+    private FieldType type(Component component, Place place) {
+        VariableElement field = component.field();
+        FieldType type = types.read(
+                component.element().asType(),
+                place.from(),
+                find(field, AnnotationNames.JSON, place).isPresent());
+        return find(field, AnnotationNames.CONVERT, place)
+                .flatMap(annotation ->
+                        converters.read(annotation, component.element().asType(), place.from()))
+                .map(type::convertedBy)
+                .orElse(type);
     }
 
     /** Returns the roles that annotations on the field give. */

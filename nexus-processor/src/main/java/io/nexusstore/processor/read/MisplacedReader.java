@@ -75,6 +75,7 @@ final class MisplacedReader {
             checkNoEntity(owner, isEmbedded, findings);
         } else if (owner.getKind() == ElementKind.RECORD) {
             for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
+                checkStorage(owner, field, findings);
                 if (!isComponent(owner, field)) {
                     part(field)
                             .ifPresent(part -> add(
@@ -125,6 +126,21 @@ final class MisplacedReader {
         return AnnotationNames.PARTS.stream()
                 .flatMap(name -> AnnotationReader.find(element, name).stream())
                 .findFirst();
+    }
+
+    private static void checkStorage(TypeElement owner, VariableElement field, Findings.Collector findings) {
+        List<AnnotationReader> ways = AnnotationNames.STORAGES.stream()
+                .flatMap(name -> AnnotationReader.find(field, name).stream())
+                .toList();
+        if (ways.size() > 1) {
+            findings.add(
+                    Code.CONFLICTING_STORAGE,
+                    ways.get(1).origin(),
+                    field.getSimpleName(),
+                    owner.getSimpleName(),
+                    ways.get(0).simpleName(),
+                    ways.get(1).simpleName());
+        }
     }
 
     private static boolean isComponent(TypeElement owner, VariableElement field) {

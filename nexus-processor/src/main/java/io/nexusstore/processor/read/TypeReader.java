@@ -59,7 +59,8 @@ final class TypeReader {
                 isAccessible(type, from),
                 DeprecationReader.ofScopes(type),
                 List.of(),
-                FormReader.read(type));
+                FormReader.read(type),
+                Optional.empty());
     }
 
     /**
@@ -77,7 +78,8 @@ final class TypeReader {
                         read.isAccessible(),
                         read.deprecation(),
                         List.of(),
-                        read.form())
+                        read.form(),
+                        Optional.empty())
                 : read;
     }
 
@@ -96,7 +98,8 @@ final class TypeReader {
                 isAccessible(type, from),
                 deprecation,
                 parts,
-                FormReader.read(type));
+                FormReader.read(type),
+                Optional.empty());
     }
 
     private static FieldKind kind(TypeMirror type) {

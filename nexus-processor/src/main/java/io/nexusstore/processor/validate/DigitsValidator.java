@@ -31,10 +31,10 @@ final class DigitsValidator {
 
     static Findings validate(EntityModel entity, FieldModel field) {
         DigitsValidator validator = new DigitsValidator(entity, field);
-        if (!field.type().kind().hasDigits()) {
+        if (!field.type().storedKind().hasDigits()) {
             validator.checkInapplicable("digits to count", "precision", validator.precision);
             validator.checkInapplicable("decimal places", "scale", validator.scale);
-        } else if (field.type().kind() == FieldKind.BIG_INTEGER) {
+        } else if (field.type().storedKind() == FieldKind.BIG_INTEGER) {
             validator.checkPrecision();
             validator.checkInapplicable("decimal places", "scale", validator.scale);
         } else if (isGiven(validator.precision) && isGiven(validator.scale)) {

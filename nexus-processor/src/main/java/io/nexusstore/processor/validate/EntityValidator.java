@@ -20,6 +20,7 @@ public final class EntityValidator {
         }
         return shape.and(RoleValidator.validate(entity))
                 .and(TypeValidator.validate(entity))
+                .and(ConverterValidator.validate(entity))
                 .and(NameValidator.validate(entity))
                 .and(LimitsValidator.validate(entity))
                 .and(ConstraintValidator.validate(entity))

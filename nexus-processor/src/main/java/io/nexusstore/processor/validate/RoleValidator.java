@@ -59,6 +59,10 @@ final class RoleValidator {
     }
 
     private void checkRole(FieldModel field, Located<Role> role) {
+        if (field.type().converter().isPresent()) {
+            // That it is converted at all is reported elsewhere.
+            return;
+        }
         switch (role.value()) {
             case ID -> {
                 checkId(field);

@@ -34,6 +34,9 @@ final class TypeValidator {
 
     private static void check(EntityModel entity, FieldModel field, Findings.Collector findings) {
         String type = field.type().display();
+        if (field.type().kind() == FieldKind.CONVERTED && field.type().isAccessible()) {
+            return;
+        }
         if (field.type().kind() == FieldKind.UNDECIDED && field.type().form() != TypeForm.ENTITY) {
             findings.add(Code.UNDECIDED_RECORD, field.origin(), field.name(), entity.name(), type);
         } else if (field.type().kind() == FieldKind.UNSUPPORTED || field.type().kind() == FieldKind.UNDECIDED) {

@@ -74,8 +74,8 @@ final class AddDelta implements Rule {
         }
         return switch (field.type().kind()) {
             case BYTES -> CodeBlock.of("!$T.equals($L, $L)", Arrays.class, before, after);
-            case LIST, SET, MAP, RECORD ->
-                CodeBlock.of("!$L.isSame($L, $L)", JsonFormCode.constant(field), before, after);
+            case LIST, SET, MAP, RECORD, CONVERTED ->
+                CodeBlock.of("!$L.isSame($L, $L)", FormCode.constant(field), before, after);
             case DECIMAL -> CodeBlock.of("!$T.same($L, $L)", RuntimeTypes.COLUMNS, before, after);
             default -> CodeBlock.of("!$T.equals($L, $L)", Objects.class, before, after);
         };

@@ -57,20 +57,21 @@ final class AddFacts implements Rule {
 
     private static List<CodeBlock> fields(Subject subject) {
         return subject.fields().stream()
-                .map(field -> field.type().kind().isJson() ? json(field) : column(subject, field))
+                .map(field -> field.type().kind().hasForm() ? formed(subject, field) : column(subject, field))
                 .toList();
     }
 
-    private static CodeBlock json(FieldModel field) {
+    private static CodeBlock formed(Subject subject, FieldModel field) {
         return CodeBlock.of(
-                "new $T($L, $L, $L, $T.class, $L, $L)",
+                "new $T($L, $L, $L, $T.class, $L, $L$L)",
                 RuntimeTypes.FIELD_FACTS,
                 Literals.text(field.name()),
                 Literals.text(field.column().value()),
                 field.index(),
                 field.type().erasure(),
                 field.isColumnNullable(),
-                JsonFormCode.constant(field));
+                field.type().kind().isJson() ? "" : subject.entity().maxLength(field) + ", ",
+                FormCode.constant(field));
     }
 
     private static CodeBlock column(Subject subject, FieldModel field) {

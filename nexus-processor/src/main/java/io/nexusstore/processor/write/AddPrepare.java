@@ -101,8 +101,8 @@ final class AddPrepare implements Rule {
                     ? CodeBlock.of("$L($L)", EmbeddedMethods.name("canonical", embedded), value)
                     : value;
         }
-        if (field.type().kind().isJson()) {
-            return CodeBlock.of("$L.canonical($L)", JsonFormCode.constant(field), value);
+        if (field.type().kind().hasForm()) {
+            return CodeBlock.of("$L.canonical($L)", FormCode.constant(field), value);
         }
         return hasCanonicalForm(field)
                 ? CodeBlock.of("$T.of($L$L)", RuntimeTypes.CANONICAL, value, ValueMethods.digits(field))
@@ -124,6 +124,7 @@ final class AddPrepare implements Rule {
                     OFFSET_DATE_TIME,
                     DURATION,
                     LIST,
+                    CONVERTED,
                     SET,
                     MAP,
                     RECORD -> true;

@@ -64,16 +64,16 @@ final class AddRead implements Rule {
 
     /** Returns the expression that reads the component from a row. */
     static CodeBlock read(FieldModel field) {
-        FieldKind kind = field.type().kind();
+        FieldKind kind = field.type().storedKind();
         CodeBlock plain =
                 CodeBlock.of("row.$L($L$L)", ValueMethods.of(kind), field.index(), ValueMethods.digits(field));
+        if (field.type().kind().hasForm()) {
+            return formed(field, plain);
+        }
         if (ValueMethods.isPrimitive(kind)) {
             return field.isColumnNullableInRecord()
                     ? CodeBlock.of("row.isNull($L) ? null : $L", field.index(), plain)
                     : plain;
-        }
-        if (kind.isJson()) {
-            plain = CodeBlock.of("$L.value($L, $L)", JsonFormCode.constant(field), plain, field.index());
         }
         CodeBlock value = kind == FieldKind.ENUM
                 ? CodeBlock.of(
@@ -83,6 +83,16 @@ final class AddRead implements Rule {
                         plain,
                         field.index())
                 : plain;
+        return field.isColumnNullableInRecord()
+                ? value
+                : CodeBlock.of("$T.required($L, $L)", RuntimeTypes.COLUMNS, value, field.index());
+    }
+
+    private static CodeBlock formed(FieldModel field, CodeBlock plain) {
+        CodeBlock stored = ValueMethods.isPrimitive(field.type().storedKind())
+                ? CodeBlock.of("row.isNull($L) ? null : $L", field.index(), plain)
+                : plain;
+        CodeBlock value = CodeBlock.of("$L.value($L, $L)", FormCode.constant(field), stored, field.index());
         return field.isColumnNullableInRecord()
                 ? value
                 : CodeBlock.of("$T.required($L, $L)", RuntimeTypes.COLUMNS, value, field.index());

@@ -7,9 +7,11 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.ComponentModel;
+import io.nexusstore.processor.model.ConverterModel;
 import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.FieldType;
 import io.nexusstore.processor.model.Role;
 import java.util.List;
 
@@ -78,14 +80,16 @@ final class AddWrite implements Rule {
     }
 
     private static void addCase(FieldModel field, CodeBlock value, MethodSpec.Builder method) {
-        FieldKind kind = field.type().kind();
+        FieldKind kind = field.type().storedKind();
+        boolean isFormed = field.type().kind().hasForm();
+        CodeBlock stored = isFormed ? CodeBlock.of("$L.stored($L)", FormCode.constant(field), value) : value;
         boolean isEnum = kind == FieldKind.ENUM;
         boolean isPartOfId = field.is(Role.ID) && field.access().isEmbedded();
         boolean mayBeNull = field.mayHoldNull() || (isPartOfId && !field.type().isPrimitive());
-        if (mayBeNull && (isEnum || ValueMethods.isPrimitive(kind))) {
+        if ((isFormed || mayBeNull) && (isEnum || ValueMethods.isPrimitive(kind))) {
             String local = Subject.parameterName(field, "field", "out");
             method.beginControlFlow("case $L ->", field.index())
-                    .addStatement("$T $L = $L", field.type().name(), local, value);
+                    .addStatement("$T $L = $L", storedType(field), local, stored);
             if (isEnum) {
                 method.addStatement("out.string($1L == null ? null : $1L.name())", local);
             } else {
@@ -96,18 +100,24 @@ final class AddWrite implements Rule {
                         .endControlFlow();
             }
             method.endControlFlow();
-        } else if (kind.isJson()) {
-            method.addStatement(
-                    "case $L -> out.json($L.stored($L))", field.index(), JsonFormCode.constant(field), value);
         } else {
             method.addStatement(
                     "case $L -> out.$L($L$L$L)",
                     field.index(),
                     ValueMethods.of(kind),
-                    value,
+                    stored,
                     isEnum ? ".name()" : "",
                     ValueMethods.digits(field));
         }
+    }
+
+    /** Returns the type of what a sink takes of the component. */
+    private static TypeName storedType(FieldModel field) {
+        return field.type()
+                .converter()
+                .flatMap(ConverterModel::stored)
+                .map(FieldType::name)
+                .orElse(field.type().name());
     }
 
     private static MethodSpec value(Subject subject) {
@@ -143,7 +153,11 @@ final class AddWrite implements Rule {
         for (ComponentModel component : components) {
             CodeBlock value = subject.get(variable, component);
             if (component instanceof FieldModel field) {
-                method.addStatement("case $L -> $L", field.index(), value);
+                boolean isConverted = field.type().converter().isPresent();
+                method.addStatement(
+                        "case $L -> $L",
+                        field.index(),
+                        isConverted ? CodeBlock.of("$L.stored($L)", FormCode.constant(field), value) : value);
             } else {
                 EmbeddedModel embedded = (EmbeddedModel) component;
                 method.addStatement(

@@ -75,13 +75,21 @@ final class FieldChecks {
                 }
                 addMinLength();
             }
+            case CONVERTED ->
+                statements.addStatement(
+                        "found.converted($L, $L, $T.$L, $L)",
+                        Literals.text(field.name()),
+                        parameterName(field),
+                        subject.names().model(),
+                        FormCode.constant(field),
+                        subject.entity().maxLength(field));
             case LIST, SET, MAP, RECORD ->
                 statements.addStatement(
                         "found.json($L, $L, $T.$L)",
                         Literals.text(field.name()),
                         parameterName(field),
                         subject.names().model(),
-                        JsonFormCode.constant(field));
+                        FormCode.constant(field));
             case CHAR -> add("character");
             case INSTANT, LOCAL_DATE, LOCAL_DATE_TIME, OFFSET_DATE_TIME -> {
                 add(ValueMethods.of(field.type().kind()));

@@ -26,8 +26,8 @@ final class FieldsWriter implements TypeWriter {
     }
 
     private static FieldSpec constant(Subject subject, FieldModel field) {
-        if (field.type().kind().isJson()) {
-            return json(subject, field);
+        if (field.type().kind().hasForm()) {
+            return formed(subject, field);
         }
         return FieldSpec.builder(fieldType(subject, field), field.constant(), subject.visibility())
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
@@ -43,7 +43,7 @@ final class FieldsWriter implements TypeWriter {
                 .build();
     }
 
-    private static FieldSpec json(Subject subject, FieldModel field) {
+    private static FieldSpec formed(Subject subject, FieldModel field) {
         boolean isCollection = field.type().kind().isCollection();
         TypeName held = field.type().name();
         TypeName type = isCollection
@@ -59,12 +59,12 @@ final class FieldsWriter implements TypeWriter {
                 .initializer(
                         "$T.$L($T.class, $L, $L, $T.$L)",
                         RuntimeTypes.FIELDS,
-                        isCollection ? "collection" : "json",
+                        isCollection ? "collection" : field.type().kind().isJson() ? "json" : "converted",
                         subject.type(),
                         Literals.text(field.name()),
                         field.index(),
                         subject.names().model(),
-                        JsonFormCode.constant(field))
+                        FormCode.constant(field))
                 .build();
     }
 

@@ -11,7 +11,7 @@ import javax.lang.model.element.Modifier;
 final class ModelWriter implements TypeWriter {
 
     private static final List<Rule> RULES = List.of(
-            new AddJsonForms(),
+            new AddForms(),
             new AddFacts(),
             new AddIdentity(),
             new AddRead(),

@@ -76,7 +76,7 @@ final class QueryWriter implements TypeWriter {
                 .addField(queryField(subject))
                 .addMethod(constructor(subject));
         for (FieldModel field : subject.fields()) {
-            if (!field.type().kind().isJson()) {
+            if (!field.type().kind().hasForm()) {
                 type.addMethod(orderTerm(subject, field));
             }
         }
@@ -104,7 +104,7 @@ final class QueryWriter implements TypeWriter {
         ClassName self = subject.names().query();
         FieldKind kind = field.type().kind();
         ClassName term = kind == FieldKind.STRING ? RuntimeTypes.STRING_TERM : RuntimeTypes.COMPARABLE_TERM;
-        if (kind.isJson()) {
+        if (kind.hasForm()) {
             term = kind.isCollection() ? RuntimeTypes.COLLECTION_TERM : RuntimeTypes.PLAIN_TERM;
         }
         List<TypeName> arguments = new ArrayList<>(List.of(subject.type()));

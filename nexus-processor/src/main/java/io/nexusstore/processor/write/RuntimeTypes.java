@@ -54,6 +54,7 @@ final class RuntimeTypes {
     static final ClassName VALUE_SOURCE = ClassName.get("io.nexusstore.value", "ValueSource");
     static final ClassName VALUE_TYPE = ClassName.get("io.nexusstore.value", "ValueType");
 
+    static final ClassName CONVERTED_FORM = ClassName.get("io.nexusstore.value", "ConvertedForm");
     static final ClassName JSON_FORM = ClassName.get("io.nexusstore.json", "JsonForm");
     static final ClassName JSON_FORMS = ClassName.get("io.nexusstore.json", "JsonForms");
     static final ClassName COLLECTION_FORM = ClassName.get("io.nexusstore.json", "CollectionForm");

@@ -141,7 +141,7 @@ final class ValidatorWriter implements TypeWriter {
         if (checked.isEmpty()) {
             return method.addComment("no field that can change has rules").build();
         }
-        boolean isCast = checked.stream().anyMatch(field -> !field.type().kind().isJson());
+        boolean isCast = checked.stream().anyMatch(field -> !field.type().kind().hasForm());
         CodeBlock object = isCast
                 ? CodeBlock.builder()
                         .addStatement("$T value = change.after()", ClassName.OBJECT)
@@ -154,7 +154,7 @@ final class ValidatorWriter implements TypeWriter {
                 .beginControlFlow("switch (change.field().index())");
         for (FieldModel field : checked) {
             // What has type arguments cannot be cast to without a warning.
-            CodeBlock value = field.type().kind().isJson()
+            CodeBlock value = field.type().kind().hasForm()
                     ? CodeBlock.of("change.after($L)", subject.constant(field))
                     : CodeBlock.of("($T) value", field.type().boxed());
             method.addStatement("case $L -> $L(found, $L)", field.index(), FieldChecks.methodName(field), value);

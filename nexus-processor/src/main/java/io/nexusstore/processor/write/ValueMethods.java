@@ -30,14 +30,14 @@ final class ValueMethods {
             case OFFSET_DATE_TIME -> "offsetDateTime";
             case DURATION -> "duration";
             case LIST, SET, MAP, RECORD -> "json";
-            case RECURSIVE, UNDECIDED, UNSUPPORTED ->
+            case CONVERTED, RECURSIVE, UNDECIDED, UNSUPPORTED ->
                 throw new IllegalArgumentException("an unsupported type reached the writers");
         };
     }
 
     /** Returns the arguments behind the value, or the position, that tell the digits of numbers that have such. */
     static String digits(FieldModel field) {
-        return switch (field.type().kind()) {
+        return switch (field.type().storedKind()) {
             case DECIMAL -> ", " + field.precision() + ", " + field.scale();
             case BIG_INTEGER -> ", " + field.precision();
             default -> "";

@@ -13,17 +13,17 @@ import io.nexusstore.processor.model.PartModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Adds how the values are written as JSON that are made of parts, and a class for each record among these. */
-final class AddJsonForms implements Rule {
+/** Adds how values are stored that no column holds as they are, and a class for each record in one of JSON. */
+final class AddForms implements Rule {
 
     @Override
     public void apply(Subject subject, TypeSpec.Builder type) {
-        JsonFormCode code = JsonFormCode.of(subject);
+        FormCode code = FormCode.of(subject);
         for (FieldModel field : subject.fields()) {
-            if (field.type().kind().isJson()) {
-                type.addField(FieldSpec.builder(JsonFormCode.constantType(field), JsonFormCode.constant(field))
+            if (field.type().kind().hasForm()) {
+                type.addField(FieldSpec.builder(FormCode.constantType(field), FormCode.constant(field))
                         .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$L", code.of(field.type()))
+                        .initializer("$L", code.of(field))
                         .build());
             }
         }
@@ -32,7 +32,7 @@ final class AddJsonForms implements Rule {
         }
     }
 
-    private static TypeSpec form(JsonFormCode code, FieldType record) {
+    private static TypeSpec form(FormCode code, FieldType record) {
         TypeSpec.Builder type = TypeSpec.classBuilder(code.formClass(record))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.RECORD_FORM, record.name()));
@@ -46,7 +46,7 @@ final class AddJsonForms implements Rule {
                 .build();
     }
 
-    private static FieldSpec property(JsonFormCode code, FieldType record, PartModel part) {
+    private static FieldSpec property(FormCode code, FieldType record, PartModel part) {
         TypeName property = ParameterizedTypeName.get(
                 RuntimeTypes.RECORD_FORM.nestedClass("Property"),
                 record.name(),
@@ -63,7 +63,7 @@ final class AddJsonForms implements Rule {
 
     private static MethodSpec create(FieldType record) {
         List<CodeBlock> arguments =
-                record.parts().stream().map(AddJsonForms::argument).toList();
+                record.parts().stream().map(AddForms::argument).toList();
         return MethodSpec.methodBuilder("create")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)

@@ -4,29 +4,31 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.nexusstore.processor.model.ConverterModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.FieldType;
 import io.nexusstore.processor.model.PartModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The expressions that put forms of JSON together, and the names of what they need. */
-final class JsonFormCode {
+/** The expressions that put forms of values together, and the names of what they need. */
+final class FormCode {
 
     private final ClassName model;
     private final List<FieldType> records = new ArrayList<>();
     private final SortedMap<String, ClassName> formClasses = new TreeMap<>();
 
-    private JsonFormCode(ClassName model) {
+    private FormCode(ClassName model) {
         this.model = model;
     }
 
     /** Returns the forms of an entity, with a name for each record in its values. */
-    static JsonFormCode of(Subject subject) {
-        JsonFormCode code = new JsonFormCode(subject.names().model());
+    static FormCode of(Subject subject) {
+        FormCode code = new FormCode(subject.names().model());
         for (FieldModel field : subject.fields()) {
             code.gather(field.type());
         }
@@ -41,6 +43,13 @@ final class JsonFormCode {
     /** Returns the type of that constant. */
     static TypeName constantType(FieldModel field) {
         FieldType type = field.type();
+        if (type.converter().isPresent()) {
+            TypeName stored = type.converter()
+                    .flatMap(ConverterModel::stored)
+                    .orElseThrow()
+                    .name();
+            return ParameterizedTypeName.get(RuntimeTypes.CONVERTED_FORM, type.boxed(), stored);
+        }
         return type.kind().isCollection()
                 ? ParameterizedTypeName.get(
                         RuntimeTypes.COLLECTION_FORM,
@@ -61,6 +70,21 @@ final class JsonFormCode {
             throw new IllegalArgumentException("The record is in no value of the entity.");
         }
         return name;
+    }
+
+    /** Returns the form of a component. */
+    CodeBlock of(FieldModel field) {
+        Optional<ConverterModel> converter = field.type().converter();
+        return converter.isPresent()
+                ? CodeBlock.of(
+                        "$T.of(new $T(), $T.$L, $L, $L)",
+                        RuntimeTypes.CONVERTED_FORM,
+                        converter.get().name(),
+                        RuntimeTypes.VALUE_TYPE,
+                        field.type().valueType(),
+                        field.precision(),
+                        field.scale())
+                : of(field.type());
     }
 
     /** Returns the form of a part. */

@@ -1,0 +1,102 @@
+package io.nexusstore.processor.read;
+
+import com.palantir.javapoet.TypeName;
+import io.nexusstore.processor.model.ConverterModel;
+import io.nexusstore.processor.model.ConverterModel.Defect;
+import io.nexusstore.processor.model.FieldType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
+
+/** Reads the converter that a component names. */
+final class ConverterReader {
+
+    private static final String CONVERTER = "io.nexusstore.value.ValueConverter";
+
+    private final Types comparison;
+    private final TypeReader types;
+
+    ConverterReader(Types comparison, TypeReader types) {
+        this.comparison = comparison;
+        this.types = types;
+    }
+
+    /** Returns the converter that the annotation names, empty when it names no class at all. */
+    Optional<ConverterModel> read(AnnotationReader annotation, TypeMirror component, PackageElement from) {
+        return annotation
+                .type("value")
+                .map(type -> converter(annotation, (DeclaredType) type.value().asType(), component, from));
+    }
+
+    private ConverterModel converter(
+            AnnotationReader annotation, DeclaredType type, TypeMirror component, PackageElement from) {
+        TypeElement element = (TypeElement) type.asElement();
+        List<? extends TypeMirror> arguments = arguments(type);
+        boolean isConverter = arguments.size() == 2;
+        return new ConverterModel(
+                annotation.origin(),
+                TypeName.get(comparison.erasure(type)),
+                types.read(type, from).display(),
+                defect(element),
+                isConverter ? Optional.of(types.read(arguments.get(0), from).display()) : Optional.empty(),
+                isConverter && TypeName.get(arguments.get(0)).equals(TypeName.get(component)),
+                isConverter ? Optional.of(types.read(arguments.get(1), from)) : Optional.<FieldType>empty());
+    }
+
+    /** Returns what the type gives to the parameters of the interface, nothing when it does not implement it. */
+    private List<? extends TypeMirror> arguments(DeclaredType type) {
+        Deque<TypeMirror> open = new ArrayDeque<>(List.of(type));
+        while (!open.isEmpty()) {
+            TypeMirror next = open.remove();
+            if (next instanceof DeclaredType declared
+                    && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(CONVERTER)) {
+                return declared.getTypeArguments();
+            }
+            open.addAll(comparison.directSupertypes(next));
+        }
+        return List.of();
+    }
+
+    private static Optional<Defect> defect(TypeElement type) {
+        if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD) {
+            return Optional.of(new Defect("it is no class", "Name a class that implements ValueConverter."));
+        }
+        if (type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.of(new Defect("it is abstract", "Name a class that is not."));
+        }
+        for (Element scope = type; scope instanceof TypeElement; scope = scope.getEnclosingElement()) {
+            if (!scope.getModifiers().contains(Modifier.PUBLIC)) {
+                return Optional.of(new Defect(
+                        "'" + scope.getSimpleName() + "' is not public",
+                        "Make '" + scope.getSimpleName() + "' public."));
+            }
+        }
+        if (type.getEnclosingElement() instanceof TypeElement
+                && !type.getModifiers().contains(Modifier.STATIC)) {
+            return Optional.of(new Defect("it is an inner class", "Make it static."));
+        }
+        boolean hasConstructor = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .anyMatch(ConverterReader::isDefault);
+        return hasConstructor
+                ? Optional.empty()
+                : Optional.of(new Defect(
+                        "it has no public constructor without parameters", "Add one, or remove the constructors."));
+    }
+
+    private static boolean isDefault(ExecutableElement constructor) {
+        return constructor.getParameters().isEmpty()
+                && constructor.getModifiers().contains(Modifier.PUBLIC)
+                && constructor.getThrownTypes().isEmpty();
+    }
+}
