@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 abstract class GeneratedQueryContract extends Contract {
 
     private static final Sample_Model SAMPLES = Sample_Model.INSTANCE;
-    private static final PlainAnswer PLAIN = new PlainAnswer();
+    private static final PlainAnswer PLAIN = PlainAnswer.right();
     private static final int ROWS = 40;
     private static final int FEWEST = 500;
     private static final int SETS = 8;
@@ -126,17 +126,17 @@ abstract class GeneratedQueryContract extends Contract {
             return fails(query);
         });
         store(fewest);
-        String text = "%s of '%s', shrunk from a query of seed " + seed + ", on rows "
+        String text = "of '" + QueryText.of(query) + "', shrunk from a query of seed " + seed + ", on rows "
                 + fewest.stream().map(row -> QueryText.of(row, query)).collect(Collectors.joining("; "));
         List<Long> expected = ids(PLAIN.rows(SAMPLES, query, fewest));
         assertThat(ids(Evaluator.apply(SAMPLES, query, fewest)))
-                .as(text, "rows by the evaluator", QueryText.of(query))
+                .as("rows by the evaluator %s", text)
                 .isEqualTo(expected);
         assertThat(ids(Answers.rows(database().backend(), SAMPLES, query)))
-                .as(text, "rows", QueryText.of(query))
+                .as("rows %s", text)
                 .isEqualTo(expected);
         assertThat(Answers.count(database().backend(), SAMPLES, query))
-                .as(text, "count", QueryText.of(query))
+                .as("count %s", text)
                 .isEqualTo(expected.size());
         throw new AssertionError("A query of seed " + seed + " failed once and not again: " + QueryText.of(failing));
     }

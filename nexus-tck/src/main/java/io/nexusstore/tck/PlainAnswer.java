@@ -23,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  * The answer to a query by the words of its documentation: slow, without a line in common with the evaluator, so that the
  * two can disagree.
  *
- * <p>Open to subclasses that get something wrong on purpose.
+ * <p>Abstract for those that get something wrong on purpose.
  */
-class PlainAnswer {
+abstract class PlainAnswer {
+
+    /** Returns the one that gets nothing wrong. */
+    static PlainAnswer right() {
+        return new PlainAnswer() {};
+    }
 
     /** Returns the rows of the query, in its order. */
     final <T> List<T> rows(EntityModel<T, ?> model, Query<T> query, List<T> all) {

@@ -44,8 +44,13 @@ abstract class QueryCaseContract extends Contract {
     }
 
     @Test
-    void exactNumbers() {
-        assertFound(NumberCases.exactNumbers());
+    void decimals() {
+        assertFound(NumberCases.decimals());
+    }
+
+    @Test
+    void bigIntegers() {
+        assertFound(NumberCases.bigIntegers());
     }
 
     @Test
@@ -124,6 +129,11 @@ abstract class QueryCaseContract extends Contract {
     }
 
     @Test
+    void groups() {
+        assertFound(LogicCases.groups());
+    }
+
+    @Test
     void orders() {
         assertFound(WindowCases.orders());
     }
@@ -143,7 +153,8 @@ abstract class QueryCaseContract extends Contract {
         long cases = Stream.of(
                         NumberCases.wholeNumbers(),
                         NumberCases.brokenNumbers(),
-                        NumberCases.exactNumbers(),
+                        NumberCases.decimals(),
+                        NumberCases.bigIntegers(),
                         TimeCases.instants(),
                         TimeCases.dates(),
                         TimeCases.timesOfDay(),
@@ -159,6 +170,7 @@ abstract class QueryCaseContract extends Contract {
                         TextCases.parts(),
                         TextCases.caseIgnored(),
                         LogicCases.combinations(),
+                        LogicCases.groups(),
                         WindowCases.orders(),
                         WindowCases.windows(),
                         WindowCases.places())
@@ -182,7 +194,7 @@ abstract class QueryCaseContract extends Contract {
             softly.assertThat(ids(Evaluator.apply(SAMPLES, given.query(), CaseRows.all())))
                     .as("rows by the evaluator of %s", text)
                     .isEqualTo(given.ids());
-            softly.assertThat(ids(new PlainAnswer().rows(SAMPLES, given.query(), CaseRows.all())))
+            softly.assertThat(ids(PlainAnswer.right().rows(SAMPLES, given.query(), CaseRows.all())))
                     .as("rows by the words of the documentation of %s", text)
                     .isEqualTo(given.ids());
         }));

@@ -2,27 +2,34 @@ package io.nexusstore.tck;
 
 import static io.nexusstore.tck.QueryCase.asked;
 import static io.nexusstore.tck.QueryCase.ordered;
+import static io.nexusstore.tck.entity.SampleFields.BOXED_REAL;
+import static io.nexusstore.tck.entity.SampleFields.BOXED_WHOLE;
+import static io.nexusstore.tck.entity.SampleFields.COLOR;
+import static io.nexusstore.tck.entity.SampleFields.ID;
+import static io.nexusstore.tck.entity.SampleFields.TEXT;
+import static io.nexusstore.tck.entity.SampleFields.WHOLE;
 
 import io.nexusstore.query.Keyset;
 import io.nexusstore.query.Query;
 import io.nexusstore.tck.entity.Sample;
 import io.nexusstore.tck.entity.Sample.Color;
-import io.nexusstore.tck.entity.SampleFields;
 import java.util.Arrays;
 import java.util.List;
 
 /** Orders of several keys, nulls on request, places, limits and offsets. */
 final class WindowCases {
 
+    private static final Query<Sample> ALL = Query.all();
+
     private WindowCases() {}
 
     static List<QueryCase> orders() {
         return List.of(
-                ordered("nulls last on request", SampleFields.BOXED_REAL.asc().nullsLast(), 1, 2, 5, 3, 4, 6, 7, 8),
-                ordered("nulls first on request", SampleFields.BOXED_REAL.desc().nullsFirst(), 6, 7, 8, 4, 3, 2, 5, 1),
+                ordered("nulls last on request", BOXED_REAL.asc().nullsLast(), 1, 2, 5, 3, 4, 6, 7, 8),
+                ordered("nulls first on request", BOXED_REAL.desc().nullsFirst(), 6, 7, 8, 4, 3, 2, 5, 1),
                 ordered(
                         "nulls first ascending, as without asking",
-                        SampleFields.BOXED_REAL.asc().nullsFirst(),
+                        BOXED_REAL.asc().nullsFirst(),
                         6,
                         7,
                         8,
@@ -33,7 +40,7 @@ final class WindowCases {
                         4),
                 ordered(
                         "nulls last descending, as without asking",
-                        SampleFields.BOXED_REAL.desc().nullsLast(),
+                        BOXED_REAL.desc().nullsLast(),
                         4,
                         3,
                         2,
@@ -42,44 +49,14 @@ final class WindowCases {
                         6,
                         7,
                         8),
-                ordered("no nulls to place", SampleFields.WHOLE.asc().nullsLast(), 1, 2, 5, 6, 7, 8, 3, 4),
-                ordered("ids", SampleFields.ID.desc(), 8, 7, 6, 5, 4, 3, 2, 1),
-                asked(
-                        "two keys",
-                        Query.<Sample>all().orderBy(SampleFields.COLOR.asc(), SampleFields.BOXED_WHOLE.desc()),
-                        6,
-                        7,
-                        8,
-                        2,
-                        5,
-                        4,
-                        1,
-                        3),
-                asked(
-                        "two keys, other directions",
-                        Query.<Sample>all().orderBy(SampleFields.COLOR.desc(), SampleFields.ID.desc()),
-                        3,
-                        4,
-                        1,
-                        5,
-                        2,
-                        8,
-                        7,
-                        6),
-                asked(
-                        "a key twice",
-                        Query.<Sample>all().orderBy(SampleFields.BOXED_WHOLE.asc(), SampleFields.BOXED_WHOLE.desc()),
-                        6,
-                        7,
-                        8,
-                        1,
-                        2,
-                        5,
-                        3,
-                        4),
+                ordered("no nulls to place", WHOLE.asc().nullsLast(), 1, 2, 5, 6, 7, 8, 3, 4),
+                ordered("ids", ID.desc(), 8, 7, 6, 5, 4, 3, 2, 1),
+                asked("two keys", ALL.orderBy(COLOR.asc(), BOXED_WHOLE.desc()), 6, 7, 8, 2, 5, 4, 1, 3),
+                asked("two keys, other directions", ALL.orderBy(COLOR.desc(), ID.desc()), 3, 4, 1, 5, 2, 8, 7, 6),
+                asked("a key twice", ALL.orderBy(BOXED_WHOLE.asc(), BOXED_WHOLE.desc()), 6, 7, 8, 1, 2, 5, 3, 4),
                 asked(
                         "a key behind the id decides nothing",
-                        Query.<Sample>all().orderBy(SampleFields.ID.asc(), SampleFields.BOXED_WHOLE.desc()),
+                        ALL.orderBy(ID.asc(), BOXED_WHOLE.desc()),
                         1,
                         2,
                         3,
@@ -90,10 +67,7 @@ final class WindowCases {
                         8),
                 asked(
                         "nulls of two keys",
-                        Query.<Sample>all()
-                                .orderBy(
-                                        SampleFields.COLOR.asc().nullsLast(),
-                                        SampleFields.TEXT.desc().nullsFirst()),
+                        ALL.orderBy(COLOR.asc().nullsLast(), TEXT.desc().nullsFirst()),
                         2,
                         5,
                         1,
@@ -102,78 +76,46 @@ final class WindowCases {
                         8,
                         7,
                         6),
-                asked("no key at all", Query.<Sample>all(), 1, 2, 3, 4, 5, 6, 7, 8),
-                asked(
-                        "some rows in order",
-                        Query.where(SampleFields.COLOR.isNotNull()).orderBy(SampleFields.TEXT.asc()),
-                        4,
-                        5,
-                        1,
-                        3,
-                        2));
+                asked("no key at all", ALL, 1, 2, 3, 4, 5, 6, 7, 8),
+                asked("some rows in order", Query.where(COLOR.isNotNull()).orderBy(TEXT.asc()), 4, 5, 1, 3, 2));
     }
 
     static List<QueryCase> windows() {
         return List.of(
-                asked("no row", Query.<Sample>all().limit(0)),
-                asked("one row", Query.<Sample>all().limit(1), 1),
-                asked("more rows than there are", Query.<Sample>all().limit(99), 1, 2, 3, 4, 5, 6, 7, 8),
-                asked("without the first", Query.<Sample>all().offset(6), 7, 8),
-                asked("without all", Query.<Sample>all().offset(8)),
-                asked("far beyond", Query.<Sample>all().offset(Long.MAX_VALUE)),
-                asked("as many as can be said", Query.<Sample>all().offset(7).limit(Long.MAX_VALUE), 8),
-                asked("a piece", Query.<Sample>all().offset(2).limit(3), 3, 4, 5),
+                asked("no row", ALL.limit(0)),
+                asked("one row", ALL.limit(1), 1),
+                asked("more rows than there are", ALL.limit(99), 1, 2, 3, 4, 5, 6, 7, 8),
+                asked("without the first", ALL.offset(6), 7, 8),
+                asked("without all", ALL.offset(8)),
+                asked("far beyond", ALL.offset(Long.MAX_VALUE)),
+                asked("as many as can be said", ALL.offset(7).limit(Long.MAX_VALUE), 8),
+                asked("a piece", ALL.offset(2).limit(3), 3, 4, 5),
                 asked(
                         "a piece of an order",
-                        Query.<Sample>all()
-                                .orderBy(SampleFields.BOXED_WHOLE.desc())
-                                .offset(1)
-                                .limit(3),
+                        ALL.orderBy(BOXED_WHOLE.desc()).offset(1).limit(3),
                         3,
                         2,
                         5),
                 asked(
                         "a piece of some rows",
-                        Query.where(SampleFields.COLOR.isNull()).offset(1).limit(1),
+                        Query.where(COLOR.isNull()).offset(1).limit(1),
                         7),
                 asked(
                         "a piece that ends with the rows",
-                        Query.<Sample>all()
-                                .orderBy(SampleFields.BOXED_WHOLE.asc())
-                                .offset(6)
-                                .limit(5),
+                        ALL.orderBy(BOXED_WHOLE.asc()).offset(6).limit(5),
                         3,
                         4));
     }
 
     static List<QueryCase> places() {
         return List.of(
-                asked("behind an id", Query.<Sample>all().after(new Keyset(List.of(6L))), 7, 8),
-                asked("behind the last", Query.<Sample>all().after(new Keyset(List.of(8L)))),
-                asked(
-                        "behind a place without a row",
-                        Query.<Sample>all().after(new Keyset(List.of(0L))),
-                        1,
-                        2,
-                        3,
-                        4,
-                        5,
-                        6,
-                        7,
-                        8),
-                asked(
-                        "among equal keys",
-                        Query.<Sample>all()
-                                .orderBy(SampleFields.BOXED_WHOLE.asc())
-                                .after(new Keyset(List.of(0, 2L))),
-                        5,
-                        3,
-                        4),
+                asked("behind an id", ALL.after(new Keyset(List.of(6L))), 7, 8),
+                asked("behind the last", ALL.after(new Keyset(List.of(8L)))),
+                asked("behind a place without a row", ALL.after(new Keyset(List.of(0L))), 1, 2, 3, 4, 5, 6, 7, 8),
+                asked("among equal keys", ALL.orderBy(BOXED_WHOLE.asc()).after(new Keyset(List.of(0, 2L))), 5, 3, 4),
                 asked(
                         "among equal keys, descending",
-                        Query.<Sample>all()
-                                .orderBy(SampleFields.BOXED_WHOLE.desc())
-                                .after(new Keyset(List.of(0, 2L))),
+                        ALL.orderBy(BOXED_WHOLE.desc()).after(new Keyset(List.of(0, 2L))),
                         5,
                         1,
                         6,
@@ -181,9 +123,7 @@ final class WindowCases {
                         8),
                 asked(
                         "among nulls that come first",
-                        Query.<Sample>all()
-                                .orderBy(SampleFields.BOXED_WHOLE.asc())
-                                .after(new Keyset(Arrays.asList(null, 6L))),
+                        ALL.orderBy(BOXED_WHOLE.asc()).after(new Keyset(Arrays.asList(null, 6L))),
                         7,
                         8,
                         1,
@@ -193,25 +133,19 @@ final class WindowCases {
                         4),
                 asked(
                         "among nulls that come last",
-                        Query.<Sample>all()
-                                .orderBy(SampleFields.BOXED_WHOLE.desc())
-                                .after(new Keyset(Arrays.asList(null, 6L))),
+                        ALL.orderBy(BOXED_WHOLE.desc()).after(new Keyset(Arrays.asList(null, 6L))),
                         7,
                         8),
                 asked(
                         "before nulls on request",
-                        Query.<Sample>all()
-                                .orderBy(SampleFields.BOXED_WHOLE.asc().nullsLast())
-                                .after(new Keyset(List.of(1, 3L))),
+                        ALL.orderBy(BOXED_WHOLE.asc().nullsLast()).after(new Keyset(List.of(1, 3L))),
                         4,
                         6,
                         7,
                         8),
                 asked(
                         "behind nulls on request",
-                        Query.<Sample>all()
-                                .orderBy(SampleFields.BOXED_WHOLE.desc().nullsFirst())
-                                .after(new Keyset(Arrays.asList(null, 8L))),
+                        ALL.orderBy(BOXED_WHOLE.desc().nullsFirst()).after(new Keyset(Arrays.asList(null, 8L))),
                         4,
                         3,
                         2,
@@ -219,24 +153,20 @@ final class WindowCases {
                         1),
                 asked(
                         "with two keys",
-                        Query.<Sample>all()
-                                .orderBy(SampleFields.COLOR.asc(), SampleFields.BOXED_WHOLE.desc())
+                        ALL.orderBy(COLOR.asc(), BOXED_WHOLE.desc())
                                 .after(new Keyset(List.of(Color.RED, Integer.MAX_VALUE, 4L))),
                         1,
                         3),
                 asked(
                         "with a window behind it",
-                        Query.<Sample>all()
-                                .orderBy(SampleFields.BOXED_WHOLE.asc())
+                        ALL.orderBy(BOXED_WHOLE.asc())
                                 .after(new Keyset(List.of(0, 2L)))
                                 .offset(1)
                                 .limit(1),
                         3),
                 asked(
                         "with case ignored",
-                        Query.<Sample>all()
-                                .orderBy(SampleFields.TEXT.ignoreCase().asc())
-                                .after(new Keyset(List.of("ann", 1L))),
+                        ALL.orderBy(TEXT.ignoreCase().asc()).after(new Keyset(List.of("ann", 1L))),
                         2,
                         3,
                         6,
