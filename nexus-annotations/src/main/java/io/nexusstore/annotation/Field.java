@@ -47,7 +47,7 @@ public @interface Field {
     /**
      * Limits the length from above, inclusive: code points of a {@code String}, bytes of a {@code byte[]}.
      *
-     * <p>-1, the default, means no limit, except for ids and for indexed or unique strings, which then take at most 191
+     * <p>-1, the default, means no limit, except for ids and for indexed, unique or case-folded strings, which then take at most 191
      * code points.
      */
     int maxLength() default -1;
@@ -111,4 +111,13 @@ public @interface Field {
      * <p>The repository gains a finder for any number of entities. For an index over several columns see {@link Index}.
      */
     boolean indexed() default false;
+
+    /**
+     * Lets an index serve queries that ignore the case of a {@code String}, when true. False by default.
+     *
+     * <p>SQL databases then keep the text with A to Z as a to z in a column of their own, which has the name of this one
+     * and {@code _folded} behind it, and an index on it. A string without {@link #maxLength()} takes at most 191 code
+     * points.
+     */
+    boolean caseFolded() default false;
 }

@@ -3,6 +3,7 @@ package io.nexusstore.jooq;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -34,6 +35,21 @@ record HandMadeDatabase(Path file) {
             StringBuilder text = new StringBuilder();
             while (results.next()) {
                 text.append(results.getString(1)).append('\n');
+            }
+            return text.toString();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Returns the steps by which SQLite would run the statement. */
+    String plan(String statement) {
+        try (Connection connection = connect();
+                PreparedStatement explain = connection.prepareStatement("EXPLAIN QUERY PLAN " + statement);
+                ResultSet results = explain.executeQuery()) {
+            StringBuilder text = new StringBuilder();
+            while (results.next()) {
+                text.append(results.getString("detail")).append('\n');
             }
             return text.toString();
         } catch (SQLException failure) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param precision the greatest number of digits of a decimal or big integer, 0 for other types
  * @param scale how many digits of a decimal stand behind the point, 0 for other types
  * @param form how values are stored that no column holds as they are, or null for others
+ * @param isCaseFolded whether an index is to serve queries that ignore the case of the text
  */
 public record FieldFacts(
         String name,
@@ -34,7 +35,8 @@ public record FieldFacts(
         Role role,
         int precision,
         int scale,
-        @Nullable StoredForm<?> form) {
+        @Nullable StoredForm<?> form,
+        boolean isCaseFolded) {
 
     /** Checks that nothing is null but perhaps the form. */
     public FieldFacts {
@@ -57,12 +59,12 @@ public record FieldFacts(
             Role role,
             int precision,
             int scale) {
-        this(name, column, index, type, javaType, isNullable, maxLength, role, precision, scale, null);
+        this(name, column, index, type, javaType, isNullable, maxLength, role, precision, scale, null, false);
     }
 
     /** Creates the facts of a field that is stored as JSON. */
     public FieldFacts(String name, String column, int index, Class<?> javaType, boolean isNullable, JsonForm<?> form) {
-        this(name, column, index, ValueType.JSON, javaType, isNullable, -1, Role.PLAIN, 0, 0, form);
+        this(name, column, index, ValueType.JSON, javaType, isNullable, -1, Role.PLAIN, 0, 0, form, false);
     }
 
     /** Creates the facts of a field that is converted. */
@@ -99,6 +101,28 @@ public record FieldFacts(
             int maxLength,
             Role role) {
         this(name, column, index, type, javaType, isNullable, maxLength, role, 0, 0);
+    }
+
+    /** Creates the facts of a field whose case no index ignores. */
+    public FieldFacts(
+            String name,
+            String column,
+            int index,
+            ValueType type,
+            Class<?> javaType,
+            boolean isNullable,
+            int maxLength,
+            Role role,
+            int precision,
+            int scale,
+            @Nullable StoredForm<?> form) {
+        this(name, column, index, type, javaType, isNullable, maxLength, role, precision, scale, form, false);
+    }
+
+    /** Returns these facts for a text whose case an index is to ignore. */
+    public FieldFacts caseFolded() {
+        return new FieldFacts(
+                name, column, index, type, javaType, isNullable, maxLength, role, precision, scale, form, true);
     }
 
     /** Returns the declared column name, or empty for the one that the naming strategy gives. */

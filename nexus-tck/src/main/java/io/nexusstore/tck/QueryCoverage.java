@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** How often generated queries met each operator with each type, by what was null. */
 final class QueryCoverage {
@@ -71,7 +72,8 @@ final class QueryCoverage {
         for (Operator operator : Operator.values()) {
             table.append('|').append(operator);
         }
-        for (ValueType type : ValueType.values()) {
+        for (ValueType type :
+                new TreeSet<>(counts.keySet().stream().map(Cell::type).toList())) {
             table.append('\n').append(type);
             for (Operator operator : Operator.values()) {
                 List<String> cells = new ArrayList<>();
@@ -99,6 +101,10 @@ final class QueryCoverage {
     record Cell(ValueType type, Operator operator, Nulls nulls) implements Comparable<Cell> {
 
         boolean isPossible() {
+            if (type == ValueType.JSON) {
+                // No order, and operators of its own, which other parts of the contract ask for.
+                return false;
+            }
             return switch (operator) {
                 case EQ, NE, IN, NOT_IN -> true;
                 case LT, LE, GT, GE, IS_NULL, IS_NOT_NULL -> nulls != Nulls.OPERAND;

@@ -205,6 +205,11 @@ public enum Code {
             "OffsetColumnTaken",
             "Component '%s' of entity '%s' keeps its offset in column '%s', which is the column of component '%s'. Name "
                     + "one of them with @Field(column = ...)."),
+    /** The folded text of one component would be in the column of another. */
+    FOLDED_COLUMN_TAKEN(
+            "FoldedColumnTaken",
+            "Component '%s' of entity '%s' keeps its text without case in column '%s', which is the column of component "
+                    + "'%s'. Name one of them with @Field(column = ...)."),
     /** The schema version is not positive. */
     INVALID_SCHEMA_VERSION(
             "InvalidSchemaVersion", "The schema version of entity '%s' is %d. Schema versions count from 1 upwards."),

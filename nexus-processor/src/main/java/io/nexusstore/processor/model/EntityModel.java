@@ -121,6 +121,7 @@ public record EntityModel(
         return field.is(Role.ID)
                 || field.isUnique().value()
                 || field.isIndexed().value()
+                || field.isCaseFolded().value()
                 || indexes.stream().anyMatch(index -> index.fieldNames().contains(field.name()));
     }
 

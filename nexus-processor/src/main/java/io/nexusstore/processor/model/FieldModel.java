@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param limits the values it accepts
  * @param isUnique whether an annotation asks for a unique index on it alone
  * @param isIndexed whether an annotation asks for an index on it alone
+ * @param isCaseFolded whether an annotation asks for an index on it with case ignored
  */
 public record FieldModel(
         Origin origin,
@@ -35,7 +36,8 @@ public record FieldModel(
         String defaultColumn,
         LimitsModel limits,
         Located<Boolean> isUnique,
-        Located<Boolean> isIndexed)
+        Located<Boolean> isIndexed,
+        Located<Boolean> isCaseFolded)
         implements ComponentModel {
 
     /** The digits of a big integer for which none are given. */
@@ -62,6 +64,9 @@ public record FieldModel(
 
     /** Returns the column that SQL databases keep beside that of the component, or empty when there is none. */
     public Optional<String> companionColumn() {
+        if (isCaseFolded.value()) {
+            return Optional.of(columnName() + "_folded");
+        }
         return type.storedKind() == FieldKind.OFFSET_DATE_TIME
                 ? Optional.of(columnName() + "_offset")
                 : Optional.empty();

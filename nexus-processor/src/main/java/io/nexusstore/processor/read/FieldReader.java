@@ -50,7 +50,8 @@ final class FieldReader {
                 place.defaultColumn(component.name()),
                 limits(annotation, origin, constraints.read(field, place)),
                 flag(annotation, "unique", origin),
-                flag(annotation, "indexed", origin));
+                flag(annotation, "indexed", origin),
+                flag(annotation, "caseFolded", origin));
     }
 
     private FieldType type(Component component, Place place) {

@@ -28,6 +28,7 @@ final class LimitsValidator {
                 validator.checkRequired(field);
                 validator.checkLength(field);
                 validator.checkPattern(field);
+                validator.checkCaseFolded(field);
                 Findings digits = DigitsValidator.validate(entity, field);
                 validator.findings.addAll(digits);
                 if (!digits.hasErrors()) {
@@ -106,6 +107,12 @@ final class LimitsValidator {
                     entity.name(),
                     failure.getDescription(),
                     failure.getIndex());
+        }
+    }
+
+    private void checkCaseFolded(FieldModel field) {
+        if (field.isCaseFolded().value() && field.type().kind() != FieldKind.STRING) {
+            addInapplicable(field, field.isCaseFolded(), "letters to fold", "caseFolded");
         }
     }
 

@@ -139,7 +139,7 @@ final class NameValidator {
             FieldModel owner = byColumn.get(companion.toLowerCase(Locale.ROOT));
             if (owner != null) {
                 findings.add(
-                        Code.OFFSET_COLUMN_TAKEN,
+                        field.isCaseFolded().value() ? Code.FOLDED_COLUMN_TAKEN : Code.OFFSET_COLUMN_TAKEN,
                         field.column().origin(),
                         field.name(),
                         entity.name(),

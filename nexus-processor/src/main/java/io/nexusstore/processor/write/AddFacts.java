@@ -76,7 +76,7 @@ final class AddFacts implements Rule {
 
     private static CodeBlock column(Subject subject, FieldModel field) {
         return CodeBlock.of(
-                "new $T($L, $L, $L, $T.$L, $T.class, $L, $L, $T.$L$L)",
+                "new $T($L, $L, $L, $T.$L, $T.class, $L, $L, $T.$L$L)$L",
                 RuntimeTypes.FIELD_FACTS,
                 Literals.text(field.name()),
                 Literals.text(field.column().value()),
@@ -88,7 +88,8 @@ final class AddFacts implements Rule {
                 subject.entity().maxLength(field),
                 RuntimeTypes.FIELD_FACTS.nestedClass("Role"),
                 role(field),
-                digits(field));
+                digits(field),
+                field.isCaseFolded().value() ? ".caseFolded()" : "");
     }
 
     private static String digits(FieldModel field) {

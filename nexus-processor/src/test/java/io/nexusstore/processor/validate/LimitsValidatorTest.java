@@ -25,6 +25,14 @@ final class LimitsValidatorTest {
     }
 
     @Test
+    void rejectsFoldedCaseOfNumber() {
+        assertRejected(
+                "[Nexus/InapplicableConstraint] Component 'code' of entity 'Order' is of type 'int', which has no letters to "
+                        + "fold. Remove 'caseFolded'.",
+                order("@Field(caseFolded = /*!*/true) int code"));
+    }
+
+    @Test
     void rejectsLengthOfNumber() {
         assertRejected(
                 "[Nexus/InapplicableConstraint] Component 'code' of entity 'Order' is of type 'Integer', which has no length. "

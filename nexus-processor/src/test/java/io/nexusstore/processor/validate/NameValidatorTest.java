@@ -69,6 +69,20 @@ final class NameValidatorTest {
     }
 
     @Test
+    void rejectsFoldedTextInColumnOfAnotherComponent() {
+        assertRejected(
+                "[Nexus/FoldedColumnTaken] Component 'name' of entity 'Customer' keeps its text without case in column "
+                        + "'name_folded', which is the column of component 'nameFolded'. Name one of them with "
+                        + "@Field(column = ...).",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Customer(@Id long id, String nameFolded, /*!*/@Field(caseFolded = true) String name) {}
+                """);
+    }
+
+    @Test
     void acceptsOffsetBesideAnotherColumn() {
         assertAccepted("""
                 package shop;

@@ -44,7 +44,9 @@ final class PlanNotes {
     private void addScan() {
         String fact = "The condition is checked against every row of table '" + table + "'";
         List<String> fields = advice.forCondition();
-        if (fields.isEmpty()) {
+        if (!advice.unfolded().isEmpty()) {
+            notes.add(fact + ", since no index ignores case. " + fold() + ".");
+        } else if (fields.isEmpty()) {
             notes.add(fact + ", since no index serves its terms. Add a term that compares a field with a value, and"
                     + " declare an index for that field.");
         } else if (advice.isDeclared(fields)) {
@@ -62,7 +64,9 @@ final class PlanNotes {
                         + " in part only, so rows that agree in its first fields are sorted for each read";
         List<String> fields = advice.forOrder();
         String declare = advice.isDeclared(fields) ? "" : declare(fields);
-        if (advice.isNullMoved()) {
+        if (!advice.unfolded().isEmpty()) {
+            notes.add(fact + ". " + fold() + ".");
+        } else if (advice.isNullMoved()) {
             notes.add(fact + ". An index holds null before all values: leave the place of nulls to the direction.");
         } else if (advice.isOrderMixed()) {
             notes.add(fact + ". An index is read in one direction: order by every field, the id last, in the same one"
@@ -73,6 +77,11 @@ final class PlanNotes {
         } else {
             notes.add(fact + ". " + declare + ".");
         }
+    }
+
+    private String fold() {
+        return "Declare @Field(caseFolded = true) on "
+                + advice.unfolded().stream().map(name -> "'" + name + "'").collect(Collectors.joining(" and "));
     }
 
     private static String declare(List<String> fields) {

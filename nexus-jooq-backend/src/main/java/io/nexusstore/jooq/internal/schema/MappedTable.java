@@ -8,6 +8,7 @@ import io.nexusstore.jooq.internal.dialect.StorageClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -22,6 +23,7 @@ import org.jooq.impl.DSL;
  * @param name the name of its table
  * @param columns the names of its columns
  * @param companions the columns that accompany those of fields
+ * @param folded the columns that the database computes from those of texts
  * @param indexes its declared indexes
  * @param <T> the entity
  * @param <ID> the type of its id
@@ -31,12 +33,14 @@ public record MappedTable<T, ID>(
         String name,
         List<String> columns,
         List<Companion> companions,
+        List<FoldedColumn> folded,
         List<MappedIndex> indexes) {
 
     /** Copies the lists. */
     public MappedTable {
         columns = List.copyOf(columns);
         companions = List.copyOf(companions);
+        folded = List.copyOf(folded);
         indexes = List.copyOf(indexes);
     }
 
@@ -47,6 +51,8 @@ public record MappedTable<T, ID>(
         for (FieldFacts field : model.fields()) {
             columns.add(field.declaredColumn().orElseGet(() -> naming.column(model, field)));
         }
+        List<FoldedColumn> folded = FoldedColumn.of(model.fields(), columns);
+        List<String> ids = model.idFields().stream().map(columns::get).toList();
         List<Companion> companions = new ArrayList<>();
         for (FieldFacts field : model.fields()) {
             companions.addAll(Companion.of(field, columns.get(field.index())));
@@ -58,7 +64,13 @@ public record MappedTable<T, ID>(
             String name = index.name().isEmpty() ? naming.index(table, indexed, index.isUnique()) : index.name();
             indexes.add(new MappedIndex(name, index.fields(), indexed, index.isUnique()));
         }
-        return new MappedTable<>(model, table, columns, companions, indexes);
+        for (FoldedColumn column : folded) {
+            // The id makes the index serve whole orders, in which it is the last key.
+            List<String> indexed = new ArrayList<>(List.of(column.name()));
+            indexed.addAll(ids);
+            indexes.add(new MappedIndex(naming.index(table, indexed, false), List.of(), indexed, false));
+        }
+        return new MappedTable<>(model, table, columns, companions, folded, indexes);
     }
 
     /** Returns the table as jOOQ names it. */
@@ -98,7 +110,13 @@ public record MappedTable<T, ID>(
     /** Returns the text of the field's column with A to Z in lower case. */
     @SuppressWarnings("unchecked") // as above
     public Field<Object> caseFolded(int field) {
-        return (Field<Object>) DSL.field("lower({0})", storage(field).dataType(), column(field));
+        DataType<?> type = storage(field).dataType();
+        for (FoldedColumn column : folded) {
+            if (column.field().index() == field) {
+                return (Field<Object>) DSL.field(DSL.name(column.name()), type);
+            }
+        }
+        return (Field<Object>) DSL.field("lower({0})", type, column(field));
     }
 
     /** Returns the column, named together with its table. */

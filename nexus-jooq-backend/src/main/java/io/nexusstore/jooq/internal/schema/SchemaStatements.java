@@ -4,6 +4,7 @@ import io.nexusstore.jooq.internal.dialect.Rendering;
 import java.util.List;
 import org.jooq.CreateTableElementListStep;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.impl.DSL;
 
 /** Renders the statements that create tables and indexes. */
@@ -23,12 +24,16 @@ final class SchemaStatements {
     }
 
     static String createIndex(MappedTable<?, ?> table, MappedIndex index) {
-        List<Field<Object>> columns = index.fields().stream().map(table::column).toList();
+        List<Name> columns = index.columns().stream().map(DSL::name).toList();
         return (index.isUnique()
                         ? Rendering.sqlite().createUniqueIndex(DSL.name(index.name()))
                         : Rendering.sqlite().createIndex(DSL.name(index.name())))
-                .on(table.table(), columns)
+                .on(table.table().getQualifiedName(), columns)
                 .getSQL();
+    }
+
+    static String addColumn(MappedTable<?, ?> table, FoldedColumn column) {
+        return "alter table " + Rendering.quoted(table.name()) + " add column " + column.definition();
     }
 
     private static Field<?> declared(MappedTable<?, ?> table, int column) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class StoredSchema {
 
     private static final String TABLE =
-            "SELECT name, type, strict FROM pragma_table_list WHERE schema = 'main' AND name = ? COLLATE NOCASE";
+            "SELECT name, type, (SELECT sql FROM sqlite_schema AS made WHERE made.type = 'table' AND made.name = listed.name), strict"
+                    + " FROM pragma_table_list AS listed WHERE schema = 'main' AND name = ? COLLATE NOCASE";
     private static final String COLUMNS =
             "SELECT name, type, \"notnull\", dflt_value, pk, hidden FROM pragma_table_xinfo(?, 'main')";
     private static final String INDEXES =
@@ -63,10 +64,17 @@ final class StoredSchema {
             }
             String stored = results.getString(1);
             String kind = results.getString(2);
+            String made = String.valueOf(results.getString(3));
             return kind.equals(StoredTable.TABLE)
                     ? new StoredTable(
-                            stored, kind, results.getBoolean(3), isCounting(stored), columns(stored), indexes(stored))
-                    : new StoredTable(stored, kind, false, false, List.of(), List.of());
+                            stored,
+                            kind,
+                            made,
+                            results.getBoolean(4),
+                            isCounting(stored),
+                            columns(stored),
+                            indexes(stored))
+                    : new StoredTable(stored, kind, made, false, false, List.of(), List.of());
         }
     }
 

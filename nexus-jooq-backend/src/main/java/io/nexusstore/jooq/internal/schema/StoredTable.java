@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name in the letters that the database has
  * @param kind what it is: {@code table}, or what is in its place
+ * @param statement the statement that made it, with what was added later
  * @param isStrict whether the database keeps values of other classes out of its columns
  * @param isCounting whether its key is declared AUTOINCREMENT, so that the database keeps a sequence for it
  * @param columns its columns; empty unless it is a table
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record StoredTable(
         String name,
         String kind,
+        String statement,
         boolean isStrict,
         boolean isCounting,
         List<StoredColumn> columns,

@@ -33,6 +33,7 @@ final class TableCheck {
         check.checkName();
         if (stored.kind().equals(StoredTable.TABLE)) {
             IntStream.range(0, declared.columns().size()).forEach(check::checkColumn);
+            declared.folded().forEach(check::checkFolded);
             check.checkPrimaryKey();
             check.checkOtherColumns();
         } else {
@@ -53,6 +54,17 @@ final class TableCheck {
                         "Column '" + declared.name() + "." + name + "'",
                         "one column",
                         "one for " + declared.content(owner) + " and one for " + declared.content(column),
+                        "Name another column for one of them by @Field(column = ...) or by the naming strategy."));
+            }
+        }
+        for (FoldedColumn folded : declared.folded()) {
+            Integer owner = owners.get(folded.name().toLowerCase(Locale.ROOT));
+            if (owner != null) {
+                shared.add(new Mismatch(
+                        "Column '" + declared.name() + "." + folded.name() + "'",
+                        "one column",
+                        "one for " + declared.content(owner) + " and one for the folded text of field '"
+                                + folded.field().name() + "'",
                         "Name another column for one of them by @Field(column = ...) or by the naming strategy."));
             }
         }
@@ -113,6 +125,20 @@ final class TableCheck {
         checkForm(field, subject, declared.form(position), recorded.form(name));
         checkNull(field, subject, column);
         checkCollation(subject, storage, column);
+    }
+
+    /** A column that is absent is added, or reported by whoever must not add it. */
+    private void checkFolded(FoldedColumn folded) {
+        StoredColumn column = stored.column(folded.name());
+        if (column == null || (column.isGenerated() && folded.isDefinedIn(stored.statement()))) {
+            return;
+        }
+        add(
+                "Column '" + declared.name() + "." + folded.name() + "'",
+                column.isGenerated() ? "a generated column of another expression" : "a column that programs write",
+                folded.definition(),
+                "Drop or rename the column: it is made anew. Or declare field '"
+                        + folded.field().name() + "' without caseFolded.");
     }
 
     private void checkType(FieldFacts field, String subject, StorageClass storage, StoredColumn column) {

@@ -34,8 +34,7 @@ final class TableSetup {
             requireFreeName(table, mode);
             return null;
         }
-        List<MappedIndex> missing = missingOf(table, stored, recorded, mode);
-        return missing.isEmpty() ? (Boolean) stored.keepsClasses(table) : null;
+        return missingOf(table, stored, recorded, mode).isNothing() ? (Boolean) stored.keepsClasses(table) : null;
     }
 
     /**
@@ -48,14 +47,16 @@ final class TableSetup {
         requireOwnColumns(table);
         StoredTable stored = schema.table(table.name());
         if (stored != null) {
-            List<MappedIndex> missing = missingOf(table, stored, recorded, mode);
-            requireFreeNames(table, missing);
-            createIndexes(table, missing);
+            Missing missing = missingOf(table, stored, recorded, mode);
+            requireFreeNames(table, missing.indexes());
+            addColumns(table, missing.columns());
+            createIndexes(table, missing.indexes());
             return stored.keepsClasses(table);
         }
         requireFreeName(table, mode);
         requireFreeNames(table, table.indexes());
         execute(SchemaStatements.createTable(table));
+        addColumns(table, table.folded());
         createIndexes(table, table.indexes());
         return true;
     }
@@ -74,15 +75,19 @@ final class TableSetup {
         }
     }
 
-    /** Returns the indexes that are to be created for the table, which is as declared but for them. */
-    private static List<MappedIndex> missingOf(
+    /** Returns what is to be created for the table, which is as declared but for it. */
+    private static Missing missingOf(
             MappedTable<?, ?> table, StoredTable stored, RecordedForms recorded, SchemaMode mode) {
         List<MappedIndex> missing = List.of();
+        List<FoldedColumn> columns = table.folded().stream()
+                .filter(column -> stored.column(column.name()) == null)
+                .toList();
         List<Mismatch> found = new ArrayList<>(TableCheck.mismatches(table, stored, recorded));
         if (stored.kind().equals(StoredTable.TABLE)) {
             IndexCheck indexes = IndexCheck.of(table, stored);
             found.addAll(indexes.differing());
             if (mode == SchemaMode.VALIDATE) {
+                columns.forEach(column -> found.add(absent(table, column)));
                 indexes.missing().forEach(index -> found.add(IndexCheck.absent(table, index)));
             } else {
                 missing = indexes.missing();
@@ -91,7 +96,7 @@ final class TableSetup {
         if (!found.isEmpty()) {
             throw Mismatch.failure(table, found);
         }
-        return missing;
+        return new Missing(columns, missing);
     }
 
     private void requireFreeNames(MappedTable<?, ?> table, List<MappedIndex> indexes) throws SQLException {
@@ -104,6 +109,12 @@ final class TableSetup {
         }
         if (!taken.isEmpty()) {
             throw Mismatch.failure(table, taken);
+        }
+    }
+
+    private void addColumns(MappedTable<?, ?> table, List<FoldedColumn> columns) throws SQLException {
+        for (FoldedColumn column : columns) {
+            execute(SchemaStatements.addColumn(table, column));
         }
     }
 
@@ -130,6 +141,15 @@ final class TableSetup {
         }
     }
 
+    private static Mismatch absent(MappedTable<?, ?> table, FoldedColumn column) {
+        return new Mismatch(
+                "Column '" + table.name() + "." + column.name() + "'",
+                Mismatch.NOTHING,
+                column.definition(),
+                "Create it by " + SchemaStatements.addColumn(table, column)
+                        + ", or open the database with schema(SchemaMode.CREATE).");
+    }
+
     private static Mismatch absent(MappedTable<?, ?> table, String holder) {
         return new Mismatch(
                 "Table '" + table.name() + "'",
@@ -140,5 +160,13 @@ final class TableSetup {
                                 + ", open the database with schema(SchemaMode.CREATE), or name the table that holds"
                                 + " the entity by @NexusEntity(table = ...)."
                         : "Give the table another name by @NexusEntity(table = ...).");
+    }
+
+    /** What a table lacks that may be created beside its rows. */
+    private record Missing(List<FoldedColumn> columns, List<MappedIndex> indexes) {
+
+        boolean isNothing() {
+            return columns.isEmpty() && indexes.isEmpty();
+        }
     }
 }

@@ -125,6 +125,7 @@ final class VerifiedTables {
         for (int column = 0; column < table.columns().size(); column++) {
             facts.append('\n').append(table.form(column));
         }
+        table.folded().forEach(column -> facts.append('\n').append(column.definition()));
         table.indexes().forEach(index -> facts.append('\n').append(SchemaStatements.createIndex(table, index)));
         try {
             byte[] digest =

@@ -19,14 +19,18 @@ public final class IndexAdvice {
     private final List<OrderKey> order;
     private final Set<Integer> fixed = new LinkedHashSet<>();
     private final Set<Integer> ranged = new LinkedHashSet<>();
+    private final Set<Integer> unfolded = new LinkedHashSet<>();
 
     private IndexAdvice(MappedTable<?, ?> table, Shape shape) {
         this.table = table;
         this.order = shape.order();
+        order.stream().filter(OrderKey::isCaseIgnored).forEach(key -> addUnfolded(key.field()));
         List<Node> terms =
                 shape.where() instanceof Group group && group.isConjunction() ? group.parts() : List.of(shape.where());
         for (Node term : terms) {
-            if (term instanceof Leaf leaf && !leaf.isComplement()) {
+            if (term instanceof Leaf leaf && leaf.isCaseIgnored()) {
+                addUnfolded(leaf.field());
+            } else if (term instanceof Leaf leaf && !leaf.isComplement()) {
                 add(leaf);
             }
         }
@@ -35,6 +39,11 @@ public final class IndexAdvice {
     /** Returns the advice for the query. */
     public static IndexAdvice of(MappedTable<?, ?> table, Query<?> query) {
         return new IndexAdvice(table, Shape.of(table, query));
+    }
+
+    /** Returns the names of the fields whose case is ignored without an index that could serve it. */
+    public List<String> unfolded() {
+        return names(unfolded);
     }
 
     /** Returns the names of the fields of an index that finds the rows of the condition, or none where no index can. */
@@ -86,6 +95,12 @@ public final class IndexAdvice {
                 .map(index -> names(index.fields()))
                 .anyMatch(declared -> declared.size() >= names.size()
                         && declared.subList(0, names.size()).equals(names));
+    }
+
+    private void addUnfolded(int field) {
+        if (!table.model().fields().get(field).isCaseFolded()) {
+            unfolded.add(field);
+        }
     }
 
     private void add(Leaf leaf) {

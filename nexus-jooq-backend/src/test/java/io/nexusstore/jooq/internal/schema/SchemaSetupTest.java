@@ -81,8 +81,8 @@ final class SchemaSetupTest {
     @Test
     void tableOfAnotherDeclarationIsComparedAgain() throws SQLException {
         createAll();
-        MappedTable<?, ?> renamed =
-                new MappedTable<>(MetaModel.INSTANCE, "t1", List.of("key", "contents"), List.of(), List.of());
+        MappedTable<?, ?> renamed = new MappedTable<>(
+                MetaModel.INSTANCE, "t1", List.of("key", "contents"), List.of(), List.of(), List.of());
 
         try (Connection connection = connect()) {
             assertThatThrownBy(() -> new SchemaSetup(SchemaMode.CREATE, "test.db").ready(renamed, connection))
@@ -134,6 +134,7 @@ final class SchemaSetupTest {
                 MetaModel.INSTANCE,
                 "t1",
                 List.of("key", "value"),
+                List.of(),
                 List.of(),
                 List.of(new MappedIndex("ux", List.of(1), List.of("value"), true)));
         run("CREATE TABLE t1 (\"key\" TEXT PRIMARY KEY, \"value\" BLOB NOT NULL)");
@@ -191,7 +192,8 @@ final class SchemaSetupTest {
     }
 
     private static MappedTable<?, ?> table(int number) {
-        return new MappedTable<>(MetaModel.INSTANCE, "t" + number, List.of("key", "value"), List.of(), List.of());
+        return new MappedTable<>(
+                MetaModel.INSTANCE, "t" + number, List.of("key", "value"), List.of(), List.of(), List.of());
     }
 
     /** Notes each statement that is prepared or run. */
