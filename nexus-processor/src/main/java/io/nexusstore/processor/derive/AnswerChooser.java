@@ -46,7 +46,7 @@ final class AnswerChooser {
         }
         if (subject.verb() == Verb.FIND
                 && answer.get().isOne()
-                && subject.limit() != 1
+                && subject.limit().rows() != 1
                 && !Uniqueness.holds(site, subject)) {
             site.add(
                     Code.SEVERAL_RESULTS,
@@ -69,7 +69,7 @@ final class AnswerChooser {
         if (returned.isIn()) {
             return returned.isNullable() ? Optional.of(Answer.NULLABLE) : Optional.empty();
         }
-        boolean isOneOnly = subject.limit() <= 1;
+        boolean isOneOnly = subject.limit().rows() <= 1;
         if (returned.isIn(Container.MONO)) {
             return isOneOnly ? Optional.of(Answer.MONO) : Optional.empty();
         }
@@ -137,7 +137,7 @@ final class AnswerChooser {
         String records = ", or the same of a record of its components";
         return switch (subject.verb()) {
             case FIND ->
-                (subject.limit() > 1
+                (subject.limit().rows() > 1
                                         ? "Flux<%1$s>, Mono<List<%1$s>> or List<%1$s>"
                                         : "Flux<%1$s>, Mono<%1$s>, Mono<List<%1$s>>, List<%1$s>, Optional<%1$s> or @Nullable %1$s")
                                 .replace("%1$s", entity)

@@ -5,7 +5,7 @@ import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.diagnostic.Suggestion;
 import io.nexusstore.processor.model.repository.Answer;
 import io.nexusstore.processor.model.repository.ConditionPlan;
-import io.nexusstore.processor.model.repository.LimitPlan;
+import io.nexusstore.processor.model.repository.HintModel;
 import io.nexusstore.processor.model.repository.MethodModel;
 import io.nexusstore.processor.model.repository.MethodPlan;
 import io.nexusstore.processor.model.repository.RepositoryModel;
@@ -45,8 +45,18 @@ final class MethodDeriver {
             site.add(Code.GENERIC_METHOD, String.join(", ", method.typeParameters()));
             return Optional.empty();
         }
-        return verb().flatMap(verb -> new Subject(site, verb).read())
-                .flatMap(subject -> new ParameterBinder(site, subject).bind().flatMap(bound -> plan(subject, bound)));
+        return verb().flatMap(this::subject)
+                .flatMap(subject ->
+                        new ParameterBinder(site, subject).bind().flatMap(condition -> plan(subject, condition)));
+    }
+
+    private Optional<Subject.Read> subject(Verb verb) {
+        HintModel hint = method.hint();
+        if (hint == null) {
+            return new Subject(site, verb).read(false);
+        }
+        boolean hasCondition = !hint.where().value().isBlank();
+        return new Subject(site, verb).read(hasCondition).flatMap(new HintApplier(site, hint)::apply);
     }
 
     private Optional<MethodPlan> plan(Subject.Read subject, ConditionPlan condition) {
@@ -60,7 +70,7 @@ final class MethodDeriver {
                 subject.verb(),
                 condition,
                 subject.reading().order(),
-                subject.limit() == LimitPlan.UNLIMITED ? LimitPlan.none() : LimitPlan.of(subject.limit()),
+                subject.limit(),
                 answer.get(),
                 projections.match());
         return projections.isSound() ? Optional.of(plan) : Optional.empty();

@@ -2,10 +2,8 @@ package io.nexusstore.processor.derive;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.model.FieldModel;
-import io.nexusstore.processor.model.Nullness;
 import io.nexusstore.processor.model.repository.ConditionPlan;
 import io.nexusstore.processor.model.repository.ParameterModel;
-import io.nexusstore.processor.model.repository.Relation;
 import io.nexusstore.processor.model.repository.Verb;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +14,7 @@ import java.util.stream.Collectors;
 /** Gives the terms of a name their operands, in the order of the parameters, and judges both. */
 final class ParameterBinder {
 
-    private static final String PAGE_REQUEST = "io.nexusstore.paging.PageRequest";
+    static final String PAGE_REQUEST = "io.nexusstore.paging.PageRequest";
 
     private final Site site;
     private final Subject.Read subject;
@@ -29,11 +27,16 @@ final class ParameterBinder {
         this.subject = subject;
         this.operands = site.method().parameters().stream()
                 .filter(parameter -> subject.verb() != Verb.PAGE || !parameter.isOf(PAGE_REQUEST))
+                .filter(parameter -> !parameter.equals(subject.limit().parameter()))
                 .toList();
     }
 
     /** Returns the condition, or empty when a parameter or an operator is wrong. */
     Optional<ConditionPlan> bind() {
+        ConditionPlan hinted = subject.hinted();
+        if (hinted != null) {
+            return Optional.of(hinted);
+        }
         List<Term> terms = subject.reading().terms();
         if (!checkOperators(terms) || !checkNumber(terms)) {
             return Optional.empty();
@@ -83,7 +86,9 @@ final class ParameterBinder {
                 return false;
             }
         }
-        int requests = site.method().parameters().size() - operands.size();
+        long requests = site.method().parameters().stream()
+                .filter(parameter -> subject.verb() == Verb.PAGE && parameter.isOf(PAGE_REQUEST))
+                .count();
         if (subject.verb() == Verb.PAGE && requests == 0) {
             site.add(Code.MISSING_PARAMETER, "the page", "PageRequest request");
             return false;
@@ -110,35 +115,18 @@ final class ParameterBinder {
 
     private boolean check(Term term, ParameterModel parameter, List<Term> terms) {
         FieldModel field = term.field();
-        Relation relation = term.relation();
-        if (!Operators.takes(term, parameter)) {
-            site.addAt(
-                    parameter.origin(),
-                    Code.WRONG_PARAMETER_TYPE,
-                    parameter.name(),
-                    parameter.display(),
-                    field.name(),
-                    Operators.operandType(term));
-            return false;
-        }
-        Optional<FieldModel> other = terms.stream()
-                .map(Term::field)
-                .filter(named -> named.identifier().equals(parameter.name()))
-                .findFirst();
-        boolean isNamedAfterOther = other.isPresent()
-                && terms.stream()
-                        .map(Term::field)
-                        .noneMatch(named -> named.index() == field.index()
-                                && named.identifier().equals(parameter.name()));
+        boolean isNamedAfterOther = Operators.takes(term, parameter)
+                && isNamedAfter(parameter, terms)
+                && !field.identifier().equals(parameter.name());
         if (isNamedAfterOther) {
             site.addAt(parameter.origin(), Code.SWAPPED_PARAMETERS, parameter.name(), field.name(), expectedOrder());
             return false;
         }
-        if (parameter.nullness() == Nullness.NULLABLE && !relation.takesNull()) {
-            site.addAt(parameter.origin(), Code.NULLABLE_PARAMETER, parameter.name(), relation.word());
-            return false;
-        }
-        return true;
+        return new OperandCheck(site).fits(term, parameter);
+    }
+
+    private static boolean isNamedAfter(ParameterModel parameter, List<Term> terms) {
+        return terms.stream().anyMatch(term -> term.field().identifier().equals(parameter.name()));
     }
 
     private String expectedOrder() {

@@ -2,9 +2,8 @@ package io.nexusstore.processor.derive;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Suggestion;
-import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
-import io.nexusstore.processor.model.FieldType;
+import io.nexusstore.processor.model.repository.ConditionPlan;
 import io.nexusstore.processor.model.repository.LimitPlan;
 import io.nexusstore.processor.model.repository.OrderPlan;
 import io.nexusstore.processor.model.repository.Relation;
@@ -34,8 +33,12 @@ final class Subject {
         this.name = site.method().name();
     }
 
-    /** Returns what the name says, or empty when it makes no sense. */
-    Optional<Read> read() {
+    /**
+     * Returns what the name says, or empty when it makes no sense.
+     *
+     * @param isFree whether a hint has the condition, so that the name means nothing behind its verb and number
+     */
+    Optional<Read> read(boolean isFree) {
         int from = verb.text().length();
         boolean isBare = verb == Verb.COUNT || verb == Verb.EXISTS || verb == Verb.WATCH_COUNT;
         if (isWord(ALL, from)) {
@@ -52,8 +55,8 @@ final class Subject {
                 isBare = true;
             }
         }
-        if (from == name.length() && isBare) {
-            return Optional.of(new Read(verb, limit, isOne, new NameReading(List.of(), List.of())));
+        if (isFree || (from == name.length() && isBare)) {
+            return Optional.of(said(new NameReading(List.of(), List.of())));
         }
         if (isWord(BY, from)) {
             return only(NameReader.condition(site.entity(), name, from + BY.length()), from + BY.length());
@@ -112,28 +115,16 @@ final class Subject {
             site.add(Code.INAPPLICABLE_CLAUSE, name.substring(name.lastIndexOf(ORDER_BY)), verb.text(), "order");
             return Optional.empty();
         }
-        return reading.order().stream().allMatch(this::checkKey)
-                ? Optional.of(new Read(verb, limit, isOne, reading))
-                : Optional.empty();
+        return reading.order().stream().allMatch(this::checkKey) ? Optional.of(said(reading)) : Optional.empty();
+    }
+
+    private Read said(NameReading reading) {
+        LimitPlan most = limit == LimitPlan.UNLIMITED ? LimitPlan.none() : LimitPlan.of(limit);
+        return new Read(verb, most, isOne, reading, null);
     }
 
     private boolean checkKey(OrderPlan key) {
-        FieldType type = key.field().type();
-        if (type.kind().isJson()) {
-            site.add(Code.UNORDERABLE_COMPONENT, key.field().name(), type.display());
-            return false;
-        }
-        if (key.ignoresCase() && type.kind() != FieldKind.STRING) {
-            String reason = "is of type '" + type.display() + "'";
-            site.add(
-                    Code.INAPPLICABLE_OPERATOR,
-                    NameReader.IGNORE_CASE,
-                    key.field().name(),
-                    reason,
-                    "Asc, Desc");
-            return false;
-        }
-        return true;
+        return new KeyCheck(site).isSound(key, site.method().origin());
     }
 
     private void addStop(NameReader.@Nullable Stop stop, int from) {
@@ -186,12 +177,18 @@ final class Subject {
     }
 
     /**
-     * What a name says.
+     * What a name says, and a hint on it.
      *
      * @param verb what to do
-     * @param limit the greatest number of results, or {@link LimitPlan#UNLIMITED}
-     * @param isOne whether it asks for the first one, without a number
+     * @param limit the greatest number of results
+     * @param isOne whether the name asks for the first one, without a number
      * @param reading the condition and the order
+     * @param hinted the condition of the hint, in place of that of the name, or null
      */
-    record Read(Verb verb, long limit, boolean isOne, NameReading reading) {}
+    record Read(
+            Verb verb,
+            LimitPlan limit,
+            boolean isOne,
+            NameReading reading,
+            @Nullable ConditionPlan hinted) {}
 }

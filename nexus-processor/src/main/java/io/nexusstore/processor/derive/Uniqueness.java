@@ -15,7 +15,7 @@ final class Uniqueness {
 
     /** Returns whether the terms demand a value of each component of the id or of a unique index. */
     static boolean holds(Site site, Subject.Read subject) {
-        if (subject.reading().alternatives().size() != 1) {
+        if (subject.hinted() != null || subject.reading().alternatives().size() != 1) {
             return false;
         }
         List<FieldModel> fixed = fixed(site, subject.reading().alternatives().get(0));

@@ -347,7 +347,7 @@ public enum Code {
     /** A method's name can be read in two ways. */
     AMBIGUOUS_NAME(
             "AmbiguousName",
-            "Method '%s' of repository '%s' can be read in two ways: %s, or %s. Rename a component, or make it a default method."),
+            "Method '%s' of repository '%s' can be read in two ways: %s, or %s. Say which with @QueryHint(where = ...)."),
     /** A method's name asks for something that is no component. */
     UNKNOWN_COMPONENT(
             "UnknownComponent",
@@ -369,6 +369,14 @@ public enum Code {
             "UnorderableComponent",
             "Method '%s' of repository '%s' orders by component '%s' of type '%s', whose values have no order. Order by "
                     + "another component."),
+    /** A hint cannot be read. */
+    UNREADABLE_HINT("UnreadableHint", "Method '%s' of repository '%s' has a hint that %s. Write %s there."),
+    /** A part of a hint changes nothing. */
+    IDLE_HINT("IdleHint", "Method '%s' of repository '%s' has a hint whose '%s' has no effect, since %s. Remove it."),
+    /** A hint names a parameter that does not exist. */
+    UNKNOWN_PARAMETER(
+            "UnknownParameter",
+            "Method '%s' of repository '%s' has a hint for parameter '%s', which it does not have. %s"),
     /** A method lacks a parameter for a part of its name. */
     MISSING_PARAMETER("MissingParameter", "Method '%s' of repository '%s' has no parameter for %s. Add '%s'."),
     /** A method has a parameter that its name does not use. */

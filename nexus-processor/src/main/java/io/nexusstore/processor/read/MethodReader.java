@@ -92,8 +92,14 @@ final class MethodReader {
         List<ParameterModel> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
+            // class files do not have the names of parameters, and the output must not depend on which one was read
+            boolean isOwn = type.equals(method.getEnclosingElement());
             parameters.add(parameter(
-                    parameter, seen.getParameterTypes().get(i), isInSource ? Origin.of(parameter) : origin, type));
+                    parameter,
+                    isOwn ? parameter.getSimpleName().toString() : "value" + (i + 1),
+                    seen.getParameterTypes().get(i),
+                    isInSource ? Origin.of(parameter) : origin,
+                    type));
         }
         boolean isNullable = NullnessReader.read(method, method.getReturnType()) == Nullness.NULLABLE;
         return new MethodModel(
@@ -108,12 +114,13 @@ final class MethodReader {
                 DeprecationReader.of(method));
     }
 
-    private ParameterModel parameter(VariableElement parameter, TypeMirror seen, Origin origin, TypeElement type) {
+    private ParameterModel parameter(
+            VariableElement parameter, String name, TypeMirror seen, Origin origin, TypeElement type) {
         FieldType read = types.read(seen, elements.getPackageOf(type));
         Nullness nullness = NullnessReader.read(parameter, parameter.asType());
         return new ParameterModel(
                 origin,
-                parameter.getSimpleName().toString(),
+                name,
                 read.name(),
                 nullness == Nullness.NULLABLE ? nullable(read.name()) : read.name(),
                 read.display(),

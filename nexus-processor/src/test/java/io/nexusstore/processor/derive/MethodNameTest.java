@@ -168,7 +168,7 @@ final class MethodNameTest {
     void refusesNameWithTwoReadings() {
         Sources.assertRejected(
                 "[Nexus/AmbiguousName] Method 'findByNameAndAge' of repository 'Parts' can be read in two ways: 'name' and 'age', or"
-                        + " 'nameAndAge'. Rename a component, or make it a default method.",
+                        + " 'nameAndAge'. Say which with @QueryHint(where = ...).",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;

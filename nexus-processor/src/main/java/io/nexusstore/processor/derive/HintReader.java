@@ -1,0 +1,285 @@
+package io.nexusstore.processor.derive;
+
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.Suggestion;
+import io.nexusstore.processor.model.FieldKind;
+import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.Located;
+import io.nexusstore.processor.model.repository.ConditionPlan;
+import io.nexusstore.processor.model.repository.LimitPlan;
+import io.nexusstore.processor.model.repository.OrderPlan;
+import io.nexusstore.processor.model.repository.ParameterModel;
+import io.nexusstore.processor.model.repository.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Reads one text of a hint and judges it; used once.
+ *
+ * <p>After something wrong was found nothing more is read, and what is returned means nothing.
+ */
+final class HintReader {
+
+    private static final ConditionPlan NOTHING = new ConditionPlan.Both(List.of());
+
+    private final Site site;
+    private final Located<String> source;
+    private final HintText text;
+    private final OperandCheck operands;
+    private final SortedSet<String> used = new TreeSet<>();
+    private boolean isSound = true;
+
+    HintReader(Site site, Located<String> source) {
+        this.site = site;
+        this.source = source;
+        this.text = new HintText(source.value());
+        this.operands = new OperandCheck(site);
+    }
+
+    /** Returns whether nothing wrong was found. */
+    boolean isSound() {
+        return isSound;
+    }
+
+    /** Returns the names of the parameters that the text names. */
+    SortedSet<String> used() {
+        return used;
+    }
+
+    /** Reads a condition. */
+    ConditionPlan condition() {
+        ConditionPlan condition = either();
+        if (!text.isAtEnd()) {
+            refuse("'and' or 'or'");
+        }
+        return condition;
+    }
+
+    /** Reads keys of order. */
+    List<OrderPlan> order() {
+        List<OrderPlan> order = new ArrayList<>();
+        do {
+            Optional<FieldModel> field = field();
+            if (field.isPresent()) {
+                boolean ignoresCase = ignoresCase(field.get());
+                boolean isDescending = text.takes("desc");
+                if (!isDescending) {
+                    text.takes("asc");
+                }
+                order.add(new OrderPlan(field.get(), ignoresCase, isDescending));
+            }
+        } while (text.takes(","));
+        if (!text.isAtEnd()) {
+            refuse("'asc', 'desc' or a comma");
+        }
+        return order;
+    }
+
+    /** Reads a number or a parameter that holds one. */
+    LimitPlan limit() {
+        String token = text.take();
+        LimitPlan limit = LimitPlan.none();
+        if (token.matches("[1-9]\\d{0,8}")) {
+            limit = LimitPlan.of(Long.parseLong(token));
+        } else if (token.startsWith(":")) {
+            Optional<ParameterModel> parameter = parameter(token);
+            if (parameter.isEmpty()) {
+                return limit;
+            }
+            if (!parameter.get().isOf("int") && !parameter.get().isOf("long")) {
+                refuseToken(token, "a parameter of type 'int' or 'long'");
+                return limit;
+            }
+            limit = LimitPlan.of(parameter.get());
+        } else {
+            refuseToken(token, "a positive number or a parameter such as ':most'");
+            return limit;
+        }
+        if (!text.isAtEnd()) {
+            refuse("nothing more");
+        }
+        return limit;
+    }
+
+    private ConditionPlan either() {
+        List<ConditionPlan> parts = new ArrayList<>();
+        do {
+            parts.add(both());
+        } while (text.takes("or"));
+        return parts.size() == 1 ? parts.get(0) : new ConditionPlan.Either(parts);
+    }
+
+    private ConditionPlan both() {
+        List<ConditionPlan> parts = new ArrayList<>();
+        do {
+            parts.add(single());
+        } while (text.takes("and"));
+        return parts.size() == 1 ? parts.get(0) : new ConditionPlan.Both(parts);
+    }
+
+    private ConditionPlan single() {
+        if (text.takes("not")) {
+            return new ConditionPlan.Inverse(single());
+        }
+        if (text.takes("(")) {
+            ConditionPlan inner = either();
+            if (!text.takes(")")) {
+                refuse("')'");
+            }
+            return inner;
+        }
+        return field().map(this::comparison).orElse(NOTHING);
+    }
+
+    private ConditionPlan comparison(FieldModel field) {
+        boolean ignoresCase = ignoresCase(field);
+        String token = text.peek();
+        Optional<Relation> relation = relation();
+        if (relation.isEmpty()) {
+            refuseToken(token, "an operator");
+            return NOTHING;
+        }
+        Term term = new Term(field, relation.get(), ignoresCase);
+        if (!Operators.apply(term)) {
+            fail();
+            site.addAt(
+                    source.origin(),
+                    Code.INAPPLICABLE_OPERATOR,
+                    Operators.word(term),
+                    field.name(),
+                    Operators.reason(term),
+                    Operators.applicable(field));
+            return NOTHING;
+        }
+        List<ParameterModel> given = new ArrayList<>();
+        for (int i = 0; i < relation.get().operands(); i++) {
+            if (i > 0 && !text.takes("and")) {
+                refuse("'and'");
+            }
+            operand(term).ifPresent(given::add);
+        }
+        return new ConditionPlan.Compared(field, relation.get(), ignoresCase, given);
+    }
+
+    private Optional<ParameterModel> operand(Term term) {
+        String token = text.take();
+        if (!token.startsWith(":")) {
+            refuseToken(token, "a parameter such as ':" + term.field().identifier() + "'");
+            return Optional.empty();
+        }
+        Optional<ParameterModel> parameter = parameter(token);
+        if (parameter.isPresent() && !operands.fits(term, parameter.get())) {
+            fail();
+        }
+        return parameter;
+    }
+
+    private Optional<Relation> relation() {
+        String token = text.take();
+        return switch (token) {
+            case "=" -> Optional.of(Relation.EQUAL);
+            case "!=" -> Optional.of(Relation.NOT_EQUAL);
+            case "<" -> Optional.of(Relation.LESS);
+            case "<=" -> Optional.of(Relation.LESS_EQUAL);
+            case ">" -> Optional.of(Relation.GREATER);
+            case ">=" -> Optional.of(Relation.GREATER_EQUAL);
+            case "in" -> Optional.of(Relation.IN);
+            case "between" -> Optional.of(Relation.BETWEEN);
+            case "contains" -> Optional.of(Relation.CONTAINING);
+            case "not" -> text.takes("in") ? Optional.of(Relation.NOT_IN) : Optional.empty();
+            case "starts" -> text.takes("with") ? Optional.of(Relation.STARTING_WITH) : Optional.empty();
+            case "ends" -> text.takes("with") ? Optional.of(Relation.ENDING_WITH) : Optional.empty();
+            case "is" -> state();
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Relation> state() {
+        if (text.takes("not", "null")) {
+            return Optional.of(Relation.NOT_NULL);
+        }
+        return switch (text.take()) {
+            case "null" -> Optional.of(Relation.NULL);
+            case "true" -> Optional.of(Relation.TRUE);
+            case "false" -> Optional.of(Relation.FALSE);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean ignoresCase(FieldModel field) {
+        if (!text.takes("ignoring", "case")) {
+            return false;
+        }
+        if (field.type().kind() != FieldKind.STRING) {
+            refuseToken("ignoring", "an operator of '" + field.type().display() + "'");
+        }
+        return true;
+    }
+
+    private Optional<FieldModel> field() {
+        String token = text.take();
+        Optional<FieldModel> field = site.entity().field(token);
+        if (field.isEmpty() && isSound) {
+            if (token.isEmpty() || !Character.isJavaIdentifierStart(token.codePointAt(0))) {
+                refuseToken(token, "a component");
+                return field;
+            }
+            fail();
+            List<String> names =
+                    site.entity().fields().stream().map(FieldModel::name).toList();
+            site.addAt(
+                    source.origin(),
+                    Code.UNKNOWN_COMPONENT,
+                    token,
+                    site.entity().name(),
+                    Suggestion.nearest(token, names)
+                            .map(near -> "Did you mean '" + near + "'?")
+                            .orElse("Its components are '" + String.join("', '", names) + "'."));
+        }
+        return field;
+    }
+
+    private Optional<ParameterModel> parameter(String token) {
+        String name = token.substring(1);
+        Optional<ParameterModel> parameter = site.method().parameter(name);
+        if (parameter.isPresent()) {
+            used.add(name);
+        } else {
+            fail();
+            List<String> names = site.method().parameters().stream()
+                    .map(ParameterModel::name)
+                    .toList();
+            site.addAt(
+                    source.origin(),
+                    Code.UNKNOWN_PARAMETER,
+                    name,
+                    Suggestion.nearest(name, names)
+                            .map(near -> "Did you mean '" + near + "'?")
+                            .orElse("Add it."));
+        }
+        return parameter;
+    }
+
+    private void refuse(String expected) {
+        refuseToken(text.peek(), expected);
+    }
+
+    private void refuseToken(String token, String expected) {
+        if (isSound) {
+            fail();
+            site.addAt(
+                    source.origin(),
+                    Code.UNREADABLE_HINT,
+                    token.isEmpty() ? "ends too early" : "cannot be read at '" + token + "'",
+                    expected);
+        }
+    }
+
+    private void fail() {
+        isSound = false;
+        text.stop();
+    }
+}

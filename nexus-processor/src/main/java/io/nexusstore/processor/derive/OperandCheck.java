@@ -1,0 +1,38 @@
+package io.nexusstore.processor.derive;
+
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.model.Nullness;
+import io.nexusstore.processor.model.repository.ParameterModel;
+
+/** Judges whether a parameter can be what a term is compared with. */
+final class OperandCheck {
+
+    private final Site site;
+
+    OperandCheck(Site site) {
+        this.site = site;
+    }
+
+    /** Returns whether it can; adds a finding at the parameter when not. */
+    boolean fits(Term term, ParameterModel parameter) {
+        if (!Operators.takes(term, parameter)) {
+            site.addAt(
+                    parameter.origin(),
+                    Code.WRONG_PARAMETER_TYPE,
+                    parameter.name(),
+                    parameter.display(),
+                    term.field().name(),
+                    Operators.operandType(term));
+            return false;
+        }
+        if (parameter.nullness() == Nullness.NULLABLE && !term.relation().takesNull()) {
+            site.addAt(
+                    parameter.origin(),
+                    Code.NULLABLE_PARAMETER,
+                    parameter.name(),
+                    term.relation().word());
+            return false;
+        }
+        return true;
+    }
+}
