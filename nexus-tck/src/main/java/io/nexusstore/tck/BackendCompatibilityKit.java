@@ -105,6 +105,13 @@ public abstract class BackendCompatibilityKit {
     }
 
     @Nested
+    final class CompositeIds extends CompositeIdContract {
+        CompositeIds() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
     final class Values extends ValueContract {
         Values() {
             super(BackendCompatibilityKit.this);

@@ -21,6 +21,7 @@ import io.nexusstore.tck.entity.Account;
 import io.nexusstore.tck.entity.Account_Model;
 import io.nexusstore.tck.entity.Receipt_Model;
 import io.nexusstore.tck.entity.Sample_Model;
+import io.nexusstore.tck.entity.Stop_Model;
 import io.nexusstore.tck.entity.Ticket_Model;
 import java.time.Duration;
 import java.util.Collection;
@@ -38,6 +39,7 @@ final class Opened {
             Sample_Model.INSTANCE,
             Ticket_Model.INSTANCE,
             Receipt_Model.INSTANCE,
+            Stop_Model.INSTANCE,
             MetaModel.INSTANCE);
 
     /** Long enough for a loaded machine; a backend that needs it is stuck. */

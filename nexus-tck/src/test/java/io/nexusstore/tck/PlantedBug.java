@@ -21,6 +21,9 @@ import io.nexusstore.spi.WriteBatch;
 import io.nexusstore.tck.entity.Sample;
 import io.nexusstore.tck.entity.SampleBuilder;
 import io.nexusstore.tck.entity.Sample_Model;
+import io.nexusstore.tck.entity.Stop;
+import io.nexusstore.tck.entity.StopFields;
+import io.nexusstore.tck.entity.Stop_Model;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
@@ -212,6 +215,33 @@ enum PlantedBug implements Planted {
             "Queries.theWindowCountsFromThePlace",
             "GeneratedQueries.queriesThatOnceFailedAreAnsweredAsTheEvaluatorDoes",
             "GeneratedQueries.generatedQueriesAreAnsweredAsTheEvaluatorDoes"),
+
+    THE_SECOND_PART_OF_AN_ID_IS_IGNORED(
+            () -> new WrongBackend() {
+                @Override
+                Mutation<?, ?> rewrite(Mutation<?, ?> mutation) {
+                    return mutation instanceof Mutation.Delete<?, ?> delete && delete.id() instanceof Stop.Key key
+                            ? new Mutation.DeleteWhere<>(
+                                    Stop_Model.INSTANCE, Query.where(StopFields.ID_LINE.eq(key.line())))
+                            : mutation;
+                }
+
+                @Override
+                @SuppressWarnings("unchecked") // the rows are those of the model
+                public <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids) {
+                    if (model != Stop_Model.INSTANCE) {
+                        return super.getAll(model, ids);
+                    }
+                    List<String> lines =
+                            ids.stream().map(id -> ((Stop.Key) id).line()).toList();
+                    return (Mono<ReadResult<T>>)
+                            (Mono<?>) right.read(Stop_Model.INSTANCE, Query.where(StopFields.ID_LINE.in(lines)));
+                }
+            },
+            "CompositeIds.rowsThatDifferInOnePartAreDifferentRows",
+            "CompositeIds.readingByIdsFindsTheRowsOfWholeIdsAlone",
+            "CompositeIds.writesMeetTheRowOfTheWholeIdAlone",
+            "CompositeIds.recordsThatMayBeAbsentAreKept"),
 
     A_REPEATED_ID_YIELDS_ITS_ROW_TWICE(
             () -> new WrongBackend() {
