@@ -1,6 +1,7 @@
 package io.nexusstore.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The condition that holds where at least one of its operands holds; false without operands.
@@ -24,5 +25,20 @@ public record Or<T>(List<Expression<T>> operands) implements Expression<T> {
     @Override
     public int depth() {
         return Depth.above(operands);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Or<?> that && Trees.equal(this, that);
+    }
+
+    @Override
+    public int hashCode() {
+        return Trees.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return Trees.text(this);
     }
 }

@@ -9,6 +9,7 @@ import io.nexusstore.fixture.UserFields;
 import io.nexusstore.fixture.UserQuery;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,42 @@ class QueryTest {
         assertThatThrownBy(deepest::not)
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("nested more than 1000 levels deep");
+    }
+
+    @Test
+    void treesOfTheGreatestDepthAreComparedAndEvaluated() {
+        Expression<User> one = deepest();
+        Expression<User> other = deepest();
+
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other).isNotEqualTo(UserFields.AGE.eq(1));
+        assertThat(one.toString()).isEqualTo(other.toString());
+        assertThat(Query.where(one)).isEqualTo(Query.where(other));
+    }
+
+    @Test
+    void tenThousandLevelsAreRefusedAndTenThousandConditionsSideBySideAreNot() {
+        assertThatThrownBy(() -> {
+                    Expression<User> deep = UserFields.AGE.eq(0);
+                    for (int i = 0; i < 10_000; i++) {
+                        deep = new Not<>(deep);
+                    }
+                })
+                .isInstanceOf(InvalidInputException.class);
+
+        List<Expression<User>> many = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            many.add(UserFields.AGE.eq(i));
+        }
+
+        assertThat(new Or<>(many)).isEqualTo(new Or<>(List.copyOf(many)));
+    }
+
+    private static Expression<User> deepest() {
+        Expression<User> deep = UserFields.AGE.eq(1);
+        for (int i = 2; i <= Expression.MAX_DEPTH; i++) {
+            deep = i % 3 == 0 ? new Not<>(deep) : i % 3 == 1 ? new And<>(List.of(deep)) : new Or<>(List.of(deep));
+        }
+        return deep;
     }
 
     @Test

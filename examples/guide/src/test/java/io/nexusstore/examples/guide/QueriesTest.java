@@ -80,6 +80,52 @@ final class QueriesTest {
     }
 
     @Test
+    void groupsAlternatives() {
+        // snippet: queries/groups
+        // spotless:off
+        Flux<Customer> either = customers.find(CustomerQuery.where()
+                .anyOf(
+                        q -> q.status().eq(ACTIVE).points().ge(100),
+                        q -> q.status().eq(PAUSED).anyOf(p -> p.name().isNull(), p -> p.points().gt(50))));
+        // spotless:on
+        // end
+        assertThat(names(either)).containsExactlyInAnyOrder("Ada", "Alan");
+    }
+
+    @Test
+    void ignoresCase() {
+        // snippet: queries/ignore-case
+        // spotless:off
+        Flux<Customer> found = customers.find(CustomerQuery.where()
+                .name().ignoreCase().startsWith("AL")
+                .orderBy().name().asc());
+        // spotless:on
+        Query<Customer> byName =
+                Query.<Customer>all().orderBy(CustomerFields.NAME.ignoreCase().asc());
+        // end
+        assertThat(names(found)).containsExactly("Alan");
+        assertThat(customers.blocking().find(byName)).hasSize(4);
+    }
+
+    @Test
+    void placesNulls() {
+        // snippet: queries/nulls
+        Query<Customer> namelessLast =
+                CustomerQuery.where().orderBy().name().nullsLast().asc().toQuery();
+        Query<Customer> namelessFirst =
+                Query.<Customer>all().orderBy(CustomerFields.NAME.desc().nullsFirst());
+        // end
+        assertThat(customers.blocking().find(namelessLast))
+                .extracting(Customer::name)
+                .last()
+                .isNull();
+        assertThat(customers.blocking().find(namelessFirst))
+                .extracting(Customer::name)
+                .first()
+                .isNull();
+    }
+
+    @Test
     void buildsQueriesFromFields() {
         // snippet: queries/fields
         Expression<Customer> quiet = CustomerFields.STATUS.ne(ACTIVE).or(CustomerFields.POINTS.eq(0));
