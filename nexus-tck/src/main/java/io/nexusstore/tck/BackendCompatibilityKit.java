@@ -180,6 +180,14 @@ public abstract class BackendCompatibilityKit {
 
     @Nested
     @Requires(QueryPushdown.class)
+    final class Collections extends CollectionContract {
+        Collections() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(QueryPushdown.class)
     final class ExactTypes extends ExactTypeContract {
         ExactTypes() {
             super(BackendCompatibilityKit.this);

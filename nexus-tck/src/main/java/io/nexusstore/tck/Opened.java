@@ -19,6 +19,7 @@ import io.nexusstore.spi.Transactional;
 import io.nexusstore.spi.WriteBatch;
 import io.nexusstore.tck.entity.Account;
 import io.nexusstore.tck.entity.Account_Model;
+import io.nexusstore.tck.entity.Bundle_Model;
 import io.nexusstore.tck.entity.Receipt_Model;
 import io.nexusstore.tck.entity.Sample_Model;
 import io.nexusstore.tck.entity.Stop_Model;
@@ -40,6 +41,7 @@ final class Opened {
             Ticket_Model.INSTANCE,
             Receipt_Model.INSTANCE,
             Stop_Model.INSTANCE,
+            Bundle_Model.INSTANCE,
             MetaModel.INSTANCE);
 
     /** Long enough for a loaded machine; a backend that needs it is stuck. */

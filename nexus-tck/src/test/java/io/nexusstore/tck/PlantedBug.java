@@ -3,6 +3,10 @@ package io.nexusstore.tck;
 import io.nexusstore.change.CommitPosition;
 import io.nexusstore.error.ConflictException;
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.query.CollectionField;
+import io.nexusstore.query.Comparison;
+import io.nexusstore.query.EntityField;
+import io.nexusstore.query.Operator;
 import io.nexusstore.query.Order;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendContext;
@@ -15,6 +19,7 @@ import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.Precondition;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.Row;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.WriteBatch;
@@ -286,6 +291,21 @@ enum PlantedBug implements Planted {
             "GeneratedQueries.queriesThatOnceFailedAreAnsweredAsTheEvaluatorDoes",
             "GeneratedQueries.generatedQueriesAreAnsweredAsTheEvaluatorDoes"),
 
+    AN_ELEMENT_IS_FOUND_BY_A_PART_OF_IT(
+            () -> new WrongBackend() {
+                @Override
+                public <T> Mono<ReadResult<T>> read(EntityModel<T, ?> model, Query<T> query) {
+                    return query.predicate().orElse(null) instanceof Comparison<T> comparison
+                                    && comparison.operator() == Operator.CONTAINS
+                                    && comparison.field() instanceof CollectionField<?, ?, ?> field
+                            ? right.read(model, Query.all()).map(all -> holding(model, field, comparison, all))
+                            : super.read(model, query);
+                }
+            },
+            "Collections.anElementIsFoundWholeAndNotByAPartOfIt",
+            "Collections.anElementOfAnyCharactersIsFound",
+            "Collections.aNumberIsFoundExactly"),
+
     AN_ID_IS_HANDED_OUT_TWICE(
             () -> new WrongBackend() {
                 @Override
@@ -379,6 +399,17 @@ enum PlantedBug implements Planted {
         List<T> rows = new ArrayList<>(first.rows());
         rows.addAll(second.rows());
         return new ReadResult<>(rows, List.of(), second.position());
+    }
+
+    /** Returns the rows in whose JSON the element's stands anywhere, quotes aside: this is the bug. */
+    private static <T> ReadResult<T> holding(
+            EntityModel<T, ?> model, EntityField<?, ?> field, Comparison<T> comparison, ReadResult<T> all) {
+        String element = ((String) comparison.operand()).replaceAll("^\"|\"$", "");
+        List<T> rows = all.rows().stream()
+                .filter(row ->
+                        String.valueOf(Row.of(model, row).value(field.index())).contains(element))
+                .toList();
+        return new ReadResult<>(rows, List.of(), all.position());
     }
 
     private static Mutation<?, ?> withoutText(Mutation.Save<?, ?> save, Sample sample) {
