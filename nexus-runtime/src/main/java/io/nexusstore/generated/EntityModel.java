@@ -128,4 +128,15 @@ public interface EntityModel<T, ID> {
 
     /** Adds every violation among the new values of the delta, in the order of its changes. */
     void validate(DeltaChange<T> delta, Violations found);
+
+    /**
+     * Returns whether an entity can be unsound although each of its fields is sound: its constructor may refuse, or it has
+     * rules of its own. An update by delta is then judged by the entity that it makes.
+     */
+    default boolean isJudgedWhole() {
+        return false;
+    }
+
+    /** Adds every violation of the rules of the entity as a whole; {@link #validate(Object, Violations)} has them too. */
+    default void validateWhole(T entity, Violations found) {}
 }

@@ -93,7 +93,9 @@ final class Draft {
         if (update.precondition() instanceof Precondition.Version version) {
             requireVersion(model, update.id(), before, version);
         }
-        put(model, table.with(update.id(), before, changed(update, before)));
+        Row after = changed(update, before);
+        update.judge(after);
+        put(model, table.with(update.id(), before, after));
         return MutationOutcome.updated();
     }
 

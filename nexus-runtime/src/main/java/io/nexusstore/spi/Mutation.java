@@ -1,10 +1,19 @@
 package io.nexusstore.spi;
 
 import io.nexusstore.delta.DeltaChange;
+import io.nexusstore.error.NexusException;
+import io.nexusstore.error.SchemaValidationException;
+import io.nexusstore.error.UnreadableRow;
+import io.nexusstore.error.UnreadableRowException;
+import io.nexusstore.error.UnreadableValueException;
+import io.nexusstore.error.Violation;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
+import io.nexusstore.value.ValueSource;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One write of a batch. The entities, deltas and queries in it are validated and canonical.
@@ -52,16 +61,25 @@ public sealed interface Mutation<T, ID> {
      * <p>An absent row is reported as absent and is no conflict, also where a version is demanded. The next version is
      * the stored one plus 1.
      *
+     * <p>Where {@link #isJudgedWhole()}, whoever applies the update gives the row as it is then to {@link #judge}, in the
+     * transaction of the write and before it is committed; when that throws, nothing of the update stays.
+     *
      * @param model the model
      * @param id the id of the row
      * @param delta the new values; may be empty, then only modification time and version are written
      * @param precondition {@link Precondition.None} or {@link Precondition.Version}
      * @param updatedAt the modification time
+     * @param check judges the changed entity, or null where the delta tells everything
      * @param <T> the entity
      * @param <ID> the type of its id
      */
     record Update<T, ID>(
-            EntityModel<T, ID> model, ID id, DeltaChange<T> delta, Precondition precondition, Instant updatedAt)
+            EntityModel<T, ID> model,
+            ID id,
+            DeltaChange<T> delta,
+            Precondition precondition,
+            Instant updatedAt,
+            @Nullable EntityCheck<T> check)
             implements Mutation<T, ID> {
 
         /** Checks that nothing is null and that absence is not demanded. */
@@ -72,6 +90,48 @@ public sealed interface Mutation<T, ID> {
             Objects.requireNonNull(updatedAt, "updatedAt");
             if (precondition instanceof Precondition.Absent) {
                 throw new IllegalArgumentException("An update cannot demand that its row is absent.");
+            }
+        }
+
+        /** Creates an update whose delta tells everything. */
+        public Update(
+                EntityModel<T, ID> model, ID id, DeltaChange<T> delta, Precondition precondition, Instant updatedAt) {
+            this(model, id, delta, precondition, updatedAt, null);
+        }
+
+        /** Returns whether the row must be judged as it is after the update. */
+        public boolean isJudgedWhole() {
+            return check != null;
+        }
+
+        /**
+         * Judges the row as it is after the update.
+         *
+         * @throws SchemaValidationException when its constructor or a rule refuses it
+         * @throws UnreadableRowException when it cannot be read for another reason
+         */
+        public void judge(ValueSource row) {
+            if (check != null) {
+                check.check(changed(row));
+            }
+        }
+
+        private T changed(ValueSource row) {
+            try {
+                return model.read(row);
+            } catch (UnreadableValueException value) {
+                UnreadableRow unreadable = new UnreadableRow(
+                        model.encodeId(id), model.fields().get(value.field()).name(), value.reason());
+                throw new UnreadableRowException(model.name(), List.of(unreadable), value);
+            } catch (NexusException typed) {
+                throw typed;
+            } catch (RuntimeException refused) {
+                Violation violation = new Violation(
+                        "",
+                        "constructor",
+                        "accepted by its constructor",
+                        "refused with " + refused.getClass().getSimpleName());
+                throw new SchemaValidationException(model.name(), List.of(violation));
             }
         }
     }

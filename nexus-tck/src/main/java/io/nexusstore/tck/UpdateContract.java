@@ -6,10 +6,16 @@ import static io.nexusstore.tck.Writes.account;
 import static io.nexusstore.tck.Writes.insert;
 import static io.nexusstore.tck.Writes.update;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nexusstore.delta.DeltaChange;
 import io.nexusstore.error.ConflictException;
+import io.nexusstore.error.SchemaValidationException;
+import io.nexusstore.error.Violation;
+import io.nexusstore.spi.EntityCheck;
+import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.MutationOutcome;
+import io.nexusstore.spi.Precondition;
 import io.nexusstore.tck.entity.Account;
 import io.nexusstore.tck.entity.AccountDelta;
 import io.nexusstore.tck.entity.Account_Model;
@@ -19,6 +25,8 @@ import io.nexusstore.tck.entity.Sample_Model;
 import io.nexusstore.tck.entity.Ticket;
 import io.nexusstore.tck.entity.TicketDelta;
 import io.nexusstore.tck.entity.Ticket_Model;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +79,45 @@ abstract class UpdateContract extends Contract {
         assertThat(outcome).isEqualTo(MutationOutcome.updated());
         assertThat(database().account("a"))
                 .isEqualTo(new Account("a", "a@example.org", "region", null, 0, FIRST, LATER, 2));
+    }
+
+    @Test
+    void updateIsJudgedByTheEntityThatItMakes() {
+        database().write(insert(account("a")));
+        List<Account> judged = new ArrayList<>();
+
+        MutationOutcome outcome = database().write(judged(judged::add));
+        MutationOutcome absent = database().write(judgedAbsent(judged::add));
+
+        assertThat(outcome).isEqualTo(MutationOutcome.updated());
+        assertThat(absent).isEqualTo(MutationOutcome.absent());
+        assertThat(judged).isNotEmpty().containsOnly(database().account("a"));
+        assertThat(judged.get(0).balance()).isEqualTo(9);
+    }
+
+    @Test
+    void updateThatIsRefusedAsAWholeLeavesTheRowAndTheBatch() {
+        database().write(insert(account("a")));
+        SchemaValidationException planned = new SchemaValidationException(
+                "Account", List.of(new Violation("", "planned", "something else", "this")));
+        EntityCheck<Account> refusal = changed -> {
+            throw planned;
+        };
+
+        assertThatThrownBy(() -> database().write(judged(refusal))).isEqualTo(planned);
+        assertThatThrownBy(() -> database().commit(insert(account("b")), judged(refusal)))
+                .isEqualTo(planned);
+
+        assertThat(database().accounts()).containsExactly(account("a"));
+        assertThat(database().write(update(ACCOUNTS, "a", TO_NINE))).isEqualTo(MutationOutcome.updated());
+    }
+
+    private static Mutation<Account, String> judged(EntityCheck<Account> check) {
+        return new Mutation.Update<>(ACCOUNTS, "a", TO_NINE, Precondition.none(), LATER, check);
+    }
+
+    private static Mutation<Account, String> judgedAbsent(EntityCheck<Account> check) {
+        return new Mutation.Update<>(ACCOUNTS, "nobody", TO_NINE, Precondition.none(), LATER, check);
     }
 
     @Test

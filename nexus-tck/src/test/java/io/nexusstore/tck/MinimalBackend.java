@@ -184,6 +184,7 @@ final class MinimalBackend implements StoreBackend {
             after = after.with(
                     model.versionField(), version instanceof Integer old ? (Object) (old + 1) : (Long) version + 1);
         }
+        update.judge(after);
         put(table, model, update.id(), after);
         return MutationOutcome.updated();
     }

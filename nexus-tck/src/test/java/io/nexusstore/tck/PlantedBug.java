@@ -124,6 +124,16 @@ enum PlantedBug implements Planted {
             "Updates.updateOfAnotherVersionConflictsAndLeavesTheRow",
             "Batches.aRefusedMutationAtAnyPlaceLeavesNothingOfTheBatch"),
 
+    THE_CHANGED_ENTITY_IS_NOT_JUDGED(
+            () -> new WrongBackend() {
+                @Override
+                Mutation<?, ?> rewrite(Mutation<?, ?> mutation) {
+                    return mutation instanceof Mutation.Update<?, ?> update ? unjudged(update) : mutation;
+                }
+            },
+            "Updates.updateIsJudgedByTheEntityThatItMakes",
+            "Updates.updateThatIsRefusedAsAWholeLeavesTheRowAndTheBatch"),
+
     UNIQUE_INDEXES_ARE_FORGOTTEN(
             () -> new WrongBackend() {
                 @Override
@@ -427,7 +437,12 @@ enum PlantedBug implements Planted {
 
     private static <T, ID> Mutation<T, ID> unguarded(Mutation.Update<T, ID> update) {
         return new Mutation.Update<>(
-                update.model(), update.id(), update.delta(), Precondition.none(), update.updatedAt());
+                update.model(), update.id(), update.delta(), Precondition.none(), update.updatedAt(), update.check());
+    }
+
+    private static <T, ID> Mutation<T, ID> unjudged(Mutation.Update<T, ID> update) {
+        return new Mutation.Update<>(
+                update.model(), update.id(), update.delta(), update.precondition(), update.updatedAt());
     }
 
     private static <T, ID> Mutation<T, ID> everything(Mutation.DeleteWhere<T, ID> delete) {
@@ -442,7 +457,8 @@ enum PlantedBug implements Planted {
             return new Mutation.Save<>(model, save.id(), save.entity(), save.precondition(), save.isReadBack());
         }
         if (mutation instanceof Mutation.Update<T, ID> update) {
-            return new Mutation.Update<>(model, update.id(), update.delta(), update.precondition(), update.updatedAt());
+            return new Mutation.Update<>(
+                    model, update.id(), update.delta(), update.precondition(), update.updatedAt(), update.check());
         }
         if (mutation instanceof Mutation.Delete<T, ID> delete) {
             return new Mutation.Delete<>(model, delete.id());

@@ -79,6 +79,15 @@ public record EntityModel(
         return fields.stream().filter(FieldModel::isEditable).toList();
     }
 
+    /**
+     * Returns whether the entity can be unsound although each of its fields is sound. An embedded record always may: it
+     * can be there in part only, and its class file does not tell whether its constructor refuses values.
+     */
+    public boolean isJudgedWhole() {
+        return shape.hasWrittenConstructor()
+                || components.stream().anyMatch(component -> !(component instanceof FieldModel));
+    }
+
     /** Returns the components that the application sets, in order. */
     public List<ComponentModel> editableComponents() {
         return components.stream().filter(ComponentModel::isEditable).toList();

@@ -10,6 +10,7 @@ import java.util.List;
  * @param privateScopes the simple names of those types, itself and around it, that are private
  * @param isPublic whether every package can name it
  * @param hasRivalConstructor whether it has another constructor with as many parameters as components
+ * @param hasWrittenConstructor whether its canonical constructor is written out, so that it may refuse values
  * @param deprecation how javac warns when it is named
  * @param constructorDeprecation how javac warns when its canonical constructor is called
  */
@@ -19,6 +20,7 @@ public record ShapeModel(
         List<String> privateScopes,
         boolean isPublic,
         boolean hasRivalConstructor,
+        boolean hasWrittenConstructor,
         Deprecation deprecation,
         Deprecation constructorDeprecation) {
 

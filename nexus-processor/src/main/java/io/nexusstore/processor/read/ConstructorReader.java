@@ -11,6 +11,7 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
@@ -22,10 +23,12 @@ final class ConstructorReader {
 
     private static final List<Modifier> ACCESS = List.of(Modifier.PUBLIC, Modifier.PROTECTED, Modifier.PRIVATE);
 
+    private final Elements elements;
     private final Types types;
 
-    /** Creates a reader over the compiler's types. */
-    ConstructorReader(Types types) {
+    /** Creates a reader over the compiler's elements and types. */
+    ConstructorReader(Elements elements, Types types) {
+        this.elements = elements;
         this.types = types;
     }
 
@@ -40,6 +43,13 @@ final class ConstructorReader {
                         && constructor.getTypeParameters().isEmpty()
                         && constructor.getThrownTypes().isEmpty())
                 .orElse(true);
+    }
+
+    /** Returns whether the canonical constructor is written out, compact or not, in the source that is compiled. */
+    boolean isWritten(TypeElement record) {
+        return find(record)
+                .map(constructor -> elements.getOrigin(constructor) == Elements.Origin.EXPLICIT)
+                .orElse(false);
     }
 
     /** Returns how javac warns about a call of the canonical constructor, whatever it says about the record. */

@@ -32,7 +32,7 @@ final class EntityReader {
         this.elements = elements;
         this.accessors = new AccessorReader(comparison);
         this.missing = new UnresolvedAnnotations(files);
-        this.constructors = new ConstructorReader(comparison);
+        this.constructors = new ConstructorReader(elements, comparison);
         this.types = new TypeReader(elements);
         this.components = new ComponentReader(
                 files,
@@ -66,7 +66,7 @@ final class EntityReader {
                 Origin.of(type),
                 annotation.origin(),
                 name,
-                ShapeReader.read(type, constructors.deprecation(type)),
+                ShapeReader.read(type, constructors.deprecation(type), constructors.isWritten(type)),
                 scopes.read(type),
                 stem,
                 annotation.text("table", ""),

@@ -14,7 +14,7 @@ final class ShapeReader {
 
     private ShapeReader() {}
 
-    static ShapeModel read(TypeElement type, Deprecation ofConstructor) {
+    static ShapeModel read(TypeElement type, Deprecation ofConstructor, boolean hasWrittenConstructor) {
         List<String> privateScopes = new ArrayList<>();
         boolean isPublic = true;
         for (Element scope = type; scope instanceof TypeElement; scope = scope.getEnclosingElement()) {
@@ -31,6 +31,7 @@ final class ShapeReader {
                 privateScopes,
                 isPublic,
                 hasRivalConstructor(type),
+                hasWrittenConstructor,
                 DeprecationReader.ofScopes(type),
                 ofConstructor);
     }

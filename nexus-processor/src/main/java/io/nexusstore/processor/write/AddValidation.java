@@ -3,6 +3,7 @@ package io.nexusstore.processor.write;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 
 /** Adds the way to the generated checks. */
@@ -16,6 +17,12 @@ final class AddValidation implements Rule {
                         ParameterSpec.builder(
                                         ParameterizedTypeName.get(RuntimeTypes.DELTA_CHANGE, subject.type()), "delta")
                                 .build()));
+        if (subject.entity().isJudgedWhole()) {
+            type.addMethod(ModelWriter.implementing("isJudgedWhole")
+                    .returns(TypeName.BOOLEAN)
+                    .addStatement("return true")
+                    .build());
+        }
     }
 
     private static MethodSpec validate(Subject subject, ParameterSpec checked) {

@@ -87,21 +87,28 @@ public final class Validation {
     }
 
     /**
-     * Checks the new values of a delta, and returns what is to be warned of when it is applied.
+     * Checks the new values of a delta, and returns what is left to judge or to warn of, or null for nothing.
      *
      * @throws SchemaValidationException when it is refused
      */
-    <T, ID> List<ValidationWarning> ofDelta(EntityModel<T, ID> model, ID id, DeltaChange<T> delta) {
+    <T> @Nullable DeltaCheck<T> ofDelta(EntityModel<T, ?> model, DeltaChange<T> delta) {
         ValidationConfig config = of(model);
         Violations found = onSave(config);
         model.validate(delta, found);
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        if (isRefused(config, found)) {
+        if (!found.isEmpty() && isRefused(config, found)) {
             throw new SchemaValidationException(model.name(), found.toList());
         }
-        return List.of(warning(model, id, Occasion.SAVE, found));
+        return found.isEmpty() && !model.isJudgedWhole()
+                ? null
+                : new DeltaCheck<>(model, config, clock, found.toList());
+    }
+
+    /** Warns of what an update that was done breaks. */
+    <ID> void updated(EntityModel<?, ID> model, ID id, DeltaCheck<?> check) {
+        List<Violation> passed = check.passed();
+        if (!passed.isEmpty()) {
+            warn(List.of(new ValidationWarning(model.name(), model.encodeId(id), Occasion.SAVE, passed)));
+        }
     }
 
     /**

@@ -40,14 +40,17 @@ final class Writes {
                     "A delta of entity '" + delta.entity().getSimpleName() + "' cannot be applied to entity '"
                             + model.name() + "'. Make it with the generated delta of '" + model.name() + "'.");
         }
-        return delta.isEmpty() ? Reads.untouched(model, id) : new Update<>(model, id, delta, null);
+        return delta.isEmpty() ? Reads.untouched(model, id) : new Update<>(model, id, delta, null, null, null);
     }
 
     record Update<T, ID>(
             EntityModel<T, ID> model,
             ID id,
             DeltaChange<T> delta,
-            @Nullable Instant now) implements Operation<CommitResult, Boolean> {
+            @Nullable Instant now,
+            @Nullable Validation validation,
+            @Nullable DeltaCheck<T> judgement)
+            implements Operation<CommitResult, Boolean> {
         @Override
         public OperationType type() {
             return OperationType.UPDATE;
@@ -55,7 +58,7 @@ final class Writes {
 
         @Override
         public Operation<CommitResult, Boolean> filled(Stamps stamps) {
-            return new Update<>(model, id, delta, stamps.now());
+            return new Update<>(model, id, delta, stamps.now(), null, null);
         }
 
         @Override
@@ -66,7 +69,7 @@ final class Writes {
 
         @Override
         public Operation<CommitResult, Boolean> validated(Validation validation) {
-            return Warned.of(this, validation.ofDelta(model, id, delta), validation);
+            return new Update<>(model, id, delta, now, validation, validation.ofDelta(model, delta));
         }
 
         private void checkChangeable(int field) {
@@ -86,13 +89,22 @@ final class Writes {
                     model.versionField() >= 0 && delta.baseVersion().isPresent()
                             ? Precondition.version(delta.baseVersion().getAsLong())
                             : Precondition.none();
-            return new Call.Write(
-                    WriteBatch.of(new Mutation.Update<>(model, id, delta, precondition, Objects.requireNonNull(now))));
+            return new Call.Write(WriteBatch.of(new Mutation.Update<>(
+                    model,
+                    id,
+                    delta,
+                    precondition,
+                    Objects.requireNonNull(now),
+                    model.isJudgedWhole() ? judgement : null)));
         }
 
         @Override
         public Boolean result(@Nullable CommitResult answer) {
-            return found(Objects.requireNonNull(answer)) == 1;
+            boolean isFound = found(Objects.requireNonNull(answer)) == 1;
+            if (isFound && judgement != null && validation != null) {
+                validation.updated(model, id, judgement);
+            }
+            return isFound;
         }
     }
 

@@ -90,6 +90,7 @@ final class MapDraft {
         if (model.versionField() >= 0) {
             after = after.with(model.versionField(), next(before.value(model.versionField())));
         }
+        update.judge(after);
         put(table, model, update.id(), after);
         return MutationOutcome.updated();
     }

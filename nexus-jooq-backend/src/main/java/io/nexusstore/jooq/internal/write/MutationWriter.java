@@ -62,6 +62,9 @@ public final class MutationWriter {
         if (mutation instanceof Mutation.Save<?, ?> save) {
             return !save.isReadBack();
         }
+        if (mutation instanceof Mutation.Update<?, ?> update) {
+            return !update.isJudgedWhole();
+        }
         return !(mutation instanceof Mutation.DeleteWhere<?, ?> delete)
                 || Division.of(delete.query()).remainder() == null;
     }
@@ -271,12 +274,27 @@ public final class MutationWriter {
             throw refused(entity, update, failure);
         }
         if (updated > 0) {
+            judge(entity, update);
             return MutationOutcome.updated();
         }
         if (version != null && exists(entity, update.id())) {
             throw ConflictException.version(entity.name(), model.encodeId(update.id()), version.expected());
         }
         return MutationOutcome.absent();
+    }
+
+    /** Reads the row as the update has left it; whoever began the transaction undoes it when the row is refused. */
+    private <T, ID> void judge(Entity<T, ID> entity, Mutation.Update<T, ID> update) throws SQLException {
+        if (!update.isJudgedWhole()) {
+            return;
+        }
+        PreparedStatement statement = session.statement(entity.statements().selectById());
+        entity.model().writeId(update.id(), sink(entity, statement));
+        try (ResultSet results = statement.executeQuery()) {
+            if (results.next()) {
+                update.judge(entity.row(results));
+            }
+        }
     }
 
     private <T, ID> MutationOutcome delete(Entity<T, ID> entity, ID id) throws SQLException {
