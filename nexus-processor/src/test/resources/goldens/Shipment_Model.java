@@ -679,4 +679,9 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
     public void validate(DeltaChange<Shipment> delta, Violations found) {
         ShipmentValidator.check(found, delta);
     }
+
+    @Override
+    public boolean isJudgedWhole() {
+        return true;
+    }
 }

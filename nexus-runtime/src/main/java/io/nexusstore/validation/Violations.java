@@ -331,6 +331,38 @@ public final class Violations {
                         : new Violation(field, "Size", expected, actual, message));
     }
 
+    /** Asks the rule of a field, which passes over null; one that throws counts as broken. */
+    public <V> void rule(String field, @Nullable V value, FieldRule<? super V> rule, String name) {
+        if (value == null) {
+            return;
+        }
+        try {
+            String expected = rule.expectation(value);
+            if (expected != null) {
+                add(field, name, expected, "something else");
+            }
+        } catch (RuntimeException failure) {
+            addFailed(field, name, failure);
+        }
+    }
+
+    /** Asks the rule of the entity, unless that cannot be stored; one that throws counts as broken. */
+    public <T> void rule(T entity, EntityRule<? super T> rule, String name) {
+        if (unstorable) {
+            return;
+        }
+        try {
+            rule.check(entity, (field, expected) -> add(field, name, expected, "something else"));
+        } catch (RuntimeException failure) {
+            addFailed("", name, failure);
+        }
+    }
+
+    private void addFailed(String field, String name, RuntimeException failure) {
+        String type = failure.getClass().getSimpleName();
+        add(field, name, "accepted by the rule '" + name + "'", "refused, since the rule failed with " + type);
+    }
+
     /** Returns what was found, in the order of the checks. */
     public List<Violation> toList() {
         return found == null ? List.of() : List.copyOf(found);

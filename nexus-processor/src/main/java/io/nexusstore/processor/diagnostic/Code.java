@@ -255,6 +255,8 @@ public enum Code {
             "InapplicableConstraint", "Component '%s' of entity '%s' is of type '%s', which has no %s. Remove '%s'."),
     /** An attribute of a constraint makes no sense. */
     INVALID_CONSTRAINT("InvalidConstraint", "The '%s' of @%s on component '%s' of entity '%s' is '%s', which %s. %s"),
+    /** A class that an annotation names is no rule that can be asked. */
+    INVALID_RULE("InvalidRule", "The rule '%s' of %s cannot be used, since %s. %s"),
     /** A constraint has a validator of its own, which is not called. */
     UNEVALUATED_CONSTRAINT(
             "UnevaluatedConstraint",

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param components its components, in order; empty when it is not a record
  * @param fields its stored fields, in order: the components, and in place of embedded ones what is in them
  * @param indexes the indexes that annotations on it ask for, in order
+ * @param rules the rules between its components that an annotation names, in order
  */
 public record EntityModel(
         Origin origin,
@@ -32,7 +33,8 @@ public record EntityModel(
         Located<Integer> schemaVersion,
         List<ComponentModel> components,
         List<FieldModel> fields,
-        List<IndexModel> indexes) {
+        List<IndexModel> indexes,
+        List<RuleModel> rules) {
 
     /** What an indexed text is limited to where no other limit is given; every database can index that much. */
     private static final int INDEXED_LENGTH = 191;
@@ -42,6 +44,7 @@ public record EntityModel(
         components = List.copyOf(components);
         fields = List.copyOf(fields);
         indexes = List.copyOf(indexes);
+        rules = List.copyOf(rules);
     }
 
     /** Returns the entity's name as users write it: {@code Customer}, {@code Shop.Customer}. */
@@ -85,6 +88,7 @@ public record EntityModel(
      */
     public boolean isJudgedWhole() {
         return shape.hasWrittenConstructor()
+                || !rules.isEmpty()
                 || components.stream().anyMatch(component -> !(component instanceof FieldModel));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param precision the greatest number of digits, {@link #UNLIMITED} for the default
  * @param scale the number of digits behind the point, {@link #UNLIMITED} for none given
  * @param constraints the constraints of Jakarta Validation, in order
+ * @param rules the rules that an annotation names, in order
  */
 public record LimitsModel(
         Located<Boolean> required,
@@ -24,13 +25,15 @@ public record LimitsModel(
         Located<String> pattern,
         Located<Integer> precision,
         Located<Integer> scale,
-        List<ConstraintModel> constraints) {
+        List<ConstraintModel> constraints,
+        List<RuleModel> rules) {
 
     /** The greatest length, the precision and the scale when none is given. */
     public static final int UNLIMITED = -1;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public LimitsModel {
         constraints = List.copyOf(constraints);
+        rules = List.copyOf(rules);
     }
 }

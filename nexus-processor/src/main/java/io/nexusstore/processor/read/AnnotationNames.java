@@ -23,6 +23,7 @@ public final class AnnotationNames {
             "io.nexusstore.annotation.Embedded",
             "io.nexusstore.annotation.Convert",
             "io.nexusstore.annotation.Json",
+            "io.nexusstore.annotation.ValidatedBy",
             "io.nexusstore.annotation.Index",
             "io.nexusstore.annotation.Indexes");
 
@@ -37,6 +38,7 @@ public final class AnnotationNames {
     static final String CONVERT = "io.nexusstore.annotation.Convert";
     static final String JSON = "io.nexusstore.annotation.Json";
     static final String INDEXES = "io.nexusstore.annotation.Indexes";
+    static final String VALIDATED_BY = "io.nexusstore.annotation.ValidatedBy";
     static final String VALID = "jakarta.validation.Valid";
     static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";

@@ -30,9 +30,16 @@ final class ComponentReader {
     private final TypeReader types;
     private final FieldReader fields;
     private final ConstructorReader constructors;
+    private final ConstraintReader constraints;
 
-    ComponentReader(SourceFiles files, TypeReader types, ConstructorReader constructors, FieldReader fields) {
+    ComponentReader(
+            SourceFiles files,
+            TypeReader types,
+            ConstructorReader constructors,
+            ConstraintReader constraints,
+            FieldReader fields) {
         this.constructors = constructors;
+        this.constraints = constraints;
         this.files = files;
         this.types = types;
         this.fields = fields;
@@ -120,10 +127,21 @@ final class ComponentReader {
                         .map(id -> id.flag("generated"))
                         .orElseGet(() -> new Located<>(false, origin)),
                 annotation.map(reader -> reader.flag("required")).orElseGet(() -> new Located<>(false, origin)),
-                annotation.map(reader -> reader.written(COLUMN_MEMBERS)).orElse(List.of()),
+                idleMembers(component, annotation, place),
                 List.of(),
                 false,
                 List.of());
+    }
+
+    private List<Located<String>> idleMembers(Component component, Optional<AnnotationReader> annotation, Place place) {
+        List<Located<String>> idle = new ArrayList<>(
+                annotation.map(reader -> reader.written(COLUMN_MEMBERS)).orElse(List.of()));
+        constraints
+                .read(component.field(), place)
+                .forEach(constraint -> idle.add(new Located<>("@" + constraint.name(), constraint.origin())));
+        FieldReader.find(component.field(), AnnotationNames.VALIDATED_BY, place)
+                .ifPresent(rules -> idle.add(new Located<>("@ValidatedBy", rules.origin())));
+        return idle;
     }
 
     private Place inside(Component component, AnnotationReader annotation, Place place) {

@@ -22,6 +22,7 @@ final class EntityReader {
     private final Elements elements;
     private final TypeReader types;
     private final ComponentReader components;
+    private final RuleReader rules;
     private final ScopeReader scopes;
     private final AccessorReader accessors;
     private final ConstructorReader constructors;
@@ -33,12 +34,15 @@ final class EntityReader {
         this.accessors = new AccessorReader(comparison);
         this.missing = new UnresolvedAnnotations(files);
         this.constructors = new ConstructorReader(elements, comparison);
+        this.rules = new RuleReader(elements, comparison);
         this.types = new TypeReader(elements);
+        ConstraintReader constraints = new ConstraintReader(elements);
         this.components = new ComponentReader(
                 files,
                 types,
                 constructors,
-                new FieldReader(types, new ConstraintReader(elements), new ConverterReader(comparison, types)));
+                constraints,
+                new FieldReader(types, constraints, new ConverterReader(comparison, types), rules));
         this.scopes = new ScopeReader(elements);
     }
 
@@ -74,7 +78,8 @@ final class EntityReader {
                 annotation.number("schemaVersion", 1),
                 read,
                 read.stream().flatMap(component -> component.leaves().stream()).toList(),
-                indexes(type)));
+                indexes(type),
+                rules.ofEntity(type)));
     }
 
     private static List<IndexModel> indexes(TypeElement type) {

@@ -8,6 +8,7 @@ import io.nexusstore.processor.model.LimitsModel;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
 import io.nexusstore.processor.model.Role;
+import io.nexusstore.processor.model.RuleModel;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +20,10 @@ final class FieldReader {
     private final TypeReader types;
     private final ConstraintReader constraints;
     private final ConverterReader converters;
+    private final RuleReader rules;
 
-    FieldReader(TypeReader types, ConstraintReader constraints, ConverterReader converters) {
+    FieldReader(TypeReader types, ConstraintReader constraints, ConverterReader converters, RuleReader rules) {
+        this.rules = rules;
         this.types = types;
         this.constraints = constraints;
         this.converters = converters;
@@ -48,7 +51,7 @@ final class FieldReader {
                         .orElseGet(() -> new Located<>(false, origin)),
                 place.column(component.name(), text(annotation, "column", origin)),
                 place.defaultColumn(component.name()),
-                limits(annotation, origin, constraints.read(field, place)),
+                limits(annotation, origin, constraints.read(field, place), rules.ofComponent(component, place)),
                 flag(annotation, "unique", origin),
                 flag(annotation, "indexed", origin),
                 flag(annotation, "caseFolded", origin));
@@ -81,7 +84,10 @@ final class FieldReader {
     }
 
     private static LimitsModel limits(
-            Optional<AnnotationReader> annotation, Origin origin, List<ConstraintModel> constraints) {
+            Optional<AnnotationReader> annotation,
+            Origin origin,
+            List<ConstraintModel> constraints,
+            List<RuleModel> rules) {
         return new LimitsModel(
                 flag(annotation, "required", origin),
                 number(annotation, "minLength", 0, origin),
@@ -91,7 +97,8 @@ final class FieldReader {
                 text(annotation, "pattern", origin),
                 number(annotation, "precision", LimitsModel.UNLIMITED, origin),
                 number(annotation, "scale", LimitsModel.UNLIMITED, origin),
-                constraints);
+                constraints,
+                rules);
     }
 
     private static Located<Boolean> flag(Optional<AnnotationReader> annotation, String member, Origin origin) {

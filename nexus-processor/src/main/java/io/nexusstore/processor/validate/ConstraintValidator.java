@@ -7,6 +7,7 @@ import io.nexusstore.processor.model.ConstraintModel;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.RuleModel;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -25,14 +26,23 @@ final class ConstraintValidator {
 
     static Findings validate(EntityModel entity) {
         Findings.Collector findings = Findings.collector();
+        entity.rules().forEach(rule -> check(rule, "entity '" + entity.name() + "'", findings));
         for (FieldModel field : entity.fields()) {
             if (field.type().kind() != FieldKind.UNSUPPORTED) {
                 ConstraintValidator validator = new ConstraintValidator(entity, field);
                 field.limits().constraints().forEach(validator::check);
+                String owner = "component '" + field.name() + "' of entity '" + entity.name() + "'";
+                field.limits().rules().forEach(rule -> check(rule, owner, validator.findings));
                 findings.addAll(validator.findings.toFindings());
             }
         }
         return findings.toFindings();
+    }
+
+    private static void check(RuleModel rule, String owner, Findings.Collector findings) {
+        if (!rule.fault().isEmpty()) {
+            findings.add(Code.INVALID_RULE, rule.origin(), rule.name(), owner, rule.fault(), rule.remedy());
+        }
     }
 
     private void check(ConstraintModel constraint) {

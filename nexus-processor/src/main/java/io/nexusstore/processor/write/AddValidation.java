@@ -23,13 +23,20 @@ final class AddValidation implements Rule {
                     .addStatement("return true")
                     .build());
         }
+        if (!subject.entity().rules().isEmpty()) {
+            type.addMethod(validate(subject, "validateWhole", "checkWhole", subject.parameter()));
+        }
     }
 
     private static MethodSpec validate(Subject subject, ParameterSpec checked) {
-        return ModelWriter.implementing("validate")
+        return validate(subject, "validate", "check", checked);
+    }
+
+    private static MethodSpec validate(Subject subject, String method, String called, ParameterSpec checked) {
+        return ModelWriter.implementing(method)
                 .addParameter(checked)
                 .addParameter(RuntimeTypes.VIOLATIONS, FieldChecks.FOUND)
-                .addStatement("$T.check($L, $N)", subject.names().validator(), FieldChecks.FOUND, checked)
+                .addStatement("$T.$L($L, $N)", subject.names().validator(), called, FieldChecks.FOUND, checked)
                 .build();
     }
 }

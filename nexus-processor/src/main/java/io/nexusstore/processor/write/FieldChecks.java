@@ -115,6 +115,7 @@ final class FieldChecks {
 
     private CodeBlock whole() {
         constraints.add(ConstraintChecks.of(field, parameterName(field), isPrimitive));
+        constraints.add(RuleChecks.of(field, parameterName(field)));
         CodeBlock limits = constraints.build();
         if (!limits.isEmpty()) {
             statements

@@ -39,6 +39,10 @@ final class ValidatorWriter implements TypeWriter {
                         validate(delta(subject), "Returns every violation among the new values, or an empty list.\n"))
                 .addMethod(checkEntity(subject))
                 .addMethod(checkDelta(subject));
+        if (hasRules(subject)) {
+            RuleChecks.addConstants(subject, type);
+            type.addMethod(checkWhole(subject));
+        }
         for (FieldModel field : subject.fields()) {
             addChecks(subject, field, type);
         }
@@ -55,6 +59,7 @@ final class ValidatorWriter implements TypeWriter {
                     .build());
         }
         ConstraintChecks.addConstants(field, type);
+        RuleChecks.addConstants(field, type);
         FieldKind kind = field.type().kind();
         if (kind.isTime() || kind.hasDigits() || kind == FieldKind.DURATION) {
             addBound(field, FieldChecks.minConstant(field), field.limits().min().value(), type);
@@ -95,7 +100,25 @@ final class ValidatorWriter implements TypeWriter {
         for (ComponentModel component : subject.components()) {
             addCheck(subject, subject.variable(), component, method);
         }
+        if (hasRules(subject)) {
+            method.beginControlFlow("if ($L.checksConstraints())", FieldChecks.FOUND)
+                    .addStatement("checkWhole($L, $L)", FieldChecks.FOUND, subject.variable())
+                    .endControlFlow();
+        }
         return method.build();
+    }
+
+    private static boolean hasRules(Subject subject) {
+        return !subject.entity().rules().isEmpty();
+    }
+
+    private static MethodSpec checkWhole(Subject subject) {
+        return MethodSpec.methodBuilder("checkWhole")
+                .addModifiers(Modifier.STATIC)
+                .addParameter(RuntimeTypes.VIOLATIONS, FieldChecks.FOUND)
+                .addParameter(subject.parameter())
+                .addCode(RuleChecks.of(subject))
+                .build();
     }
 
     private static void addCheck(

@@ -83,6 +83,52 @@ final class ConstraintValidatorTest {
                                 + "@Past @Future @PastOrPresent @FutureOrPresent OffsetDateTime at, @Size(max = 3) @NotEmpty byte[] bytes"));
     }
 
+    @Test
+    void rejectsRulesThatCannotBeMade() {
+        String remedy = "Let it be static, give it a constructor without parameters, and widen the access of both.";
+        assertRejected(
+                "[Nexus/InvalidRule] The rule 'Order.Rule' of component 'code' of entity 'Order' cannot be used, since "
+                        + "generated code cannot make one. " + remedy,
+                ruled("", "@ValidatedBy(/*!*/Order.Rule.class) int code", "private static final class Rule"));
+        assertRejected(
+                "[Nexus/InvalidRule] The rule 'Order.Rule' of component 'code' of entity 'Order' cannot be used, since "
+                        + "it is no class that can be made. Name a class.",
+                ruled("", "@ValidatedBy(/*!*/Order.Rule.class) int code", "abstract static class Rule"));
+    }
+
+    @Test
+    void rejectsRulesOfOtherTypes() {
+        assertRejected(
+                "[Nexus/InvalidRule] The rule 'Order.Rule' of component 'code' of entity 'Order' cannot be used, since it is "
+                        + "no FieldRule<java.lang.String>. Implement FieldRule<java.lang.String> in it.",
+                ruled("", "@ValidatedBy(/*!*/Order.Rule.class) String code", "static final class Rule"));
+        assertRejected(
+                "[Nexus/InvalidRule] The rule 'Order.Rule' of entity 'Order' cannot be used, since it is no "
+                        + "EntityRule<shop.Order>. Implement EntityRule<shop.Order> in it.",
+                ruled("@ValidatedBy(/*!*/Order.Rule.class) ", "int code", "static final class Rule"));
+    }
+
+    @Test
+    void acceptsRulesOfWiderTypes() {
+        assertAccepted(ruled("", "@ValidatedBy(Order.Rule.class) Integer code", "static final class Rule"));
+    }
+
+    private static String ruled(String onEntity, String component, String rule) {
+        return """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                %srecord Order(@Id long id, %s) {
+                    %s implements io.nexusstore.validation.FieldRule<Number> {
+                        @Override
+                        public String expectation(Number value) {
+                            return null;
+                        }
+                    }
+                }
+                """.formatted(onEntity, component, rule);
+    }
+
     private static String odd(String annotation, String component) {
         return """
                 package shop;

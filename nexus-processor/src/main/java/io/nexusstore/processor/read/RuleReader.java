@@ -1,0 +1,152 @@
+package io.nexusstore.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import io.nexusstore.processor.model.Origin;
+import io.nexusstore.processor.model.RuleModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which rules an annotation names, and whether generated code can make and ask them. */
+final class RuleReader {
+
+    private static final String FIELD_RULE = "io.nexusstore.validation.FieldRule";
+    private static final String ENTITY_RULE = "io.nexusstore.validation.EntityRule";
+
+    private final Elements elements;
+    private final Types types;
+
+    /** Creates a reader over the compiler's elements and types. */
+    RuleReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** Returns the rules of a component. */
+    List<RuleModel> ofComponent(Component component, Place place) {
+        return read(component.field(), component.element().asType(), FIELD_RULE, place.from(), place.instead());
+    }
+
+    /** Returns the rules of an entity. */
+    List<RuleModel> ofEntity(TypeElement entity) {
+        return read(entity, entity.asType(), ENTITY_RULE, elements.getPackageOf(entity), null);
+    }
+
+    private List<RuleModel> read(
+            Element annotated, TypeMirror subject, String contract, PackageElement from, @Nullable Origin instead) {
+        List<RuleModel> rules = new ArrayList<>();
+        for (AnnotationMirror annotation : annotated.getAnnotationMirrors()) {
+            if (AnnotationReader.nameOf(annotation).contentEquals(AnnotationNames.VALIDATED_BY)) {
+                for (AnnotationValue value : named(annotation)) {
+                    Origin origin = instead == null ? Origin.of(annotated, annotation, value) : instead;
+                    rule(value.getValue(), subject, contract, from, origin).ifPresent(rules::add);
+                }
+            }
+        }
+        return rules;
+    }
+
+    private static List<AnnotationValue> named(AnnotationMirror annotation) {
+        return annotation.getElementValues().values().stream()
+                .flatMap(value -> value.getValue() instanceof List<?> list ? list.stream() : Stream.of())
+                .map(AnnotationValue.class::cast)
+                .toList();
+    }
+
+    private Optional<RuleModel> rule(
+            Object named, TypeMirror subject, String contract, PackageElement from, Origin origin) {
+        if (!(named instanceof DeclaredType type) || !(type.asElement() instanceof TypeElement rule)) {
+            return Optional.empty();
+        }
+        ClassName name = ClassName.get(rule);
+        String simpleContract = contract.substring(contract.lastIndexOf('.') + 1);
+        String wanted = simpleContract + "<" + boxed(subject) + ">";
+        boolean isClass = rule.getKind() == ElementKind.CLASS || rule.getKind() == ElementKind.RECORD;
+        if (!isClass || rule.getModifiers().contains(Modifier.ABSTRACT)) {
+            return Optional.of(new RuleModel(name, origin, "it is no class that can be made", "Name a class."));
+        }
+        if (isInner(rule) || !isReachable(rule, from) || !hasConstructor(rule, from)) {
+            return Optional.of(new RuleModel(
+                    name,
+                    origin,
+                    "generated code cannot make one",
+                    "Let it be static, give it a constructor without parameters, and widen the access of both."));
+        }
+        TypeMirror judged = judged(rule.asType(), contract);
+        if (judged == null || !types.isAssignable(boxed(subject), judged)) {
+            return Optional.of(new RuleModel(name, origin, "it is no " + wanted, "Implement " + wanted + " in it."));
+        }
+        return Optional.of(new RuleModel(name, origin, "", ""));
+    }
+
+    private TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type instanceof DeclaredType declared
+                                && declared.getTypeArguments().isEmpty()
+                        ? declared.asElement().asType()
+                        : type;
+    }
+
+    /** Returns the type argument with which a class implements the contract, or null when it does not. */
+    private @Nullable TypeMirror judged(TypeMirror type, String contract) {
+        if (type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(contract)) {
+            return declared.getTypeArguments().isEmpty()
+                    ? null
+                    : declared.getTypeArguments().get(0);
+        }
+        for (TypeMirror above : types.directSupertypes(type)) {
+            TypeMirror found = judged(above, contract);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isInner(TypeElement type) {
+        return type.getEnclosingElement() instanceof TypeElement
+                && !type.getModifiers().contains(Modifier.STATIC);
+    }
+
+    private boolean isReachable(TypeElement type, PackageElement from) {
+        for (Element scope = type; scope instanceof TypeElement; scope = scope.getEnclosingElement()) {
+            if (!isReachable(scope, scope, from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasConstructor(TypeElement type, PackageElement from) {
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            if (constructor.getParameters().isEmpty()) {
+                return isReachable(constructor, type, from);
+            }
+        }
+        return false;
+    }
+
+    private boolean isReachable(Element member, Element type, PackageElement from) {
+        boolean isNear = elements.getPackageOf(type).equals(from);
+        return member.getModifiers().contains(Modifier.PUBLIC)
+                || (isNear && !member.getModifiers().contains(Modifier.PRIVATE));
+    }
+}
