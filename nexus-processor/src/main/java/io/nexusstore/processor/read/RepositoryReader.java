@@ -46,7 +46,7 @@ final class RepositoryReader {
     RepositoryReading read(TypeElement type) {
         AnnotationReader annotation =
                 AnnotationReader.find(type, AnnotationNames.REPOSITORY).orElseThrow();
-        ShapeModel shape = ShapeReader.read(type, Deprecation.NONE);
+        ShapeModel shape = ShapeReader.read(type, Deprecation.NONE, false);
         String name = String.join(".", ClassName.get(type).simpleNames());
         Findings unfit = unfit(type, name, shape);
         if (unfit.hasErrors()) {
