@@ -30,7 +30,7 @@ final class JakartaAgreementTest {
     @Test
     void textsBytesAndFlags_areJudgedAlike() {
         agreement(Questionnaire.class, Questionnaire_Model.INSTANCE, JakartaAgreementTest::questionnaire)
-                .demandCoverage(1_000);
+                .demandCoverage(500);
     }
 
     @Test

@@ -89,7 +89,8 @@ public record EntityModel(
     public boolean isJudgedWhole() {
         return shape.hasWrittenConstructor()
                 || !rules.isEmpty()
-                || components.stream().anyMatch(component -> !(component instanceof FieldModel));
+                || components.stream()
+                        .anyMatch(component -> component instanceof EmbeddedModel && component.isEditable());
     }
 
     /** Returns the components that the application sets, in order. */

@@ -89,11 +89,11 @@ final class ConstraintValidatorTest {
         assertRejected(
                 "[Nexus/InvalidRule] The rule 'Order.Rule' of component 'code' of entity 'Order' cannot be used, since "
                         + "generated code cannot make one. " + remedy,
-                ruled("", "@ValidatedBy(/*!*/Order.Rule.class) int code", "private static final class Rule"));
+                ruled("", "@ValidatedBy(Order.Rule/*!*/.class) int code", "private static final class Rule"));
         assertRejected(
                 "[Nexus/InvalidRule] The rule 'Order.Rule' of component 'code' of entity 'Order' cannot be used, since "
                         + "it is no class that can be made. Name a class.",
-                ruled("", "@ValidatedBy(/*!*/Order.Rule.class) int code", "abstract static class Rule"));
+                ruled("", "@ValidatedBy(Order.Rule/*!*/.class) int code", "abstract static class Rule"));
     }
 
     @Test
@@ -101,11 +101,11 @@ final class ConstraintValidatorTest {
         assertRejected(
                 "[Nexus/InvalidRule] The rule 'Order.Rule' of component 'code' of entity 'Order' cannot be used, since it is "
                         + "no FieldRule<java.lang.String>. Implement FieldRule<java.lang.String> in it.",
-                ruled("", "@ValidatedBy(/*!*/Order.Rule.class) String code", "static final class Rule"));
+                ruled("", "@ValidatedBy(Order.Rule/*!*/.class) String code", "static final class Rule"));
         assertRejected(
                 "[Nexus/InvalidRule] The rule 'Order.Rule' of entity 'Order' cannot be used, since it is no "
                         + "EntityRule<shop.Order>. Implement EntityRule<shop.Order> in it.",
-                ruled("@ValidatedBy(/*!*/Order.Rule.class) ", "int code", "static final class Rule"));
+                ruled("@ValidatedBy(Order.Rule/*!*/.class) ", "int code", "static final class Rule"));
     }
 
     @Test
