@@ -42,6 +42,23 @@ final class NameValidatorTest {
     }
 
     @Test
+    void acceptsIdentifiersOfAllScripts() {
+        assertAccepted("""
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order\u00df(
+                        @Id long stra\u00dfe,
+                        String \u540d\u524d,
+                        String \u0131,
+                        @Field(indexed = true) String \uD835\uDCB3,
+                        String e\u0301,
+                        String $dollar,
+                        String __) {}
+                """);
+    }
+
+    @Test
     void warnsOfNamesThatSomeDatabaseCuts() {
         assertWarned(
                 "[Nexus/LongDatabaseName] The column name of component 'name' of entity 'Order' has 64 bytes, but PostgreSQL "
