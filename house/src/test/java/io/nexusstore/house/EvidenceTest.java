@@ -78,6 +78,6 @@ final class EvidenceTest {
 
         assertThat(Files.readAllLines(ours).stream().filter(line -> line.startsWith("| <a id=")))
                 .isNotEmpty()
-                .allMatch(line -> line.matches("\\| <a id=\"[a-z-]+\"></a>[^|]+ \\| [^|]+ \\| [^|]+ \\|"));
+                .allMatch(line -> line.matches("\\| <a id=\"[a-z0-9-]+\"></a>[^|]+ \\| [^|]+ \\| [^|]+ \\|"));
     }
 }

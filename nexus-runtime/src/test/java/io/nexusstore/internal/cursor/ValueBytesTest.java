@@ -46,7 +46,8 @@ class ValueBytesTest {
             Map.entry(ValueType.LOCAL_TIME, List.of(LocalTime.MIN, LocalTime.of(23, 59, 59, 999_999_000))),
             Map.entry(ValueType.LOCAL_DATE_TIME, List.of(LocalDateTime.of(1, 1, 1, 0, 0, 0, 1_000))),
             Map.entry(ValueType.OFFSET_DATE_TIME, List.of(OffsetDateTime.parse("2024-01-01T00:00:00.000001+05:30"))),
-            Map.entry(ValueType.DURATION, List.of(Canonical.duration(Long.MIN_VALUE), Canonical.duration(-1)))));
+            Map.entry(ValueType.DURATION, List.of(Canonical.duration(Long.MIN_VALUE), Canonical.duration(-1))),
+            Map.entry(ValueType.JSON, List.of("[]", "{\"a\":1}"))));
 
     @Test
     void valuesOfEachTypeComeBackEqual() throws IOException {
