@@ -8,5 +8,9 @@ module io.nexusstore.examples.guide {
 
     provides io.nexusstore.generated.ModelProvider with
             io.nexusstore.examples.guide.NexusModels;
+    // hide
+    provides io.nexusstore.store.RepositoryProvider with
+            io.nexusstore.examples.guide.NexusRepositories;
+// show
 }
 // end
