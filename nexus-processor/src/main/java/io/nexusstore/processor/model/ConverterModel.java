@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param origin where it is named
  * @param name its type
  * @param display its type as users write it
+ * @param deprecation how javac warns when it is named
  * @param defect why it cannot be created, with the remedy; empty when it can
  * @param from the type that it converts as users write it, empty when it is no converter
  * @param isFitting whether that is the type of the component
@@ -18,6 +19,7 @@ public record ConverterModel(
         Origin origin,
         TypeName name,
         String display,
+        Deprecation deprecation,
         Optional<Defect> defect,
         Optional<String> from,
         boolean isFitting,

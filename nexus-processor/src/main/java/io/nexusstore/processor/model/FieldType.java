@@ -41,7 +41,7 @@ public record FieldType(
                 name,
                 display,
                 isAccessible,
-                deprecation,
+                deprecation.or(converting.deprecation()),
                 List.of(),
                 form,
                 Optional.of(converting));

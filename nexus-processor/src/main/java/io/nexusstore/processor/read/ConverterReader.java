@@ -48,6 +48,7 @@ final class ConverterReader {
                 annotation.origin(),
                 TypeName.get(comparison.erasure(type)),
                 types.read(type, from).display(),
+                DeprecationReader.ofCreation(element),
                 defect(element),
                 isConverter ? Optional.of(types.read(arguments.get(0), from).display()) : Optional.empty(),
                 isConverter && TypeName.get(arguments.get(0)).equals(TypeName.get(component)),

@@ -1,6 +1,7 @@
 package io.nexusstore.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import io.nexusstore.processor.model.Deprecation;
 import io.nexusstore.processor.model.Origin;
 import io.nexusstore.processor.model.RuleModel;
 import java.util.ArrayList;
@@ -75,24 +76,28 @@ final class RuleReader {
             return Optional.empty();
         }
         ClassName name = ClassName.get(rule);
+        Deprecation deprecation = DeprecationReader.ofCreation(rule);
         String simpleContract = contract.substring(contract.lastIndexOf('.') + 1);
         String wanted = simpleContract + "<" + boxed(subject) + ">";
         boolean isClass = rule.getKind() == ElementKind.CLASS || rule.getKind() == ElementKind.RECORD;
         if (!isClass || rule.getModifiers().contains(Modifier.ABSTRACT)) {
-            return Optional.of(new RuleModel(name, origin, "it is no class that can be made", "Name a class."));
+            return Optional.of(
+                    new RuleModel(name, deprecation, origin, "it is no class that can be made", "Name a class."));
         }
         if (isInner(rule) || !isReachable(rule, from) || !hasConstructor(rule, from)) {
             return Optional.of(new RuleModel(
                     name,
+                    deprecation,
                     origin,
                     "generated code cannot make one",
                     "Let it be static, give it a constructor without parameters, and widen the access of both."));
         }
         TypeMirror judged = judged(rule.asType(), contract);
         if (judged == null || !types.isAssignable(boxed(subject), judged)) {
-            return Optional.of(new RuleModel(name, origin, "it is no " + wanted, "Implement " + wanted + " in it."));
+            return Optional.of(
+                    new RuleModel(name, deprecation, origin, "it is no " + wanted, "Implement " + wanted + " in it."));
         }
-        return Optional.of(new RuleModel(name, origin, "", ""));
+        return Optional.of(new RuleModel(name, deprecation, origin, "", ""));
     }
 
     private TypeMirror boxed(TypeMirror type) {

@@ -74,7 +74,11 @@ final class LintMarks {
             warnings.add("removal");
         }
         addWarning(entity.shape().constructorDeprecation(), warnings);
-        entity.fields().stream().map(FieldModel::deprecation).forEach(deprecation -> addWarning(deprecation, warnings));
+        entity.rules().forEach(rule -> addWarning(rule.deprecation(), warnings));
+        for (FieldModel field : entity.fields()) {
+            addWarning(field.deprecation(), warnings);
+            field.limits().rules().forEach(rule -> addWarning(rule.deprecation(), warnings));
+        }
         return warnings;
     }
 
