@@ -15,7 +15,8 @@ import javax.lang.model.element.Modifier;
 /**
  * The methods that take the change of an embedded record apart into that of its fields, and apply it.
  *
- * <p>What is absent has null in each field, and whoever has null in each field is absent.
+ * <p>A record that may be absent is absent when each of its fields is null. One that must be there is there whatever its
+ * fields hold, so long as the record around it is.
  */
 final class EmbeddedDelta {
 
@@ -69,35 +70,30 @@ final class EmbeddedDelta {
         return method.build();
     }
 
-    /** Returns the method that applies a delta to an embedded record. */
+    /** Returns the method that applies a delta to an embedded record; null stands for one without any value. */
     static MethodSpec apply(Subject subject, EmbeddedModel embedded) {
         MethodSpec.Builder method = EmbeddedMethods.begin("apply", embedded)
                 .returns(Subject.nullable(embedded.type().name()))
                 .addParameter(EmbeddedMethods.nullable(embedded, "base"))
-                .addParameter(ParameterizedTypeName.get(RuntimeTypes.DELTA_CHANGE, subject.type()), "delta")
-                .beginControlFlow("if (!delta.changesWithin($L, $L))", embedded.first(), embedded.end())
-                .addStatement("return base")
-                .endControlFlow();
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.DELTA_CHANGE, subject.type()), "delta");
+        if (!isToldFromNothing(embedded)) {
+            method.beginControlFlow("if (!delta.changesWithin($L, $L))", embedded.first(), embedded.end())
+                    .addStatement("return base")
+                    .endControlFlow();
+        }
         List<String> values = new ArrayList<>();
         for (ComponentModel component : embedded.components()) {
             String value = Subject.parameterName(component, "base", "delta");
             values.add(value);
-            CodeBlock base = EmbeddedMethods.unlessNull("base", subject.get("base", component));
-            method.addStatement(
-                    "$T $L = $L",
-                    component.type().isPrimitive()
-                            ? component.type().boxed()
-                            : component.type().name(),
-                    value,
-                    component instanceof EmbeddedModel inner
-                            ? CodeBlock.of("$L($L, delta)", EmbeddedMethods.name("apply", inner), base)
-                            : CodeBlock.of("delta.valueOr($L, $L)", constant(subject, component), base));
+            method.addStatement("$T $L = $L", declared(component), value, applied(subject, component));
         }
-        method.beginControlFlow(
-                        "if ($L)",
-                        values.stream().map(value -> value + " == null").collect(Collectors.joining(" && ")))
-                .addStatement("return null")
-                .endControlFlow();
+        if (embedded.isNullableInRecord() || embedded.access().isOptional()) {
+            method.beginControlFlow(
+                            "if ($L)",
+                            values.stream().map(value -> value + " == null").collect(Collectors.joining(" && ")))
+                    .addStatement("return null")
+                    .endControlFlow();
+        }
         return method.addStatement(
                         "return new $T($L)",
                         embedded.type().name(),
@@ -105,12 +101,38 @@ final class EmbeddedDelta {
                 .build();
     }
 
+    /**
+     * Returns whether the record may hold nothing but null without being absent, within one that may be absent.
+     *
+     * <p>The record around must see that there is no value, even if nothing changes here.
+     */
+    private static boolean isToldFromNothing(EmbeddedModel embedded) {
+        return embedded.access().isOptional()
+                && !embedded.isNullableInRecord()
+                && embedded.witness().isEmpty();
+    }
+
+    private static TypeName declared(ComponentModel component) {
+        return component.type().isPrimitive()
+                ? component.type().boxed()
+                : component.type().name();
+    }
+
+    private static CodeBlock applied(Subject subject, ComponentModel component) {
+        CodeBlock base = EmbeddedMethods.unlessNull("base", subject.get("base", component));
+        return component instanceof EmbeddedModel inner
+                ? CodeBlock.of("$L($L, delta)", EmbeddedMethods.name("apply", inner), base)
+                : CodeBlock.of("delta.valueOr($L, $L)", constant(subject, component), base);
+    }
+
     private static List<CodeBlock> arguments(Subject subject, EmbeddedModel embedded, List<String> values) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             ComponentModel component = embedded.components().get(i);
             CodeBlock value = CodeBlock.of("$L", values.get(i));
-            if (!component.isNullableInRecord()) {
+            if (component instanceof EmbeddedModel inner && isToldFromNothing(inner)) {
+                value = CodeBlock.of("$1L == null ? $2L : $1L", value, empty(inner));
+            } else if (!component.isNullableInRecord()) {
                 value = CodeBlock.of(
                         "$T.present($L, $L, $L)",
                         RuntimeTypes.COLUMNS,
@@ -124,6 +146,21 @@ final class EmbeddedDelta {
             arguments.add(value);
         }
         return arguments;
+    }
+
+    /** Returns the record that holds nothing but null. */
+    private static CodeBlock empty(EmbeddedModel embedded) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (ComponentModel component : embedded.components()) {
+            if (!component.isNullableInRecord()) {
+                arguments.add(empty((EmbeddedModel) component));
+            } else if (embedded.hasRivalConstructor()) {
+                arguments.add(CodeBlock.of("($T) null", component.type().name()));
+            } else {
+                arguments.add(CodeBlock.of("null"));
+            }
+        }
+        return CodeBlock.of("new $T($L)", embedded.type().name(), CodeBlock.join(arguments, ", "));
     }
 
     /** Starts a method that the other generated types call as well. */
