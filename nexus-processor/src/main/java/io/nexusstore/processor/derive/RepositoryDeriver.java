@@ -1,7 +1,10 @@
 package io.nexusstore.processor.derive;
 
+import com.palantir.javapoet.TypeName;
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.repository.BaseStore;
 import io.nexusstore.processor.model.repository.MethodModel;
 import io.nexusstore.processor.model.repository.MethodPlan;
 import io.nexusstore.processor.model.repository.RepositoryModel;
@@ -26,10 +29,26 @@ public final class RepositoryDeriver {
                     repository.name(),
                     repository.generatedName().value());
         }
+        checkStore(repository, findings);
         List<MethodPlan> plans = new ArrayList<>();
         for (MethodModel method : repository.methods()) {
             new MethodDeriver(repository, method, findings).derive().ifPresent(plans::add);
         }
         return new Derived(new RepositoryPlan(repository, plans), findings.toFindings());
+    }
+
+    private static void checkStore(RepositoryModel repository, Findings.Collector findings) {
+        EntityModel entity = repository.entity();
+        List<TypeName> wanted = List.of(entity.type(), entity.id().type().boxed());
+        if (repository.base() != BaseStore.NONE && !repository.storeArguments().equals(wanted)) {
+            findings.add(
+                    Code.WRONG_STORE,
+                    repository.origin(),
+                    repository.name(),
+                    repository.storeDisplay(),
+                    entity.name(),
+                    (repository.base() == BaseStore.REACTIVE ? "NexusStore<" : "BlockingStore<") + entity.name() + ", "
+                            + entity.id().type().boxedDisplay() + ">");
+        }
     }
 }

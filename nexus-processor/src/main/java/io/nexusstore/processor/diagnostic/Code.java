@@ -307,6 +307,10 @@ public enum Code {
     PRIVATE_REPOSITORY(
             "PrivateRepository",
             "Repository '%s' cannot be implemented by generated code, since '%s' is private. Widen its access."),
+    /** The interface says which types may implement it. */
+    SEALED_REPOSITORY(
+            "SealedRepository",
+            "Repository '%s' is sealed, so generated code must not implement it. Remove 'sealed' and 'permits'."),
     /** The interface is in the unnamed package. */
     UNNAMED_REPOSITORY_PACKAGE(
             "UnnamedRepositoryPackage",
@@ -323,6 +327,13 @@ public enum Code {
     CONFLICTING_ENTITY(
             "ConflictingEntity",
             "Repository '%s' extends the store of '%s', but its annotation names '%s'. Remove one of them."),
+    /** A repository extends two stores. */
+    TWO_STORES(
+            "TwoStores",
+            "Repository '%s' extends both NexusStore and BlockingStore, whose methods return different types. Extend one of "
+                    + "them; what else it declares may answer in either form."),
+    /** A repository extends the store of other types than those of its entity. */
+    WRONG_STORE("WrongStore", "Repository '%s' extends '%s', but its entity '%s' is kept in a '%s'. Extend that."),
     /** The name of an implementation is no Java identifier. */
     INVALID_REPOSITORY_NAME(
             "InvalidRepositoryName",

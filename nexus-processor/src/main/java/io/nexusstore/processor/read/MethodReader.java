@@ -49,8 +49,10 @@ final class MethodReader {
         List<ExecutableElement> all = new ArrayList<>();
         List<ExecutableElement> inherited = new ArrayList<>();
         collect(type, all, inherited);
-        inherited.addAll(ElementFilter.methodsIn(
-                elements.getTypeElement("java.lang.Object").getEnclosedElements()));
+        // what Object has protected, such as 'finalize', is none of an interface
+        ElementFilter.methodsIn(elements.getTypeElement("java.lang.Object").getEnclosedElements()).stream()
+                .filter(method -> method.getModifiers().contains(Modifier.PUBLIC))
+                .forEach(inherited::add);
         List<ExecutableElement> open = new ArrayList<>();
         for (ExecutableElement method : all) {
             if (method.getModifiers().contains(Modifier.ABSTRACT)

@@ -1,10 +1,12 @@
 package io.nexusstore.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.Deprecation;
 import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.FieldType;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
 import io.nexusstore.processor.model.ShapeModel;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a repository from the interface that is annotated as one, and its entity from wherever that is. */
 final class RepositoryReader {
 
+    private final Elements elements;
     private final Types comparison;
     private final EntityReader entities;
     private final ScopeReader scopes;
@@ -35,6 +39,7 @@ final class RepositoryReader {
 
     /** Creates a reader over the compiler's elements and types. */
     RepositoryReader(Elements elements, Types comparison, EntityReader entities, SourceFiles files) {
+        this.elements = elements;
         this.comparison = comparison;
         this.entities = entities;
         this.scopes = new ScopeReader(elements);
@@ -62,6 +67,7 @@ final class RepositoryReader {
             TypeElement type, AnnotationReader annotation, ShapeModel shape, EntityModel entity) {
         ClassName name = ClassName.get(type);
         Located<String> written = annotation.text("generatedName", "");
+        Optional<StoreSupertype> store = stores(type).stream().findFirst();
         List<MethodModel> read = methods.methods(type).stream()
                 .map(method -> methods.read(type, method, entity.type()))
                 .toList();
@@ -73,7 +79,11 @@ final class RepositoryReader {
                 written.value().isEmpty()
                         ? written.with(String.join("_", name.simpleNames()) + "_Repository")
                         : written,
-                store(type).map(StoreSupertype::base).orElse(BaseStore.NONE),
+                store.map(StoreSupertype::base).orElse(BaseStore.NONE),
+                store.map(StoreSupertype::arguments).orElse(List.of()),
+                store.map(found -> types.read(found.type(), elements.getPackageOf(type)))
+                        .map(FieldType::display)
+                        .orElse(""),
                 entity,
                 read);
     }
@@ -90,6 +100,9 @@ final class RepositoryReader {
             return Findings.of(
                     Code.PRIVATE_REPOSITORY, origin, name, shape.privateScopes().get(0));
         }
+        if (type.getModifiers().contains(Modifier.SEALED)) {
+            return Findings.of(Code.SEALED_REPOSITORY, origin, name);
+        }
         return ClassName.get(type).packageName().isEmpty()
                 ? Findings.of(Code.UNNAMED_REPOSITORY_PACKAGE, origin, name)
                 : Findings.none();
@@ -103,8 +116,13 @@ final class RepositoryReader {
 
     /** Returns the entity, by the store that is extended, by the annotation, or by what the methods return. */
     private EntityChoice choose(TypeElement type, AnnotationReader annotation, String name) {
-        Optional<TypeElement> ofStore =
-                store(type).flatMap(store -> element(store.type().getTypeArguments()));
+        List<StoreSupertype> stores = stores(type);
+        if (stores.stream().map(StoreSupertype::base).distinct().count() > 1) {
+            return EntityChoice.refused(Findings.of(Code.TWO_STORES, Origin.of(type), name));
+        }
+        Optional<TypeElement> ofStore = stores.stream()
+                .findFirst()
+                .flatMap(store -> element(store.type().getTypeArguments()));
         Optional<Located<TypeElement>> ofAnnotation = annotation.type("value");
         if (ofStore.isPresent()
                 && ofAnnotation.isPresent()
@@ -140,14 +158,15 @@ final class RepositoryReader {
                         returned.isEmpty() ? "none of its methods returns one" : "its methods return several"));
     }
 
-    private Optional<StoreSupertype> store(TypeElement type) {
+    private List<StoreSupertype> stores(TypeElement type) {
+        List<StoreSupertype> stores = new ArrayList<>();
         for (DeclaredType supertype : supertypes(type)) {
             BaseStore base = AnnotationNames.baseStore(((TypeElement) supertype.asElement()).getQualifiedName());
             if (base != BaseStore.NONE) {
-                return Optional.of(new StoreSupertype(base, supertype));
+                stores.add(new StoreSupertype(base, supertype));
             }
         }
-        return Optional.empty();
+        return stores;
     }
 
     private List<DeclaredType> supertypes(TypeElement type) {
@@ -173,5 +192,10 @@ final class RepositoryReader {
     }
 
     /** A store among the supertypes of an interface. */
-    private record StoreSupertype(BaseStore base, DeclaredType type) {}
+    private record StoreSupertype(BaseStore base, DeclaredType type) {
+
+        List<TypeName> arguments() {
+            return type.getTypeArguments().stream().map(TypeName::get).toList();
+        }
+    }
 }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods of a repository's implementation. */
@@ -54,8 +55,8 @@ final class DerivedMethods {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(plan.method().returned().written());
         for (ParameterModel parameter : plan.method().parameters()) {
-            method.addParameter(
-                    ParameterSpec.builder(parameter.written(), parameter.name()).build());
+            method.addParameter(ParameterSpec.builder(parameter.written(), written(parameter))
+                    .build());
         }
         boolean isVoid = plan.method().returned().elementName().equals("void");
         return method.addStatement(isVoid ? "$L" : "return $L", answer(plan)).build();
@@ -188,11 +189,11 @@ final class DerivedMethods {
         return limit(plan).isEmpty() ? query : CodeBlock.of("$L.limit($L)", query, limit(plan));
     }
 
-    private static String limit(MethodPlan plan) {
+    private String limit(MethodPlan plan) {
         LimitPlan limit = plan.limit();
         ParameterModel parameter = limit.parameter();
         if (parameter != null) {
-            return parameter.name();
+            return written(parameter);
         }
         if (limit.isPresent()) {
             return String.valueOf(limit.rows());
@@ -239,7 +240,7 @@ final class DerivedMethods {
         if (relation == Relation.TRUE || relation == Relation.FALSE) {
             operands.add(CodeBlock.of("$L", relation == Relation.TRUE));
         }
-        compared.operands().forEach(operand -> operands.add(CodeBlock.of("$L", operand.name())));
+        compared.operands().forEach(operand -> operands.add(CodeBlock.of("$L", written(operand))));
         return CodeBlock.of(
                 "$L$L.$L($L)",
                 subject.constant(field),
@@ -261,12 +262,20 @@ final class DerivedMethods {
         return before == 0 ? name : name + (before + 1);
     }
 
-    private static String request(MethodPlan plan) {
+    private String request(MethodPlan plan) {
         return plan.method().parameters().stream()
                 .filter(parameter -> parameter.isOf(RuntimeTypes.PAGE_REQUEST.canonicalName()))
                 .findFirst()
-                .orElseThrow()
-                .name();
+                .map(this::written)
+                .orElseThrow();
+    }
+
+    /** Returns the name of a parameter, longer where a type that the method names, or its package, would be hidden by it. */
+    private String written(ParameterModel parameter) {
+        boolean hides = Stream.of(RuntimeTypes.QUERY, subject.names().fields(), repository.implementation())
+                .flatMap(type -> Stream.of(type.simpleName(), type.packageName().replaceFirst("\\..*", "")))
+                .anyMatch(parameter.name()::equals);
+        return hides ? parameter.name() + "__" : parameter.name();
     }
 
     private static String free(String name, MethodPlan plan) {

@@ -43,6 +43,15 @@ final class RepositoryTest {
     }
 
     @Test
+    void refusesSealedInterface() {
+        assertRejected(
+                "[Nexus/SealedRepository] Repository 'Users' is sealed, so generated code must not implement it. Remove"
+                        + " 'sealed' and 'permits'.",
+                repository("sealed /*!*/interface Users permits Few {} non-sealed interface Few extends Users {}"),
+                Users.ENTITY);
+    }
+
+    @Test
     void refusesUnnamedPackage() {
         assertRejected(
                 "[Nexus/UnnamedRepositoryPackage] Repository 'Users' is in the unnamed package, from which no other package"
@@ -118,6 +127,73 @@ final class RepositoryTest {
                 }
                 """,
                 Users.ENTITY);
+    }
+
+    @Test
+    void refusesStoreOfOtherIds() {
+        assertRejected(
+                "[Nexus/WrongStore] Repository 'Users' extends 'NexusStore<User, Long>', but its entity 'User' is kept in a"
+                        + " 'NexusStore<User, String>'. Extend that.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import io.nexusstore.store.*;
+                @NexusRepository
+                /*!*/interface Users extends Numbered<User> {}
+                interface Numbered<T> extends NexusStore<T, Long> {}
+                """,
+                Users.ENTITY);
+    }
+
+    @Test
+    void refusesRawStore() {
+        assertRejected(
+                "[Nexus/WrongStore] Repository 'Users' extends 'BlockingStore', but its entity 'User' is kept in a"
+                        + " 'BlockingStore<User, String>'. Extend that.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import io.nexusstore.store.*;
+                @NexusRepository(User.class)
+                @SuppressWarnings("rawtypes")
+                /*!*/interface Users extends BlockingStore {}
+                """,
+                Users.ENTITY);
+    }
+
+    @Test
+    void refusesTwoStores() {
+        assertRejected(
+                "[Nexus/TwoStores] Repository 'Users' extends both NexusStore and BlockingStore, whose methods return different"
+                        + " types. Extend one of them; what else it declares may answer in either form.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import io.nexusstore.store.*;
+                @NexusRepository
+                /*!*/interface Users extends NexusStore<User, String>, BlockingStore<User, String> {}
+                """,
+                Users.ENTITY);
+    }
+
+    @Test
+    void refusesMethodThatObjectKeepsToItself() {
+        assertRejected(
+                "[Nexus/UnknownVerb] Method 'finalize' of repository 'Users' begins with no verb that is known. Begin it with"
+                        + " find, page, count, exists, delete, watch, watchCount, or make it a default method.",
+                repository("interface Users { void /*!*/finalize(); }"),
+                Users.ENTITY);
+    }
+
+    @Test
+    void implementsParametersThatAreNamedLikeTypes() {
+        Users.accepts("""
+                List<User> findByAgeIn(List<Integer> Query);
+                    Mono<User> findByEmail(String UserFields);
+                    Page<Card> pageByName(String shop, PageRequest Users_Repository);
+                    @QueryHint(where = "name = :io", limit = ":Query") List<User> findSome(String io, int Query);
+                    record Card(String name) {}
+                """);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.nexusstore.processor.model.repository;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
@@ -17,6 +18,8 @@ import java.util.List;
  * @param scope what generated code sees around it
  * @param generatedName the name of the implementation, as written or by default
  * @param base the store that it extends
+ * @param storeArguments the types of that store's entities and ids as it names them; empty where it names none
+ * @param storeDisplay that store as users write it, without packages; empty for none
  * @param entity its entity, which is sound where it is in source
  * @param methods its abstract methods, in order
  */
@@ -27,11 +30,14 @@ public record RepositoryModel(
         ScopeModel scope,
         Located<String> generatedName,
         BaseStore base,
+        List<TypeName> storeArguments,
+        String storeDisplay,
         EntityModel entity,
         List<MethodModel> methods) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public RepositoryModel {
+        storeArguments = List.copyOf(storeArguments);
         methods = List.copyOf(methods);
     }
 
