@@ -19,7 +19,7 @@ final class KeyCheck {
     boolean isSound(OrderPlan key, Origin origin) {
         FieldType type = key.field().type();
         String name = key.field().name();
-        if (type.kind().isJson()) {
+        if (type.kind().hasForm()) {
             site.addAt(origin, Code.UNORDERABLE_COMPONENT, name, type.display());
             return false;
         }

@@ -101,7 +101,7 @@ public enum Relation {
             case TRUE, FALSE -> kind == FieldKind.BOOLEAN;
             case STARTING_WITH, ENDING_WITH -> kind == FieldKind.STRING;
             case CONTAINING -> kind == FieldKind.STRING || kind.isCollection();
-            case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, BETWEEN -> !kind.isJson();
+            case LESS, LESS_EQUAL, GREATER, GREATER_EQUAL, BETWEEN -> !kind.hasForm();
             default -> true;
         };
     }
