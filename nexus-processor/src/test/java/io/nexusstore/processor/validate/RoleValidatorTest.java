@@ -137,6 +137,21 @@ final class RoleValidatorTest {
     }
 
     @Test
+    void rejectsGeneratedRecord() {
+        assertRejected(
+                "[Nexus/BadGeneratedId] The id 'id' of entity 'Order' cannot be generated, since it is of type "
+                        + "'Order.Key'. Remove 'generated = true'.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id(generated = /*!*/true) @Embedded Key id) {
+                    record Key(String shop, long number) {}
+                }
+                """);
+    }
+
+    @Test
     void rejectsNumbersThatTheDatabaseDoesNotBeginWith() {
         assertRejected(
                 "[Nexus/BadGeneratedId] The id 'id' of entity 'Order' cannot be generated, since the database counts from "
