@@ -1,8 +1,15 @@
 package io.nexusstore.integration.entity;
 
+import io.nexusstore.annotation.Convert;
+import io.nexusstore.annotation.Embedded;
 import io.nexusstore.annotation.Field;
 import io.nexusstore.annotation.Id;
+import io.nexusstore.annotation.Json;
 import io.nexusstore.annotation.NexusEntity;
+import io.nexusstore.integration.entity.Medley.Corner;
+import io.nexusstore.integration.entity.Medley.Spot;
+import io.nexusstore.integration.entity.Medley.Times;
+import io.nexusstore.integration.json.Offer;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -11,10 +18,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An entity of 200 components, of every type with an equality of its own. */
+/** An entity of 200 components, of every kind with an equality of its own. */
 @NexusEntity
 public record Wide(
         @Id long id,
@@ -198,13 +209,13 @@ public record Wide(
         @Nullable LocalDateTime local8,
         @Nullable OffsetDateTime zoned8,
         @Nullable Duration span8,
-        @Nullable String text9,
-        @Nullable Boolean flag9,
-        @Nullable Byte tiny9,
-        @Nullable Short small9,
-        @Nullable Integer medium9,
-        @Nullable Long large9,
-        @Nullable Float single9,
+        @Embedded Times times9,
+        @Embedded @Nullable Spot spot9,
+        List<@Nullable String> words9,
+        @Nullable Set<Tier> tiers9,
+        @Nullable Map<UUID, List<BigDecimal>> prices9,
+        @Json @Nullable Corner corner9,
+        @Convert(Offer.YearConverter.class) @Nullable Year year9,
         @Nullable Double twice9,
         @Nullable Character letter9,
         @Nullable Tier tier9,
