@@ -36,6 +36,14 @@ public interface Customers {
 
     Page<Customer> pageAll(PageRequest request);
 
+    Flux<Adult> findByAgeGreaterThan(int age);
+
+    List<Adult> findByAgeLessThan(int age);
+
+    Mono<Page<Adult>> pageByAgeLessThan(int age, PageRequest request);
+
+    Flux<List<Adult>> watchByAgeLessThan(int age);
+
     long countByEmailContaining(String part);
 
     Mono<Long> count();
@@ -53,4 +61,14 @@ public interface Customers {
 
     /** What is printed. */
     record Label(String email, @Nullable String name) {}
+
+    /** Refuses the younger ones. */
+    record Adult(String email, int age) {
+
+        public Adult {
+            if (age < 40) {
+                throw new IllegalArgumentException("too young");
+            }
+        }
+    }
 }

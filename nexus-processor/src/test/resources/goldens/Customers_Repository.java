@@ -1,5 +1,7 @@
 package shop;
 
+import io.nexusstore.error.UnreadableRow;
+import io.nexusstore.error.UnreadableRowException;
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
 import io.nexusstore.query.Query;
@@ -9,6 +11,7 @@ import io.nexusstore.store.StoreSource;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -90,6 +93,30 @@ public final class Customers_Repository implements Customers {
     }
 
     @Override
+    public Flux<Customers.Adult> findByAgeGreaterThan(int age) {
+        return store.find(Query.where(CustomerFields.AGE.gt(age))).map(Customers_Repository::projectCustomers_Adult);
+    }
+
+    @Override
+    public List<Customers.Adult> findByAgeLessThan(int age) {
+        return blocking.find(Query.where(CustomerFields.AGE.lt(age))).stream()
+                .map(Customers_Repository::projectCustomers_Adult).toList();
+    }
+
+    @Override
+    public Mono<Page<Customers.Adult>> pageByAgeLessThan(int age, PageRequest request) {
+        return store.page(Query.where(CustomerFields.AGE.lt(age)), request)
+                .map(found -> found.map(Customers_Repository::projectCustomers_Adult));
+    }
+
+    @Override
+    public Flux<List<Customers.Adult>> watchByAgeLessThan(int age) {
+        return store.watchAll(Query.where(CustomerFields.AGE.lt(age)))
+                .map(found -> found.stream().map(Customers_Repository::projectCustomers_Adult).toList())
+                .distinctUntilChanged();
+    }
+
+    @Override
     public long countByEmailContaining(String part) {
         return blocking.count(Query.where(CustomerFields.EMAIL.contains(part)));
     }
@@ -115,7 +142,27 @@ public final class Customers_Repository implements Customers {
         blocking.deleteWhere(Query.all());
     }
 
+    private static Customers.Adult projectCustomers_Adult(Customer customer) {
+        try {
+            return new Customers.Adult(customer.email(), customer.age());
+        } catch (RuntimeException refusal) {
+            throw new UnreadableRowException("Customer",
+                    List.of(
+                    new UnreadableRow(Customer_Model.INSTANCE.encodeId(Objects.requireNonNull(customer.id())), "*",
+                    "is refused by the constructor of 'Customers.Adult' with " + refusal.getClass().getSimpleName())),
+                    refusal);
+        }
+    }
+
     private static Customers.Label projectCustomers_Label(Customer customer) {
-        return new Customers.Label(customer.email(), customer.name());
+        try {
+            return new Customers.Label(customer.email(), customer.name());
+        } catch (RuntimeException refusal) {
+            throw new UnreadableRowException("Customer",
+                    List.of(
+                    new UnreadableRow(Customer_Model.INSTANCE.encodeId(Objects.requireNonNull(customer.id())), "*",
+                    "is refused by the constructor of 'Customers.Label' with " + refusal.getClass().getSimpleName())),
+                    refusal);
+        }
     }
 }

@@ -1,13 +1,16 @@
 package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nexusstore.Nexus;
+import io.nexusstore.error.UnreadableRowException;
 import io.nexusstore.memory.InMemoryBackend;
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
 import java.time.Instant;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** A repository interface is implemented as its names say. */
 public final class DerivedScenario {
@@ -22,6 +25,7 @@ public final class DerivedScenario {
             Customers customers = nexus.repository(Customers.class);
             finds(customers, ann, ben, cleo, dan);
             pages(customers, ann, ben, cleo, dan);
+            reportsRefusingRecords(customers, ann, cleo);
             assertThat(Customers_Repository.of(nexus).findByEmail("ben@x").block()).isEqualTo(ben);
             nexus.blocking().transaction(transaction -> {
                 Customers within = Customers_Repository.of(transaction);
@@ -64,6 +68,24 @@ public final class DerivedScenario {
         assertThat(customers.pageByStatusInOrderByAge(List.of(Customer.Status.BLOCKED), next).block().items())
                 .containsExactly(new Customers.Label("dan@x", "Dan"));
         assertThat(customers.pageAll(PageRequest.first(3)).items()).hasSize(3);
+    }
+
+    private static void reportsRefusingRecords(Customers customers, Customer ann, Customer cleo) {
+        assertThat(customers.findByAgeGreaterThan(40).blockFirst().age()).isEqualTo(50);
+        for (ThrowingCallable read : List.<ThrowingCallable>of(
+                () -> customers.findByAgeGreaterThan(29).collectList().block(),
+                () -> customers.findByAgeLessThan(40),
+                () -> customers.pageByAgeLessThan(40, PageRequest.first(1)).block(),
+                () -> customers.watchByAgeLessThan(40).blockFirst())) {
+            assertThatThrownBy(read)
+                    .isInstanceOfSatisfying(UnreadableRowException.class, failure -> {
+                        assertThat(failure.entity()).contains("Customer");
+                        assertThat(failure.rows()).hasSize(1);
+                    })
+                    .hasMessageContaining("is refused by the constructor of 'Customers.Adult' with IllegalArgumentException")
+                    .hasMessageNotContaining("too young")
+                    .hasCauseInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     private static Customer customer(String email, String name, int age, Double score, Customer.Status status) {

@@ -19,6 +19,7 @@ import io.nexusstore.processor.model.repository.RepositoryPlan;
 import io.nexusstore.processor.model.repository.Verb;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -70,8 +71,38 @@ final class DerivedMethods {
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(projection.record().type())
                 .addParameter(subject.parameter())
+                .beginControlFlow("try")
                 .addStatement("return new $T($L)", projection.record().type(), Layout.arguments(components))
+                .nextControlFlow("catch ($T $L)", RuntimeException.class, refusal())
+                .addStatement("throw $L", unreadable(projection))
+                .endControlFlow()
                 .build();
+    }
+
+    /** Returns what is thrown for an entity that the record's constructor refuses: what a row is that cannot be read. */
+    private CodeBlock unreadable(MethodPlan.Projection projection) {
+        String refused =
+                "is refused by the constructor of '" + projection.record().name() + "' with ";
+        CodeBlock id = subject.get(subject.entity().id());
+        CodeBlock row = CodeBlock.of(
+                "new $T($L.encodeId($L), $S, $S + $L.getClass().getSimpleName())",
+                RuntimeTypes.UNREADABLE_ROW,
+                subject.model(),
+                subject.entity().id().mayHoldNull() ? CodeBlock.of("$T.requireNonNull($L)", Objects.class, id) : id,
+                "*",
+                refused,
+                refusal());
+        return CodeBlock.of(
+                "new $T($S, $T.of($L), $L)",
+                RuntimeTypes.UNREADABLE_ROW_EXCEPTION,
+                subject.entity().name(),
+                List.class,
+                row,
+                refusal());
+    }
+
+    private String refusal() {
+        return subject.variable().equals("refusal") ? "refusal_" : "refusal";
     }
 
     /** Returns the value of a component, null where a record on the way to it is absent. */

@@ -43,6 +43,8 @@ final class RuntimeTypes {
     static final ClassName FIELD_CHANGE = ClassName.get("io.nexusstore.delta", "FieldChange");
     static final ClassName FIELD_SET = ClassName.get("io.nexusstore.delta", "FieldSet");
 
+    static final ClassName UNREADABLE_ROW = ClassName.get("io.nexusstore.error", "UnreadableRow");
+    static final ClassName UNREADABLE_ROW_EXCEPTION = ClassName.get("io.nexusstore.error", "UnreadableRowException");
     static final ClassName VIOLATION = ClassName.get("io.nexusstore.error", "Violation");
     static final ClassName VIOLATIONS = ClassName.get("io.nexusstore.validation", "Violations");
     static final ClassName CONSTRAINTS = ClassName.get("io.nexusstore.validation", "Constraints");
