@@ -64,6 +64,12 @@ public enum Code {
             "RecursiveRecord",
             "Component '%s' of entity '%s' holds record '%s' inside of itself, so that its size has no bound. Make the "
                     + "record an entity, and hold the id of the inner one."),
+    /** Something in a record has no effect where the record is stored as JSON. */
+    IDLE_IN_JSON(
+            "IdleInJson",
+            Severity.WARNING,
+            "%s on component '%s' of record '%s' has no effect in component '%s' of entity '%s', which stores the record as "
+                    + "JSON. Remove it; what must hold everywhere, the constructor of '%s' can check."),
     /** A component is a record, and does not say how it is stored. */
     UNDECIDED_RECORD(
             "UndecidedRecord",
@@ -133,20 +139,20 @@ public enum Code {
     RAW_COLLECTION(
             "RawCollection",
             "Component '%s' of entity '%s' is of type '%s', which does not tell what is in it. Name the types, as in '%s'."),
-    /** A component is of a sealed type. */
+    /** A component is of a sealed type, or holds values of one. */
     SEALED_TYPE(
             "SealedType",
-            "Component '%s' of entity '%s' is of the sealed type '%s', whose forms have no columns in common. Use one "
+            "Component '%s' of entity '%s' holds the sealed type '%s', whose forms have no components in common. Use one "
                     + "record with an enum that tells the forms apart, or an entity for each form."),
     /** A component is of a type whose values can be of any class. */
     ABSTRACT_TYPE(
             "AbstractType",
             "Component '%s' of entity '%s' is of type '%s', whose values can be of any class. %sUse the type that its values "
                     + "have."),
-    /** A component is an entity itself. */
+    /** A component is an entity itself, or holds some. */
     ENTITY_TYPE(
             "EntityType",
-            "Component '%s' of entity '%s' is of type '%s', which is an entity and has rows of its own. Keep its id instead, "
+            "Component '%s' of entity '%s' holds '%s', which is an entity and has rows of its own. Keep its id instead, "
                     + "or a record that is no entity."),
     /** A component is of an enum that has no values. */
     EMPTY_ENUM(
@@ -220,7 +226,7 @@ public enum Code {
                     + "another stem."),
 
     /** An index names something that is no component. */
-    UNKNOWN_INDEX_FIELD("UnknownIndexField", "An index of entity '%s' names '%s', which is no component.%s"),
+    UNKNOWN_INDEX_FIELD("UnknownIndexField", "An index of entity '%s' names '%s', which is %s.%s"),
     /** An index names no component. */
     EMPTY_INDEX("EmptyIndex", "An index of entity '%s' has no fields. Name at least one component."),
     /** An index names a component twice. */

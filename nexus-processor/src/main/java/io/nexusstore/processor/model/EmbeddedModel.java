@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param roles what it is to the entity, with the annotations that say so
  * @param isGenerated whether it is an id that is to be generated
  * @param required whether an annotation refuses null
+ * @param prefix what stands before its columns as written, empty for the default
  * @param idleMembers the names of what an annotation says about it that only a single column could obey
  * @param strayRoles the annotations inside the record that give roles, which only components of the entity have
  * @param hasRivalConstructor whether the record has another constructor with as many parameters as components
@@ -31,6 +32,7 @@ public record EmbeddedModel(
         List<Located<Role>> roles,
         Located<Boolean> isGenerated,
         Located<Boolean> required,
+        Located<String> prefix,
         List<Located<String>> idleMembers,
         List<StrayRole> strayRoles,
         boolean hasRivalConstructor,

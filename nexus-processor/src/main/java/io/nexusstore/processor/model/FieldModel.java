@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param isUnique whether an annotation asks for a unique index on it alone
  * @param isIndexed whether an annotation asks for an index on it alone
  * @param isCaseFolded whether an annotation asks for an index on it with case ignored
+ * @param isJson whether an annotation asks for one column of JSON
+ * @param idle the annotations inside of its values that are of no effect there
  */
 public record FieldModel(
         Origin origin,
@@ -37,15 +39,18 @@ public record FieldModel(
         LimitsModel limits,
         Located<Boolean> isUnique,
         Located<Boolean> isIndexed,
-        Located<Boolean> isCaseFolded)
+        Located<Boolean> isCaseFolded,
+        Located<Boolean> isJson,
+        List<IdleModel> idle)
         implements ComponentModel {
 
     /** The digits of a big integer for which none are given. */
     private static final int INTEGER_DIGITS = 38;
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public FieldModel {
         roles = List.copyOf(roles);
+        idle = List.copyOf(idle);
     }
 
     /** Returns the greatest number of digits of a sound component whose values have digits, 0 for others. */

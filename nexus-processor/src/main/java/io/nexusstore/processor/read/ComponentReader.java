@@ -23,8 +23,18 @@ import org.jspecify.annotations.Nullable;
 final class ComponentReader {
 
     /** What {@code @Field} may say of a single column, but not of a record. */
-    private static final List<String> COLUMN_MEMBERS = List.of(
-            "column", "maxLength", "minLength", "min", "max", "precision", "scale", "pattern", "unique", "indexed");
+    static final List<String> COLUMN_MEMBERS = List.of(
+            "column",
+            "maxLength",
+            "minLength",
+            "min",
+            "max",
+            "precision",
+            "scale",
+            "pattern",
+            "unique",
+            "indexed",
+            "caseFolded");
 
     private final SourceFiles files;
     private final TypeReader types;
@@ -100,6 +110,7 @@ final class ComponentReader {
                 outside.roles(),
                 outside.isGenerated(),
                 outside.required(),
+                outside.prefix(),
                 outside.idleMembers(),
                 strayRoles(record, inside),
                 ShapeReader.hasRivalConstructor(record),
@@ -127,6 +138,9 @@ final class ComponentReader {
                         .map(id -> id.flag("generated"))
                         .orElseGet(() -> new Located<>(false, origin)),
                 annotation.map(reader -> reader.flag("required")).orElseGet(() -> new Located<>(false, origin)),
+                Optional.ofNullable(embeddedOn(component, place))
+                        .map(reader -> reader.text("prefix", ""))
+                        .orElseGet(() -> new Located<>("", origin)),
                 idleMembers(component, annotation, place),
                 List.of(),
                 false,

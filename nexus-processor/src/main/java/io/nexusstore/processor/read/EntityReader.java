@@ -42,7 +42,8 @@ final class EntityReader {
                 types,
                 constructors,
                 constraints,
-                new FieldReader(types, constraints, new ConverterReader(comparison, types), rules));
+                new FieldReader(
+                        types, constraints, new ConverterReader(comparison, types), rules, new IdleReader(files)));
         this.scopes = new ScopeReader(elements);
     }
 

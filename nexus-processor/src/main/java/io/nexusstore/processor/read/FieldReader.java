@@ -21,8 +21,15 @@ final class FieldReader {
     private final ConstraintReader constraints;
     private final ConverterReader converters;
     private final RuleReader rules;
+    private final IdleReader idle;
 
-    FieldReader(TypeReader types, ConstraintReader constraints, ConverterReader converters, RuleReader rules) {
+    FieldReader(
+            TypeReader types,
+            ConstraintReader constraints,
+            ConverterReader converters,
+            RuleReader rules,
+            IdleReader idle) {
+        this.idle = idle;
         this.rules = rules;
         this.types = types;
         this.constraints = constraints;
@@ -54,7 +61,11 @@ final class FieldReader {
                 limits(annotation, origin, constraints.read(field, place), rules.ofComponent(component, place)),
                 flag(annotation, "unique", origin),
                 flag(annotation, "indexed", origin),
-                flag(annotation, "caseFolded", origin));
+                flag(annotation, "caseFolded", origin),
+                find(field, AnnotationNames.JSON, place)
+                        .map(json -> new Located<>(true, json.origin()))
+                        .orElseGet(() -> new Located<>(false, origin)),
+                type.kind().isJson() ? idle.read(component.element().asType(), origin) : List.of());
     }
 
     private FieldType type(Component component, Place place) {

@@ -20,7 +20,7 @@ import javax.lang.model.util.Elements;
 final class MisplacedReader {
 
     /** The annotations that describe columns rather than an entity; those of entities come first where both stand. */
-    private static final List<String> COLUMN_PARTS = List.of("Field", "Embedded");
+    private static final List<String> COLUMN_PARTS = List.of("Field", "Embedded", "Convert", "Json", "ValidatedBy");
 
     private final Elements elements;
     private final UnresolvedAnnotations missing;

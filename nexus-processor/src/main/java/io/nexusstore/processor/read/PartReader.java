@@ -47,7 +47,8 @@ final class PartReader {
 
     private FieldKind record(TypeElement element, FieldKind other) {
         if (element.getKind() != ElementKind.RECORD
-                || !element.getTypeParameters().isEmpty()) {
+                || !element.getTypeParameters().isEmpty()
+                || AnnotationReader.isPresent(element, AnnotationNames.ENTITY)) {
             return other;
         }
         return around.contains(element.getQualifiedName().toString()) ? FieldKind.RECURSIVE : FieldKind.RECORD;
@@ -84,9 +85,16 @@ final class PartReader {
 
     private PartModel component(RecordComponentElement component, VariableElement field) {
         TypeMirror held = component.asType();
-        boolean isNullable =
-                !held.getKind().isPrimitive() && NullnessReader.read(component, field) != Nullness.NON_NULL;
+        boolean isNullable = !held.getKind().isPrimitive()
+                && NullnessReader.read(component, field) != Nullness.NON_NULL
+                && !isRequired(field);
         return new PartModel(component.getSimpleName().toString(), types.part(held, from, this), isNullable);
+    }
+
+    private static boolean isRequired(VariableElement field) {
+        return AnnotationReader.find(field, AnnotationNames.FIELD)
+                .map(annotation -> annotation.flag("required").value())
+                .orElse(false);
     }
 
     /** Raw types and wildcards do not tell what is in a collection. */

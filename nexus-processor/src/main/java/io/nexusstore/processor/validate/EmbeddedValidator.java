@@ -52,6 +52,7 @@ final class EmbeddedValidator {
             embedded.roles().forEach(this::checkRole);
         }
         embedded.idleMembers().forEach(this::addIdle);
+        checkPrefix();
         for (EmbeddedModel.StrayRole stray : embedded.strayRoles()) {
             String annotation = stray.role().value().annotation();
             findings.add(
@@ -73,6 +74,20 @@ final class EmbeddedValidator {
     private boolean isWhole() {
         return embedded.all()
                 .noneMatch(part -> part instanceof EmbeddedModel inner && inner.embedding() != Embedding.SOUND);
+    }
+
+    private void checkPrefix() {
+        String rest = embedded.prefix().value().replace("{name}", "");
+        if (rest.contains("{") || rest.contains("}")) {
+            findings.add(
+                    Code.INVALID_NAME,
+                    embedded.prefix().origin(),
+                    "prefix of component '" + embedded.name() + "'",
+                    entity.name(),
+                    embedded.prefix().value(),
+                    "has a placeholder that does not exist",
+                    "Write {name} for the name of the component.");
+        }
     }
 
     private void checkRole(Located<Role> role) {

@@ -13,6 +13,7 @@ import io.nexusstore.processor.model.Origin;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,12 +76,7 @@ final class IndexValidator {
         Set<String> seen = new TreeSet<>();
         for (Located<String> field : index.fields()) {
             if (!known.contains(field.value())) {
-                findings.add(
-                        Code.UNKNOWN_INDEX_FIELD,
-                        field.origin(),
-                        entity.name(),
-                        field.value(),
-                        Suggestion.of(field.value(), known));
+                addUnknown(field, known);
             } else if (!seen.add(field.value())) {
                 findings.add(Code.DUPLICATE_INDEX_FIELD, field.origin(), entity.name(), field.value());
             } else {
@@ -89,6 +85,25 @@ final class IndexValidator {
                         .ifPresent(covered -> addUnordered(field.origin(), covered));
             }
         }
+    }
+
+    private void addUnknown(Located<String> field, List<String> known) {
+        String name = field.value();
+        List<String> inside =
+                known.stream().filter(leaf -> leaf.startsWith(name + ".")).toList();
+        Optional<FieldModel> around = entity.fields().stream()
+                .filter(json -> json.type().kind().isJson() && name.startsWith(json.name() + "."))
+                .findFirst();
+        String fact = "no component";
+        String remedy = Suggestion.of(name, known);
+        if (!inside.isEmpty()) {
+            fact = "an embedded record";
+            remedy = " Name what is in it, such as '" + inside.get(0) + "'.";
+        } else if (around.isPresent()) {
+            fact = "inside of '" + around.get().name() + "', which is stored as JSON";
+            remedy = " Keep what is looked for in a component of its own.";
+        }
+        findings.add(Code.UNKNOWN_INDEX_FIELD, field.origin(), entity.name(), name, fact, remedy);
     }
 
     private void checkNames() {

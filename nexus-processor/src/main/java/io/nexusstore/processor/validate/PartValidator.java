@@ -50,18 +50,8 @@ final class PartValidator {
 
     private Findings checkPart(FieldType owner, PartModel part) {
         return switch (part.type().kind()) {
-            case RECURSIVE ->
-                Findings.of(
-                        Code.RECURSIVE_RECORD,
-                        field.origin(),
-                        field.name(),
-                        entity.name(),
-                        part.type().display());
-            case UNSUPPORTED ->
-                unsupported(
-                        owner.kind() == FieldKind.RECORD ? "component '" + part.name() + "' of type" : part.name(),
-                        part,
-                        TYPES);
+            case RECURSIVE -> held(Code.RECURSIVE_RECORD, part);
+            case UNSUPPORTED -> refused(owner, part);
             default -> {
                 Findings reached = reached(part);
                 yield reached.hasErrors() ? reached : check(part.type());
@@ -69,15 +59,25 @@ final class PartValidator {
         };
     }
 
+    private Findings refused(FieldType owner, PartModel part) {
+        return switch (part.type().form()) {
+            case ENTITY -> held(Code.ENTITY_TYPE, part);
+            case SEALED -> held(Code.SEALED_TYPE, part);
+            default ->
+                unsupported(
+                        owner.kind() == FieldKind.RECORD ? "component '" + part.name() + "' of type" : part.name(),
+                        part,
+                        TYPES);
+        };
+    }
+
+    private Findings held(Code code, PartModel part) {
+        return Findings.of(
+                code, field.origin(), field.name(), entity.name(), part.type().display());
+    }
+
     private Findings reached(PartModel part) {
-        return part.type().isAccessible()
-                ? Findings.none()
-                : Findings.of(
-                        Code.INACCESSIBLE_TYPE,
-                        field.origin(),
-                        field.name(),
-                        entity.name(),
-                        part.type().display());
+        return part.type().isAccessible() ? Findings.none() : held(Code.INACCESSIBLE_TYPE, part);
     }
 
     private Findings unsupported(String what, PartModel part, String remedy) {

@@ -69,6 +69,16 @@ final class TypeRefusal {
             case "java.util.Collection",
                     "java.util.ArrayList",
                     "java.util.LinkedList",
+                    "java.util.Vector",
+                    "java.util.Stack",
+                    "java.util.Queue",
+                    "java.util.Deque",
+                    "java.util.ArrayDeque",
+                    "java.util.PriorityQueue",
+                    "java.util.SequencedCollection",
+                    "java.util.concurrent.BlockingQueue",
+                    "java.util.concurrent.ConcurrentLinkedQueue",
+                    "java.util.concurrent.CopyOnWriteArrayList",
                     "java.lang.Iterable",
                     "java.util.stream.Stream" -> collection("List");
             case "java.util.HashSet",
@@ -76,12 +86,20 @@ final class TypeRefusal {
                     "java.util.TreeSet",
                     "java.util.SortedSet",
                     "java.util.NavigableSet",
+                    "java.util.SequencedSet",
+                    "java.util.concurrent.ConcurrentSkipListSet",
+                    "java.util.concurrent.CopyOnWriteArraySet",
                     "java.util.EnumSet" -> collection("Set");
             case "java.util.HashMap",
                     "java.util.LinkedHashMap",
                     "java.util.TreeMap",
                     "java.util.SortedMap",
                     "java.util.NavigableMap",
+                    "java.util.SequencedMap",
+                    "java.util.Hashtable",
+                    "java.util.concurrent.ConcurrentMap",
+                    "java.util.concurrent.ConcurrentHashMap",
+                    "java.util.concurrent.ConcurrentSkipListMap",
                     "java.util.EnumMap" -> collection("Map");
             default -> byForm();
         };

@@ -5,6 +5,7 @@ import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.IdleModel;
 import io.nexusstore.processor.model.Nullness;
 import io.nexusstore.processor.model.TypeForm;
 
@@ -19,6 +20,7 @@ final class TypeValidator {
             if (field.roles().isEmpty()) {
                 check(entity, field, findings);
             }
+            checkJson(entity, field, findings);
             if (field.type().isPrimitive() && field.nullness() == Nullness.NULLABLE) {
                 findings.add(
                         Code.NULLABLE_PRIMITIVE,
@@ -30,6 +32,47 @@ final class TypeValidator {
             }
         }
         return findings.toFindings();
+    }
+
+    private static void checkJson(EntityModel entity, FieldModel field, Findings.Collector findings) {
+        if (field.isJson().value() && isScalar(field.type().kind())) {
+            findings.add(
+                    Code.MISPLACED_ANNOTATION,
+                    field.isJson().origin(),
+                    "Json",
+                    field.name(),
+                    "columns hold a '" + field.type().display() + "' as it is",
+                    "Remove the annotation.");
+        }
+        for (IdleModel idle : field.idle()) {
+            if (idle.isMisleading()) {
+                findings.add(
+                        Code.MISPLACED_ANNOTATION,
+                        idle.origin(),
+                        idle.annotation().substring(1),
+                        idle.component(),
+                        "component '" + field.name() + "' of entity '" + entity.name() + "' stores '" + idle.record()
+                                + "' as JSON",
+                        "Remove the annotation.");
+            } else {
+                findings.add(
+                        Code.IDLE_IN_JSON,
+                        idle.origin(),
+                        idle.annotation(),
+                        idle.component(),
+                        idle.record(),
+                        field.name(),
+                        entity.name(),
+                        idle.record());
+            }
+        }
+    }
+
+    private static boolean isScalar(FieldKind kind) {
+        return switch (kind) {
+            case LIST, SET, MAP, RECORD, CONVERTED, RECURSIVE, UNDECIDED, UNSUPPORTED -> false;
+            default -> true;
+        };
     }
 
     private static void check(EntityModel entity, FieldModel field, Findings.Collector findings) {

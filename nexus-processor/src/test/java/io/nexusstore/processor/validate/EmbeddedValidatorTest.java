@@ -8,6 +8,21 @@ import org.junit.jupiter.api.Test;
 final class EmbeddedValidatorTest {
 
     @Test
+    void rejectsPlaceholderThatDoesNotExist() {
+        assertRejected(
+                "[Nexus/InvalidName] The prefix of component 'spot' of entity 'Order' is '{nam}_', which has a placeholder that "
+                        + "does not exist. Write {name} for the name of the component.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id long id, @Embedded(prefix = /*!*/"{nam}_") Spot spot) {
+                    record Spot(int row, int seat) {}
+                }
+                """);
+    }
+
+    @Test
     void rejectsTypeThatIsNoRecord() {
         assertRejected(
                 "[Nexus/EmbeddedType] Component 'count' of entity 'Order' is embedded, but its type 'int' is not a record. "

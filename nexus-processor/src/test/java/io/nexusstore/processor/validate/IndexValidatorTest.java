@@ -32,6 +32,34 @@ final class IndexValidatorTest {
     }
 
     @Test
+    void namesWhatIsInAnEmbeddedRecord() {
+        assertRejected(
+                "[Nexus/UnknownIndexField] An index of entity 'Order' names 'home', which is an embedded record. Name what is "
+                        + "in it, such as 'home.city'.",
+                homes("@Index(fields = /*!*/\"home\")"));
+    }
+
+    @Test
+    void saysThatARecordIsStoredAsJson() {
+        assertRejected(
+                "[Nexus/UnknownIndexField] An index of entity 'Order' names 'work.city', which is inside of 'work', which is "
+                        + "stored as JSON. Keep what is looked for in a component of its own.",
+                homes("@Index(fields = /*!*/\"work.city\")"));
+    }
+
+    private static String homes(String annotation) {
+        return """
+               package shop;
+               import io.nexusstore.annotation.*;
+               @NexusEntity
+               %s
+               record Order(@Id long id, @Embedded Home home, @Json Home work) {
+                   record Home(@Field(required = true) String city, String street) {}
+               }
+               """.formatted(annotation);
+    }
+
+    @Test
     void rejectsIndexWithoutFields() {
         assertRejected(
                 "[Nexus/EmptyIndex] An index of entity 'Order' has no fields. Name at least one component.",

@@ -2,8 +2,11 @@ package io.nexusstore.processor.validate;
 
 import static io.nexusstore.processor.Sources.assertAccepted;
 import static io.nexusstore.processor.Sources.assertRejected;
+import static io.nexusstore.processor.Sources.assertWarned;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PartValidatorTest {
 
@@ -23,6 +26,152 @@ final class PartValidatorTest {
                 @NexusEntity
                 record Order(@Id long id, List<Set<Object>> /*!*/lines) {}
                 """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "List<Customer> /*!*/held",
+                "Map<Long, List<Customer>> /*!*/held",
+                "@Json Customer /*!*/held",
+                "@Json Wallet /*!*/held"
+            })
+    void rejectsEntityInside(String component) {
+        assertRejected(
+                "[Nexus/EntityType] Component 'held' of entity 'Order' holds 'Customer', which is an entity and has rows of its "
+                        + "own. Keep its id instead, or a record that is no entity.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                @NexusEntity
+                record Order(@Id long id, %s) {}
+                """.formatted(component),
+                """
+                package shop;
+                record Wallet(Customer owner) {}
+                """,
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Customer(@Id long id) {}
+                """);
+    }
+
+    @Test
+    void rejectsSealedTypeInside() {
+        assertRejected(
+                "[Nexus/SealedType] Component 'shapes' of entity 'Order' holds the sealed type 'Order.Shape', whose forms have "
+                        + "no components in common. Use one record with an enum that tells the forms apart, or an entity for "
+                        + "each form.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                @NexusEntity
+                record Order(@Id long id, List<Order.Shape> /*!*/shapes) {
+                    sealed interface Shape {}
+                    record Dot() implements Shape {}
+                }
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@Field(/*!*/column = \"xx\") String text; @Field(column)",
+                "@Field(/*!*/maxLength = 3) String text; @Field(maxLength)",
+                "@Field(/*!*/min = \"3\") int text; @Field(min)",
+                "@Field(required = true, /*!*/pattern = \"a+\") String text; @Field(pattern)",
+                "@Field(/*!*/indexed = true) String text; @Field(indexed)",
+                "@Field(/*!*/caseFolded = true) String text; @Field(caseFolded)",
+                "@Embedded(/*!*/prefix = \"x_\") Inner text; @Embedded(prefix)",
+                "/*!*/@ValidatedBy(Order.Short.class) String text; @ValidatedBy"
+            })
+    void warnsAboutWhatHasNoEffectInJson(String sample) {
+        String[] parts = sample.split("; ");
+        assertWarned(
+                "[Nexus/IdleInJson] " + parts[1]
+                        + " on component 'text' of record 'Order.Line' has no effect in component 'lines' of "
+                        + "entity 'Order', which stores the record as JSON. Remove it; what must hold everywhere, the "
+                        + "constructor of 'Order.Line' can check.",
+                json(valueMarked(parts[0])));
+    }
+
+    @Test
+    void warnsOnceAboutRecordThatIsMetTwice() {
+        assertWarned(
+                "[Nexus/IdleInJson] @Field(maxLength) on component 'text' of record 'Order.Line' has no effect in component 'lines' of "
+                        + "entity 'Order', which stores the record as JSON. Remove it; what must hold everywhere, the "
+                        + "constructor of 'Order.Line' can check.",
+                json(valueMarked("@Field(/*!*/maxLength = 3) String text"))
+                        .replace("List<Line> lines", "Map<String, List<Set<Line>>> lines"));
+    }
+
+    @Test
+    void isSilentAboutItWhereAsked() {
+        assertAccepted(json("@SuppressWarnings(\"nexus:IdleInJson\") @Field(maxLength = 3) String text"));
+        assertAccepted(json("@Field(required = true) String text"));
+        assertAccepted(json("@Embedded Inner text"));
+        assertAccepted(json("@Json Inner text"));
+    }
+
+    @Test
+    void rejectsConverterInJson() {
+        assertRejected(
+                "[Nexus/MisplacedAnnotation] @Convert on 'text' has no effect, since component 'lines' of entity 'Order' stores "
+                        + "'Order.Line' as JSON. Remove the annotation.",
+                json("/*!*/@Convert(Order.Codes.class) String text"));
+    }
+
+    @Test
+    void rejectsVersionInJson() {
+        assertRejected(
+                "[Nexus/MisplacedAnnotation] @Version on 'text' has no effect, since 'Line' is not an entity. Annotate 'Line' "
+                        + "with @NexusEntity, or remove the annotation.",
+                json("/*!*/@Version int text"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"String", "int", "byte[]"})
+    void rejectsJsonOnWhatHasAColumn(String type) {
+        assertRejected(
+                "[Nexus/MisplacedAnnotation] @Json on 'text' has no effect, since columns hold a '" + type
+                        + "' as it is. Remove the annotation.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id long id, /*!*/@Json %s text) {}
+                """.formatted(type));
+    }
+
+    /** A value in an annotation is pointed at, not the name before it. */
+    private static String valueMarked(String component) {
+        return component.replaceAll("/\\*!\\*/(\\w+) = ", "$1 = /*!*/");
+    }
+
+    private static String json(String component) {
+        return """
+               package shop;
+               import io.nexusstore.annotation.*;
+               import io.nexusstore.validation.FieldRule;
+               import io.nexusstore.value.ValueConverter;
+               import java.util.*;
+               @NexusEntity
+               public record Order(@Id long id, List<Line> lines) {
+                   public record Line(REPLACED) {}
+                   public record Inner(int a) {}
+                   static final class Short implements FieldRule<String> {
+                       public String expectation(String value) { return "short"; }
+                   }
+                   public static final class Codes implements ValueConverter<String, String> {
+                       public String toStored(String value) { return value; }
+                       public String fromStored(String stored) { return stored; }
+                   }
+               }
+               """.replace("REPLACED", component);
     }
 
     @Test

@@ -60,6 +60,8 @@ final class TypeRefusalTest {
             delimiter = ';',
             value = {
                 "ArrayList<String>; List<String>",
+                "Queue<String>; List<String>",
+                "Hashtable<String, Long>; Map<String, Long>",
                 "Collection<Integer>; List<Integer>",
                 "SortedSet<String>; Set<String>",
                 "EnumMap<Thread.State, String>; Map<Thread.State, String>"
@@ -97,8 +99,8 @@ final class TypeRefusalTest {
     @Test
     void rejectsSealedType() {
         assertRejected(
-                "[Nexus/SealedType] Component 'part' of entity 'Order' is of the sealed type 'Order.Payment', whose forms have "
-                        + "no columns in common. Use one record with an enum that tells the forms apart, or an entity for each "
+                "[Nexus/SealedType] Component 'part' of entity 'Order' holds the sealed type 'Order.Payment', whose forms have "
+                        + "no components in common. Use one record with an enum that tells the forms apart, or an entity for each "
                         + "form.",
                 """
                 package shop;
@@ -129,8 +131,8 @@ final class TypeRefusalTest {
     @Test
     void rejectsEntityAsComponent() {
         assertRejected(
-                "[Nexus/EntityType] " + component("Order")
-                        + ", which is an entity and has rows of its own. Keep its id instead, or a record that is no entity.",
+                "[Nexus/EntityType] Component 'part' of entity 'Order' holds 'Order', which is an entity and has rows of its own. Keep its id "
+                        + "instead, or a record that is no entity.",
                 order("Order"));
     }
 
