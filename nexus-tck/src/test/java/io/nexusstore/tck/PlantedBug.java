@@ -29,8 +29,6 @@ import io.nexusstore.tck.entity.Sample_Model;
 import io.nexusstore.tck.entity.Stop;
 import io.nexusstore.tck.entity.StopFields;
 import io.nexusstore.tck.entity.Stop_Model;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -452,7 +450,7 @@ enum PlantedBug implements Planted {
     /** Returns the mutation with a model one of whose facts is another. */
     private static <T, ID> Mutation<T, ID> with(Mutation<T, ID> mutation, String fact, Object value) {
         @SuppressWarnings("unchecked") // the proxy answers as the model does
-        EntityModel<T, ID> model = altered(EntityModel.class, mutation.model(), Map.of(fact, () -> value));
+        EntityModel<T, ID> model = WrongBackend.altered(EntityModel.class, mutation.model(), Map.of(fact, () -> value));
         if (mutation instanceof Mutation.Save<T, ID> save) {
             return new Mutation.Save<>(model, save.id(), save.entity(), save.precondition(), save.isReadBack());
         }
@@ -464,20 +462,6 @@ enum PlantedBug implements Planted {
             return new Mutation.Delete<>(model, delete.id());
         }
         return new Mutation.DeleteWhere<>(model, ((Mutation.DeleteWhere<T, ID>) mutation).query());
-    }
-
-    private static <I> I altered(Class<I> type, Object right, Map<String, Supplier<?>> answers) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
-                    if (answers.containsKey(method.getName())) {
-                        return answers.get(method.getName()).get();
-                    }
-                    try {
-                        return method.invoke(right, given);
-                    } catch (InvocationTargetException failure) {
-                        throw failure.getCause();
-                    }
-                }));
     }
 
     private static <T> List<T> untied(EntityModel<T, ?> model, Query<T> query, List<T> rows) {

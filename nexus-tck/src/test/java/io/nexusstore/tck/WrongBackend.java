@@ -17,12 +17,15 @@ import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.Transactional;
 import io.nexusstore.spi.WriteBatch;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 /** A right backend behind one that a bug overrides somewhere; each override is one broken promise. */
@@ -132,5 +135,20 @@ class WrongBackend implements StoreBackend, QueryPushdown, Transactional, Identi
     @Override
     public Mono<? extends BackendTransaction> begin(TransactionOptions options) {
         return right.begin(options);
+    }
+
+    /** Returns the object with other answers of some methods. */
+    static <I> I altered(Class<I> type, Object right, Map<String, Supplier<?>> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> {
+                    if (answers.containsKey(method.getName())) {
+                        return answers.get(method.getName()).get();
+                    }
+                    try {
+                        return method.invoke(right, given);
+                    } catch (InvocationTargetException failure) {
+                        throw failure.getCause();
+                    }
+                }));
     }
 }
