@@ -86,7 +86,7 @@ final class MethodDeriver {
             }
         }
         if (found.isEmpty()) {
-            int end = 0;
+            int end = Character.charCount(name.codePointAt(0)); // which may be in upper case by mistake
             while (!Words.isBoundary(name, end)) {
                 end++;
             }
@@ -97,7 +97,9 @@ final class MethodDeriver {
                     .or(() -> Suggestion.nearest(word, Verb.texts()));
             site.add(
                     Code.UNKNOWN_VERB,
-                    meant.map(verb -> " Did you mean '" + verb + rest + "'?")
+                    Misspelling.cased(name)
+                            .or(() -> meant.map(verb -> verb + rest))
+                            .map(right -> " Did you mean '" + right + "'?")
                             .orElse(" Begin it with " + String.join(", ", Verb.texts()) + ", or make it a default"
                                     + " method."));
         }

@@ -2,6 +2,7 @@ package io.nexusstore.processor.derive;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Suggestion;
+import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.repository.ConditionPlan;
 import io.nexusstore.processor.model.repository.LimitPlan;
@@ -10,6 +11,7 @@ import io.nexusstore.processor.model.repository.Relation;
 import io.nexusstore.processor.model.repository.Verb;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind the verb of a name: how many results, which condition, which order. */
@@ -87,11 +89,10 @@ final class Subject {
     }
 
     private void addUnreadable(int from) {
-        int by = name.indexOf(BY, from);
-        String remedy = by > from && Words.isBoundary(name, by + BY.length())
-                ? "Did you mean '" + name.substring(0, from) + name.substring(by) + "'?"
-                : "Behind '" + name.substring(0, from) + "' stands By, OrderBy"
-                        + (limit == LimitPlan.UNLIMITED ? ", All" + (verb.hasLimit() ? ", First" : "") : "") + ".";
+        String remedy = Misspelling.behindVerb(name, from)
+                .map(meant -> "Did you mean '" + meant + "'?")
+                .orElse("Behind '" + name.substring(0, from) + "' stands By, OrderBy"
+                        + (limit == LimitPlan.UNLIMITED ? ", All" + (verb.hasLimit() ? ", First" : "") : "") + ".");
         String fact =
                 from == name.length() ? "ends too early" : "makes no sense from '" + name.substring(from) + "' on";
         site.add(Code.UNREADABLE_NAME, fact, remedy);
@@ -147,9 +148,24 @@ final class Subject {
             }
         }
         String segment = name.substring(stop.start(), stop.at() + stop.segment().length());
+        Optional<EmbeddedModel> embedded = site.entity().embedded().stream()
+                .filter(record -> Words.of(record).equals(segment))
+                .findFirst();
+        if (embedded.isPresent()) {
+            String parts = site.entity().fields().stream()
+                    .map(FieldModel::name)
+                    .filter(part -> part.startsWith(embedded.get().name() + "."))
+                    .collect(Collectors.joining("', '", "'", "'"));
+            site.add(Code.EMBEDDED_TERM, embedded.get().name(), site.entity().name(), parts);
+            return;
+        }
         List<String> words = site.entity().fields().stream().map(Words::of).toList();
-        String remedy = Suggestion.nearest(segment, words)
-                .map(near -> "Did you mean '" + with(stop.start(), segment.length(), near) + "'?")
+        Optional<String> meant = stop.isKey()
+                ? Misspelling.key(segment).map(rest -> with(stop.start(), segment.length(), rest))
+                : Optional.empty();
+        String remedy = meant.or(() ->
+                        Suggestion.nearest(segment, words).map(near -> with(stop.start(), segment.length(), near)))
+                .map(near -> "Did you mean '" + near + "'?")
                 .orElseGet(() -> "Its components are " + components() + ".");
         site.add(Code.UNKNOWN_COMPONENT, segment, site.entity().name(), remedy);
     }
@@ -157,7 +173,8 @@ final class Subject {
     private static Optional<String> operatorNear(String segment) {
         List<String> words =
                 Relation.allWords().stream().filter(word -> !word.isEmpty()).toList();
-        return Suggestion.nearest(segment, words)
+        return Misspelling.operator(segment)
+                .or(() -> Suggestion.nearest(segment, words))
                 .or(() ->
                         words.stream().filter(word -> word.startsWith(segment)).findFirst());
     }

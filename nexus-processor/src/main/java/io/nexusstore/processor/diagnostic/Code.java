@@ -371,6 +371,11 @@ public enum Code {
     UNKNOWN_COMPONENT(
             "UnknownComponent",
             "Method '%s' of repository '%s' asks for '%s', which is no component of entity '%s'. %s"),
+    /** A method's name compares an embedded record as a whole. */
+    EMBEDDED_TERM(
+            "EmbeddedTerm",
+            "Method '%s' of repository '%s' asks for '%s', an embedded record of entity '%s', which has no column of its own. "
+                    + "Name its components: %s."),
     /** A method's name compares in a way that does not exist. */
     UNKNOWN_OPERATOR(
             "UnknownOperator",

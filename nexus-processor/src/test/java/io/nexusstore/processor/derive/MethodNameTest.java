@@ -58,8 +58,82 @@ final class MethodNameTest {
     @Test
     void refusesFirstNone() {
         Users.refuses(
-                "[Nexus/UnreadableName] Method 'findFirst0ByName' of repository 'Users' makes no sense from 'First0ByName' on. Did you mean 'findByName'?",
+                "[Nexus/UnreadableName] Method 'findFirst0ByName' of repository 'Users' makes no sense from 'First0ByName' on. Behind 'find' stands By, OrderBy, All, First.",
                 "List<User> /*!*/findFirst0ByName(String name);");
+    }
+
+    @Test
+    void refusesVerbInUpperCase() {
+        Users.refuses(
+                "[Nexus/UnknownVerb] Method 'FindByName' of repository 'Users' begins with no verb that is known. Did you mean 'findByName'?",
+                "List<User> /*!*/FindByName(String name);");
+    }
+
+    @Test
+    void refusesByInLowerCase() {
+        Users.refuses(
+                "[Nexus/UnknownVerb] Method 'findbyName' of repository 'Users' begins with no verb that is known. Did you mean 'findByName'?",
+                "List<User> /*!*/findbyName(String name);");
+    }
+
+    @Test
+    void refusesComponentInLowerCase() {
+        Users.refuses(
+                "[Nexus/UnreadableName] Method 'findByname' of repository 'Users' makes no sense from 'Byname' on. Did you mean 'findByName'?",
+                "List<User> /*!*/findByname(String name);");
+    }
+
+    @Test
+    void refusesTopOfOthers() {
+        Users.refuses(
+                "[Nexus/UnreadableName] Method 'findTop3ByName' of repository 'Users' makes no sense from 'Top3ByName' on. Did you mean 'findFirst3ByName'?",
+                "List<User> /*!*/findTop3ByName(String name);");
+    }
+
+    @Test
+    void refusesTopWithoutNumber() {
+        Users.refuses(
+                "[Nexus/UnreadableName] Method 'findTopByName' of repository 'Users' makes no sense from 'TopByName' on. Did you mean 'findFirstByName'?",
+                "List<User> /*!*/findTopByName(String name);");
+    }
+
+    @Test
+    void refusesDistinct() {
+        Users.refuses(
+                "[Nexus/UnreadableName] Method 'findDistinctByName' of repository 'Users' makes no sense from 'DistinctByName' on. Did you mean 'findByName'?",
+                "List<User> /*!*/findDistinctByName(String name);");
+    }
+
+    @Test
+    void refusesLike() {
+        Users.refuses(
+                "[Nexus/UnknownOperator] Method 'findByNameLike' of repository 'Users' compares by 'Like', which is no operator. Did you mean 'findByNameContaining'?",
+                "List<User> /*!*/findByNameLike(String name);");
+    }
+
+    @Test
+    void refusesThenBetweenKeys() {
+        Users.refuses(
+                "[Nexus/UnknownComponent] Method 'findAllOrderByAgeThenName' of repository 'Users' asks for 'ThenName', which is no component of entity 'User'. Did you mean 'findAllOrderByAgeName'?",
+                "List<User> /*!*/findAllOrderByAgeThenName();");
+    }
+
+    @Test
+    void refusesWholeEmbeddedRecord() {
+        Sources.assertRejected(
+                "[Nexus/EmbeddedTerm] Method 'findById' of repository 'Seats' asks for 'id', an embedded record of entity 'Seats.Seat', which has no column of its own. Name its components: 'id.hall', 'id.row'.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                @NexusRepository
+                interface Seats {
+                    Optional<Seat> /*!*/findById(Key id);
+                    @NexusEntity
+                    record Seat(@Id @Embedded Key id, String guest) {}
+                    record Key(String hall, int row) {}
+                }
+                """);
     }
 
     @Test
