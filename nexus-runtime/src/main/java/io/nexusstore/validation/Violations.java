@@ -391,7 +391,7 @@ public final class Violations {
     }
 
     private static String counted(int number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
+        return number == 1 ? "1 " + unit : number + (unit.equals("entry") ? " entries" : " " + unit + "s");
     }
 
     private void addUnstorable(String field, String constraint, String expected, String actual) {

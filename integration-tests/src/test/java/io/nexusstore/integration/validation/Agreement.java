@@ -27,6 +27,7 @@ final class Agreement<T> {
     private final Class<T> type;
     private final Clock clock;
     private final Map<String, int[]> coverage = new TreeMap<>();
+    private final Map<String, Integer> inParts = new TreeMap<>();
 
     Agreement(Class<T> type, Clock clock) {
         this.type = type;
@@ -51,13 +52,19 @@ final class Agreement<T> {
                 List<String> actual = validator.apply(entity).stream()
                         .filter(violation ->
                                 Character.isUpperCase(violation.constraint().charAt(0)))
-                        .map(violation -> violation.field() + " " + violation.constraint())
+                        .map(violation -> anywhere(violation.field()) + " " + violation.constraint())
                         .sorted()
                         .toList();
                 assertThat(actual).as("seed %d: %s", seed + i, entity).isEqualTo(expected);
                 count(constraints, expected);
             }
         }
+        return this;
+    }
+
+    /** Demands that constraints of parts refused something, of which the oracle lists none. */
+    Agreement<T> demandRefused(String... constraints) {
+        assertThat(inParts).containsOnlyKeys(constraints);
         return this;
     }
 
@@ -77,6 +84,12 @@ final class Agreement<T> {
             int[] counts = coverage.computeIfAbsent(constraint, key -> new int[2]);
             counts[left.remove(constraint) ? 1 : 0]++;
         }
+        for (String constraint : List.copyOf(left)) {
+            if (constraint.contains("[]") || constraint.contains(".")) {
+                inParts.merge(constraint, 1, Integer::sum);
+                left.remove(constraint);
+            }
+        }
         assertThat(left).as("violations of constraints that are not declared").isEmpty();
     }
 
@@ -93,7 +106,17 @@ final class Agreement<T> {
     }
 
     private static String named(ConstraintViolation<?> violation) {
-        return violation.getPropertyPath() + " " + name(violation.getConstraintDescriptor());
+        String path = violation
+                .getPropertyPath()
+                .toString()
+                .replaceAll("<K>\\[([^]]*)]\\.<map key>", "[$1]<key>")
+                .replaceAll("\\.<[a-z ]+>", "");
+        return anywhere(path) + " " + name(violation.getConstraintDescriptor());
+    }
+
+    /** Returns the path without positions and keys, which the two write in different ways. */
+    private static String anywhere(String path) {
+        return path.replaceAll("\\[[^]]*]", "[]");
     }
 
     private static String name(ConstraintDescriptor<?> constraint) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.nexusstore.error.Violation;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.validation.Violations;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,10 +14,17 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +51,69 @@ final class JakartaAgreementTest {
     void times_areJudgedAlike() {
         agreement(Appointments.class, Appointments_Model.INSTANCE, JakartaAgreementTest::appointments)
                 .demandCoverage(1_000);
+    }
+
+    @Test
+    void partsOfValues_areJudgedAlike() {
+        agreement(Basket.class, Basket_Model.INSTANCE, JakartaAgreementTest::basket)
+                .demandRefused(
+                        "deep[][] Email",
+                        "labels[] Positive",
+                        "labels[]<key> Size",
+                        "line.city NotBlank",
+                        "line.count Max",
+                        "line.price.amount DecimalMax",
+                        "line.words[] Pattern",
+                        "lines[].city NotBlank",
+                        "lines[].count Max",
+                        "lines[].price.amount DecimalMax",
+                        "lines[].words[] Pattern",
+                        "marks[] Min",
+                        "numbered[].city NotBlank",
+                        "numbered[].count Max",
+                        "numbered[].price.amount DecimalMax",
+                        "numbered[].words[] Pattern",
+                        "tags[] NotBlank",
+                        "tags[] Size")
+                .demandCoverage(500);
+    }
+
+    @Test
+    void partsOfValues_areNamedByTheirPaths() {
+        Basket.Line sound = new Basket.Line("a", 1, List.of(), null);
+        Basket.Line broken = new Basket.Line(" ", 1, List.of("ok", "No"), new Basket.Price(new BigDecimal("2.51")));
+        Basket basket = new Basket(
+                1,
+                List.of("a", " "),
+                Set.of(2),
+                Map.of("abc", 0),
+                List.of("a", "b", "c"),
+                Map.of(),
+                broken,
+                List.of(sound, broken),
+                Map.of(7, broken),
+                broken,
+                List.of(List.of(), List.of("a@b", "none")));
+
+        assertThat(validate(Basket_Model.INSTANCE, basket))
+                .extracting(Violation::message)
+                .containsExactly(
+                        "Field 'tags[1]' must be not blank but is blank or null.",
+                        "Field 'marks[0]' must be at least 3 but is less.",
+                        "Field 'labels[*]<key>' must be between 1 and 2 characters long but is 3 characters long.",
+                        "Field 'labels[*]' must be more than 0 but is less.",
+                        "Field 'few' must be at most 2 elements long but is 3 elements long.",
+                        "Field 'table' must be at least 1 entry long but is 0 entries long.",
+                        "Field 'line.city' must be not blank but is blank or null.",
+                        "Field 'line.words[1]' must be text that matches [a-z]* but is text that does not.",
+                        "Field 'line.price.amount' must be at most 2.5 but is more.",
+                        "Field 'lines[1].city' must be not blank but is blank or null.",
+                        "Field 'lines[1].words[1]' must be text that matches [a-z]* but is text that does not.",
+                        "Field 'lines[1].price.amount' must be at most 2.5 but is more.",
+                        "Field 'numbered[7].city' must be not blank but is blank or null.",
+                        "Field 'numbered[7].words[1]' must be text that matches [a-z]* but is text that does not.",
+                        "Field 'numbered[7].price.amount' must be at most 2.5 but is more.",
+                        "Field 'deep[1][1]' must be an e-mail address but is none.");
     }
 
     @Test
@@ -175,6 +246,40 @@ final class JakartaAgreementTest {
 
     private static <V> @Nullable V boxed(@Nullable Long value, Function<Long, V> boxing) {
         return value == null ? null : boxing.apply(value);
+    }
+
+    private static Basket basket(Random random) {
+        EdgeValues values = new EdgeValues(random);
+        return new Basket(
+                1,
+                some(random, values::text),
+                new LinkedHashSet<>(some(random, () -> (int) values.whole(1, 5))),
+                some(random, () -> (int) values.whole(0, 2)).stream()
+                        .collect(Collectors.toMap(
+                                number -> "a".repeat(random.nextInt(5)), number -> number, (a, b) -> a)),
+                values.isNull() ? null : some(random, () -> "a"),
+                values.isNull()
+                        ? null
+                        : some(random, () -> "a").stream()
+                                .collect(Collectors.toMap(key -> key, key -> key, (a, b) -> a)),
+                values.isNull() ? null : line(values, random),
+                some(random, () -> line(values, random)),
+                some(random, () -> line(values, random)).stream()
+                        .collect(Collectors.toMap(Basket.Line::count, each -> each, (a, b) -> a)),
+                line(values, random),
+                some(random, () -> some(random, () -> Objects.requireNonNullElse(values.email(), ""))));
+    }
+
+    private static Basket.Line line(EdgeValues values, Random random) {
+        return new Basket.Line(
+                values.text(),
+                random.nextInt(8, 11),
+                some(random, () -> random.nextInt(4) == 0 ? "A" : "a"),
+                values.isNull() ? null : new Basket.Price(new BigDecimal(random.nextInt(20, 30)).movePointLeft(1)));
+    }
+
+    private static <V> List<V> some(Random random, Supplier<V> value) {
+        return Stream.generate(value).limit(random.nextInt(4)).collect(Collectors.toCollection(ArrayList::new));
     }
 
     private static Appointments appointments(Random random) {

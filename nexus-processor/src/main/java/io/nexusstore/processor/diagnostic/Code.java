@@ -263,12 +263,8 @@ public enum Code {
     INVALID_CONSTRAINT("InvalidConstraint", "The '%s' of @%s on component '%s' of entity '%s' is '%s', which %s. %s"),
     /** A class that an annotation names is no rule that can be asked. */
     INVALID_RULE("InvalidRule", "The rule '%s' of %s cannot be used, since %s. %s"),
-    /** A constraint has a validator of its own, which is not called. */
-    UNEVALUATED_CONSTRAINT(
-            "UnevaluatedConstraint",
-            Severity.WARNING,
-            "%s has @%s, a constraint with a validator of its own, which the store does not call. Write its rule as a "
-                    + "FieldRule or an EntityRule and name that with @ValidatedBy."),
+    /** A constraint is not evaluated. */
+    UNEVALUATED_CONSTRAINT("UnevaluatedConstraint", Severity.WARNING, "%s has @%s, %s"),
     /** A component is required that cannot be null anyway, or that the store fills. */
     REDUNDANT_REQUIRED(
             "RedundantRequired",

@@ -74,7 +74,7 @@ public enum ConstraintKind {
                 || (suits == Suits.TEXT && type == FieldKind.STRING)
                 || (suits == Suits.NUMBERS && (isNumber(type) || type == FieldKind.STRING))
                 || (suits == Suits.TIMES && type.isTime())
-                || (suits == Suits.SIZES && type.hasLength());
+                || (suits == Suits.SIZES && (type.hasLength() || type.isCollection() || type == FieldKind.MAP));
     }
 
     /** Returns what a type must have that the constraint suits. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param components its components, in order; empty when it is not a record
  * @param fields its stored fields, in order: the components, and in place of embedded ones what is in them
  * @param indexes the indexes that annotations on it ask for, in order
+ * @param idle the constraints on it, and on methods, that nobody evaluates
  * @param rules the rules between its components that an annotation names, in order
  */
 public record EntityModel(
@@ -34,6 +35,7 @@ public record EntityModel(
         List<ComponentModel> components,
         List<FieldModel> fields,
         List<IndexModel> indexes,
+        List<IdleConstraint> idle,
         List<RuleModel> rules) {
 
     /** What an indexed text is limited to where no other limit is given; every database can index that much. */
@@ -44,6 +46,7 @@ public record EntityModel(
         components = List.copyOf(components);
         fields = List.copyOf(fields);
         indexes = List.copyOf(indexes);
+        idle = List.copyOf(idle);
         rules = List.copyOf(rules);
     }
 

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The type of a component.
@@ -32,6 +33,13 @@ public record FieldType(
     /** Copies the parts. */
     public FieldType {
         parts = List.copyOf(parts);
+    }
+
+    /** Returns the constraints on what its values are made of, however deep. */
+    public List<ConstraintModel> constraintsOfParts() {
+        return parts.stream()
+                .flatMap(part -> Stream.concat(part.constraints().stream(), part.type().constraintsOfParts().stream()))
+                .toList();
     }
 
     /** Returns this type as that of values that the converter turns into others. */

@@ -14,6 +14,7 @@ import java.util.List;
  * @param precision the greatest number of digits, {@link #UNLIMITED} for the default
  * @param scale the number of digits behind the point, {@link #UNLIMITED} for none given
  * @param constraints the constraints of Jakarta Validation, in order
+ * @param idle the constraints of Jakarta Validation that nobody evaluates, in order
  * @param rules the rules that an annotation names, in order
  */
 public record LimitsModel(
@@ -26,6 +27,7 @@ public record LimitsModel(
         Located<Integer> precision,
         Located<Integer> scale,
         List<ConstraintModel> constraints,
+        List<IdleConstraint> idle,
         List<RuleModel> rules) {
 
     /** The greatest length, the precision and the scale when none is given. */
@@ -34,6 +36,7 @@ public record LimitsModel(
     /** Copies the lists. */
     public LimitsModel {
         constraints = List.copyOf(constraints);
+        idle = List.copyOf(idle);
         rules = List.copyOf(rules);
     }
 }

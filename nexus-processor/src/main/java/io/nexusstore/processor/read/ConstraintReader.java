@@ -6,12 +6,18 @@ import io.nexusstore.processor.model.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +34,57 @@ final class ConstraintReader {
         this.elements = elements;
     }
 
-    /**
-     * Returns the constraints of the default group in the order of the source, repeated ones taken out of their containers;
-     * none in a record that is not validated with the entity.
-     */
+    /** Returns the constraints of a component; none in a record that is not validated with the entity. */
     List<ConstraintModel> read(VariableElement field, Place place) {
+        return place.isCascaded() ? declared(field, place) : List.of();
+    }
+
+    /** Returns the constraints of a component, whether or not they count there. */
+    List<ConstraintModel> declared(VariableElement field, Place place) {
+        return read(field, annotation -> place.instead() == null ? Origin.of(field, annotation) : place.instead());
+    }
+
+    /** Returns the constraints on any construct, all of which point at the same place. */
+    List<ConstraintModel> read(AnnotatedConstruct construct, Origin origin) {
+        return read(construct, annotation -> origin);
+    }
+
+    /**
+     * Returns the constraints of the default group in the order of the source, repeated ones taken out of their containers.
+     */
+    private List<ConstraintModel> read(AnnotatedConstruct construct, Function<AnnotationMirror, Origin> origins) {
         List<ConstraintModel> found = new ArrayList<>();
-        if (place.isCascaded()) {
-            for (AnnotationMirror annotation : field.getAnnotationMirrors()) {
-                Origin origin = place.instead() == null ? Origin.of(field, annotation) : place.instead();
-                List<AnnotationMirror> contained = contained(annotation);
-                (contained.isEmpty() ? List.of(annotation) : contained).forEach(each -> add(each, origin, found));
-            }
+        for (AnnotationMirror annotation : construct.getAnnotationMirrors()) {
+            Origin origin = origins.apply(annotation);
+            List<AnnotationMirror> contained = contained(annotation);
+            (contained.isEmpty() ? List.of(annotation) : contained).forEach(each -> add(each, origin, found));
         }
         return found;
+    }
+
+    /**
+     * Returns the constraints on the record itself and on its methods, by the member, of which none but the first of each
+     * counts; accessors that say no more than their components are none of these.
+     */
+    SortedMap<String, String> ofMembers(TypeElement record) {
+        SortedMap<String, String> found = new TreeMap<>();
+        names(record).stream().findFirst().ifPresent(name -> found.put("", name));
+        for (ExecutableElement method : ElementFilter.methodsIn(record.getEnclosedElements())) {
+            List<String> names = new ArrayList<>(names(method));
+            for (VariableElement field : ElementFilter.fieldsIn(record.getEnclosedElements())) {
+                if (method.getParameters().isEmpty() && field.getSimpleName().equals(method.getSimpleName())) {
+                    names.removeAll(names(field));
+                }
+            }
+            names.stream().findFirst().ifPresent(name -> found.put("." + method.getSimpleName() + "()", name));
+        }
+        return found;
+    }
+
+    private List<String> names(Element element) {
+        return read(element, Origin.of(element)).stream()
+                .map(ConstraintModel::name)
+                .toList();
     }
 
     private void add(AnnotationMirror annotation, Origin origin, List<ConstraintModel> found) {

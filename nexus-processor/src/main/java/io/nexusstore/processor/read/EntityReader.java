@@ -5,11 +5,14 @@ import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.IdleConstraint;
 import io.nexusstore.processor.model.IndexModel;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -23,6 +26,7 @@ final class EntityReader {
     private final TypeReader types;
     private final ComponentReader components;
     private final RuleReader rules;
+    private final ConstraintReader constraints;
     private final ScopeReader scopes;
     private final AccessorReader accessors;
     private final ConstructorReader constructors;
@@ -36,7 +40,7 @@ final class EntityReader {
         this.constructors = new ConstructorReader(elements, comparison);
         this.rules = new RuleReader(elements, comparison);
         this.types = new TypeReader(elements);
-        ConstraintReader constraints = new ConstraintReader(elements);
+        this.constraints = new ConstraintReader(elements);
         this.components = new ComponentReader(
                 files,
                 types,
@@ -80,7 +84,24 @@ final class EntityReader {
                 read,
                 read.stream().flatMap(component -> component.leaves().stream()).toList(),
                 indexes(type),
+                idle(met),
                 rules.ofEntity(type)));
+    }
+
+    /** Returns the constraints that stand on records and methods instead of components; those of class files have no place. */
+    private List<IdleConstraint> idle(List<ComponentReader.Met> met) {
+        Map<TypeElement, Origin> records = new LinkedHashMap<>();
+        met.forEach(found -> records.putIfAbsent(
+                found.record(),
+                found.place().instead() == null
+                        ? Origin.of(found.record())
+                        : found.place().instead()));
+        List<IdleConstraint> idle = new ArrayList<>();
+        records.forEach((record, origin) -> constraints
+                .ofMembers(record)
+                .forEach((member, constraint) -> idle.add(new IdleConstraint(
+                        simpleNames(record) + member, constraint, IdleConstraint.Reason.MEMBER, origin))));
+        return idle;
     }
 
     private static List<IndexModel> indexes(TypeElement type) {

@@ -4,11 +4,13 @@ import io.nexusstore.processor.model.Access;
 import io.nexusstore.processor.model.ConstraintModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.FieldType;
+import io.nexusstore.processor.model.IdleConstraint;
 import io.nexusstore.processor.model.LimitsModel;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
 import io.nexusstore.processor.model.Role;
 import io.nexusstore.processor.model.RuleModel;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +40,13 @@ final class FieldReader {
 
     FieldModel read(Component component, int index, Place place) {
         VariableElement field = component.field();
-        FieldType type = type(component, place);
+        PartReader parts = new PartReader(types, constraints, component, place);
+        FieldType whole = types.read(
+                component.element().asType(),
+                place.from(),
+                find(field, AnnotationNames.JSON, place).isPresent(),
+                parts);
+        FieldType type = converted(component, whole, place);
         Origin origin = place.origin(component);
         Access access = place.access(component);
         Optional<AnnotationReader> annotation = find(field, AnnotationNames.FIELD, place);
@@ -58,7 +66,12 @@ final class FieldReader {
                         .orElseGet(() -> new Located<>(false, origin)),
                 place.column(component.name(), text(annotation, "column", origin)),
                 place.defaultColumn(component.name()),
-                limits(annotation, origin, constraints.read(field, place), rules.ofComponent(component, place)),
+                limits(
+                        annotation,
+                        origin,
+                        constraints.read(field, place),
+                        idleConstraints(component, whole, type, parts, place),
+                        rules.ofComponent(component, place)),
                 flag(annotation, "unique", origin),
                 flag(annotation, "indexed", origin),
                 flag(annotation, "caseFolded", origin),
@@ -68,17 +81,32 @@ final class FieldReader {
                 type.kind().isJson() ? idle.read(component.element().asType(), origin) : List.of());
     }
 
-    private FieldType type(Component component, Place place) {
-        VariableElement field = component.field();
-        FieldType type = types.read(
-                component.element().asType(),
-                place.from(),
-                find(field, AnnotationNames.JSON, place).isPresent());
-        return find(field, AnnotationNames.CONVERT, place)
+    private FieldType converted(Component component, FieldType type, Place place) {
+        return find(component.field(), AnnotationNames.CONVERT, place)
                 .flatMap(annotation ->
                         converters.read(annotation, component.element().asType(), place.from()))
                 .map(type::convertedBy)
                 .orElse(type);
+    }
+
+    private List<IdleConstraint> idleConstraints(
+            Component component, FieldType whole, FieldType type, PartReader parts, Place place) {
+        List<IdleConstraint> found = new ArrayList<>();
+        String path = place.access(component).name();
+        if (!place.isCascaded()) {
+            constraints
+                    .declared(component.field(), place)
+                    .forEach(constraint -> found.add(new IdleConstraint(
+                            path, constraint.name(), IdleConstraint.Reason.NOT_VALID, constraint.origin())));
+        }
+        if (type.converter().isEmpty()) {
+            found.addAll(parts.idle());
+        } else {
+            whole.constraintsOfParts()
+                    .forEach(constraint -> found.add(new IdleConstraint(
+                            path, constraint.name(), IdleConstraint.Reason.CONVERTED, place.origin(component))));
+        }
+        return found;
     }
 
     /** Returns the roles that annotations on the field give. */
@@ -98,6 +126,7 @@ final class FieldReader {
             Optional<AnnotationReader> annotation,
             Origin origin,
             List<ConstraintModel> constraints,
+            List<IdleConstraint> idle,
             List<RuleModel> rules) {
         return new LimitsModel(
                 flag(annotation, "required", origin),
@@ -109,6 +138,7 @@ final class FieldReader {
                 number(annotation, "precision", LimitsModel.UNLIMITED, origin),
                 number(annotation, "scale", LimitsModel.UNLIMITED, origin),
                 constraints,
+                idle,
                 rules);
     }
 

@@ -1,12 +1,16 @@
 package io.nexusstore.processor.read;
 
+import io.nexusstore.processor.model.ConstraintModel;
 import io.nexusstore.processor.model.FieldKind;
+import io.nexusstore.processor.model.IdleConstraint;
 import io.nexusstore.processor.model.Nullness;
+import io.nexusstore.processor.model.Origin;
 import io.nexusstore.processor.model.PartModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -22,13 +26,35 @@ final class PartReader {
 
     private final TypeReader types;
     private final PackageElement from;
+    private final ConstraintReader constraints;
+    private final Origin origin;
+    private final List<IdleConstraint> idle = new ArrayList<>();
+
+    /** Whether the constraints of the parts at hand count. */
+    private boolean isEvaluated;
+
+    /** Whether a record at hand is to be validated. */
+    private boolean isValid;
+
+    /** The steps to the part at hand, as users write them. */
+    private String path;
 
     /** The records around the part at hand; one of these in itself has no end. */
     private final Deque<String> around = new ArrayDeque<>();
 
-    PartReader(TypeReader types, PackageElement from) {
+    PartReader(TypeReader types, ConstraintReader constraints, Component component, Place place) {
         this.types = types;
-        this.from = from;
+        this.constraints = constraints;
+        this.from = place.from();
+        this.origin = place.origin(component);
+        this.isEvaluated = place.isCascaded();
+        this.isValid = AnnotationReader.isPresent(component.field(), AnnotationNames.VALID);
+        this.path = place.access(component).name();
+    }
+
+    /** Returns the constraints that were met in records that are not to be validated. */
+    List<IdleConstraint> idle() {
+        return List.copyOf(idle);
     }
 
     /** Returns the kind of a type that is made of parts, or the given one for others. */
@@ -66,11 +92,59 @@ final class PartReader {
 
     private PartModel argument(TypeMirror type, int position, String name) {
         TypeMirror argument = ((DeclaredType) type).getTypeArguments().get(position);
-        return new PartModel(name, types.part(argument, from, this), NullnessReader.isMarkedNullable(argument));
+        boolean isMarked = argument.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> AnnotationReader.nameOf(mirror).contentEquals(AnnotationNames.VALID));
+        String step = name.equals(PartModel.KEY) ? "[]<key>" : "[]";
+        return part(
+                name,
+                step,
+                argument,
+                argument,
+                isMarked || (isValid && isRecord(argument)),
+                NullnessReader.isMarkedNullable(argument));
+    }
+
+    /** A collection that is marked is one of valid records, but not one of collections of them. */
+    private static boolean isRecord(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD;
+    }
+
+    private PartModel part(
+            String name,
+            String step,
+            TypeMirror type,
+            AnnotatedConstruct annotated,
+            boolean isMarkedValid,
+            boolean isNullable) {
+        boolean wasValid = isValid;
+        String outside = path;
+        isValid = isMarkedValid;
+        path += step;
+        List<ConstraintModel> read = evaluated(annotated);
+        PartModel part = new PartModel(name, types.part(type, from, this), isNullable, read);
+        path = outside;
+        isValid = wasValid;
+        return part;
+    }
+
+    private List<ConstraintModel> evaluated(AnnotatedConstruct annotated) {
+        List<ConstraintModel> read = constraints.read(annotated, origin);
+        if (isEvaluated) {
+            return read;
+        }
+        read.forEach(constraint ->
+                idle.add(new IdleConstraint(path, constraint.name(), IdleConstraint.Reason.NOT_VALID, origin)));
+        return List.of();
     }
 
     private List<PartModel> components(TypeElement type) {
         around.push(type.getQualifiedName().toString());
+        boolean wasEvaluated = isEvaluated;
+        isEvaluated &= isValid;
+        constraints
+                .ofMembers(type)
+                .forEach((member, constraint) ->
+                        idle.add(new IdleConstraint(path + member, constraint, IdleConstraint.Reason.MEMBER, origin)));
         List<PartModel> parts = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
@@ -79,6 +153,7 @@ final class PartReader {
                 }
             }
         }
+        isEvaluated = wasEvaluated;
         around.pop();
         return parts;
     }
@@ -88,7 +163,9 @@ final class PartReader {
         boolean isNullable = !held.getKind().isPrimitive()
                 && NullnessReader.read(component, field) != Nullness.NON_NULL
                 && !isRequired(field);
-        return new PartModel(component.getSimpleName().toString(), types.part(held, from, this), isNullable);
+        String name = component.getSimpleName().toString();
+        boolean isMarked = AnnotationReader.isPresent(field, AnnotationNames.VALID);
+        return part(name, "." + name, held, field, isMarked, isNullable);
     }
 
     private static boolean isRequired(VariableElement field) {

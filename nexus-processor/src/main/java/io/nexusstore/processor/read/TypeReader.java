@@ -68,8 +68,8 @@ final class TypeReader {
      *
      * @param isJson whether a record is to be stored as JSON
      */
-    FieldType read(TypeMirror type, PackageElement from, boolean isJson) {
-        FieldType read = part(type, from, new PartReader(this, from));
+    FieldType read(TypeMirror type, PackageElement from, boolean isJson, PartReader parts) {
+        FieldType read = part(type, from, parts);
         return read.kind() == FieldKind.RECORD && !isJson
                 ? new FieldType(
                         FieldKind.UNDECIDED,

@@ -7,36 +7,77 @@ import io.nexusstore.processor.model.ConstraintModel;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.FieldType;
+import io.nexusstore.processor.model.IdleConstraint;
+import io.nexusstore.processor.model.PartModel;
 import io.nexusstore.processor.model.RuleModel;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /** Judges the constraints of Jakarta Validation: whether they suit the type, and whether their attributes make sense. */
 final class ConstraintValidator {
 
-    private final EntityModel entity;
-    private final FieldModel field;
-    private final Findings.Collector findings = Findings.collector();
+    private static final String FOREIGN =
+            "a constraint with a validator of its own, which the store does not call. Write its rule as a FieldRule or an "
+                    + "EntityRule and name that with @ValidatedBy.";
 
-    private ConstraintValidator(EntityModel entity, FieldModel field) {
+    private final EntityModel entity;
+    private final String name;
+    private final FieldType type;
+    private final Findings.Collector findings;
+
+    private ConstraintValidator(EntityModel entity, String name, FieldType type, Findings.Collector findings) {
         this.entity = entity;
-        this.field = field;
+        this.name = name;
+        this.type = type;
+        this.findings = findings;
     }
 
     static Findings validate(EntityModel entity) {
         Findings.Collector findings = Findings.collector();
         entity.rules().forEach(rule -> check(rule, "entity '" + entity.name() + "'", findings));
+        entity.idle().forEach(idle -> add(idle, "Entity '" + entity.name() + "'", findings));
+        Set<String> records = new HashSet<>();
         for (FieldModel field : entity.fields()) {
             if (field.type().kind() != FieldKind.UNSUPPORTED) {
-                ConstraintValidator validator = new ConstraintValidator(entity, field);
-                field.limits().constraints().forEach(validator::check);
+                new ConstraintValidator(entity, field.name(), field.type(), findings)
+                        .check(field.limits().constraints());
                 String owner = "component '" + field.name() + "' of entity '" + entity.name() + "'";
-                field.limits().rules().forEach(rule -> check(rule, owner, validator.findings));
-                findings.addAll(validator.findings.toFindings());
+                field.limits().rules().forEach(rule -> check(rule, owner, findings));
+                checkIdle(field, records, findings);
             }
         }
         return findings.toFindings();
+    }
+
+    /** One word for each reason is enough: what is to be done is the same for the others. */
+    private static void checkIdle(FieldModel field, Set<String> records, Findings.Collector findings) {
+        for (IdleConstraint idle : field.limits().idle()) {
+            String record = idle.path().substring(0, Math.max(0, idle.path().lastIndexOf('.')));
+            if (records.add(idle.reason() + " " + record)) {
+                add(idle, "Component '" + field.name() + "'", findings);
+            }
+        }
+    }
+
+    private static void add(IdleConstraint idle, String owner, Findings.Collector findings) {
+        findings.add(
+                Code.UNEVALUATED_CONSTRAINT,
+                idle.origin(),
+                owner,
+                idle.constraint() + " on '" + idle.path() + "'",
+                idle.reason().text());
+    }
+
+    private void check(List<ConstraintModel> constraints) {
+        constraints.forEach(this::check);
+        for (PartModel part : type.parts()) {
+            new ConstraintValidator(entity, name + part.step(type), part.type(), findings).check(part.constraints());
+        }
     }
 
     private static void check(RuleModel rule, String owner, Findings.Collector findings) {
@@ -50,15 +91,16 @@ final class ConstraintValidator {
             findings.add(
                     Code.UNEVALUATED_CONSTRAINT,
                     constraint.origin(),
-                    "Component '" + field.name() + "' of entity '" + entity.name() + "'",
-                    constraint.name());
-        } else if (!constraint.kind().suits(field.type().kind())) {
+                    "Component '" + name + "' of entity '" + entity.name() + "'",
+                    constraint.name(),
+                    FOREIGN);
+        } else if (!constraint.kind().suits(type.kind())) {
             findings.add(
                     Code.INAPPLICABLE_CONSTRAINT,
                     constraint.origin(),
-                    field.name(),
+                    name,
                     entity.name(),
-                    field.type().display(),
+                    type.display(),
                     constraint.kind().quality(),
                     "@" + constraint.name());
         } else {
@@ -112,7 +154,7 @@ final class ConstraintValidator {
             findings.add(
                     Code.INVALID_PATTERN,
                     constraint.origin(),
-                    field.name(),
+                    name,
                     entity.name(),
                     failure.getDescription(),
                     failure.getIndex());
@@ -125,7 +167,7 @@ final class ConstraintValidator {
                 constraint.origin(),
                 attribute,
                 constraint.name(),
-                field.name(),
+                name,
                 entity.name(),
                 constraint.attribute(attribute),
                 fault,

@@ -17,21 +17,26 @@ final class ConstraintChecks {
 
     private static final String ANY_TEXT = ".*";
 
-    private final FieldModel field;
-    private final String value;
+    private final Checked checked;
+    private final CodeBlock value;
     private final boolean isPrimitive;
 
-    private ConstraintChecks(FieldModel field, String value, boolean isPrimitive) {
-        this.field = field;
+    private ConstraintChecks(Checked checked, CodeBlock value, boolean isPrimitive) {
+        this.checked = checked;
         this.value = value;
         this.isPrimitive = isPrimitive;
     }
 
     /** Returns the statements for the value of a component, as the record holds it or as an object. */
     static CodeBlock of(FieldModel field, String value, boolean isPrimitive) {
-        ConstraintChecks checks = new ConstraintChecks(field, value, isPrimitive);
+        return of(Checked.of(field), CodeBlock.of("$L", value), isPrimitive);
+    }
+
+    /** Returns the statements for a value at any place. */
+    static CodeBlock of(Checked checked, CodeBlock value, boolean isPrimitive) {
+        ConstraintChecks checks = new ConstraintChecks(checked, value, isPrimitive);
         CodeBlock.Builder statements = CodeBlock.builder();
-        List<ConstraintModel> constraints = field.limits().constraints();
+        List<ConstraintModel> constraints = checked.constraints();
         for (int i = 0; i < constraints.size(); i++) {
             if (constraints.get(i).kind() != ConstraintKind.FOREIGN) {
                 checks.add(constraints.get(i), i, statements);
@@ -41,16 +46,16 @@ final class ConstraintChecks {
     }
 
     /** Adds the bounds and patterns that the statements name. */
-    static void addConstants(FieldModel field, TypeSpec.Builder type) {
-        List<ConstraintModel> constraints = field.limits().constraints();
+    static void addConstants(Checked checked, TypeSpec.Builder type) {
+        List<ConstraintModel> constraints = checked.constraints();
         for (int i = 0; i < constraints.size(); i++) {
             ConstraintModel constraint = constraints.get(i);
             if (hasPattern(constraint)) {
-                type.addField(constant(Pattern.class, patternConstant(field, i), pattern(constraint)));
-            } else if (isCompared(constraint, field)) {
+                type.addField(constant(Pattern.class, patternConstant(checked, i), pattern(constraint)));
+            } else if (isCompared(constraint, checked)) {
                 type.addField(constant(
                         BigDecimal.class,
-                        boundConstant(field, i),
+                        boundConstant(checked, i),
                         CodeBlock.of("new $T($S)", BigDecimal.class, bound(constraint))));
             }
         }
@@ -108,8 +113,8 @@ final class ConstraintChecks {
     }
 
     private CodeBlock ordered(String question, ConstraintModel constraint, int place) {
-        if (isCompared(constraint, field)) {
-            return asked(question, CodeBlock.of("$L, $L", boundConstant(field, place), isInclusive(constraint)));
+        if (isCompared(constraint, checked)) {
+            return asked(question, CodeBlock.of("$L, $L", boundConstant(checked, place), isInclusive(constraint)));
         }
         CodeBlock holds = asked(question, CodeBlock.of("$LL", bound(constraint)));
         return isPrimitive ? holds : CodeBlock.of("$L == null || $L", value, holds);
@@ -142,7 +147,7 @@ final class ConstraintChecks {
     }
 
     private CodeBlock matches(int place) {
-        return asked("matches", CodeBlock.of("$L", patternConstant(field, place)));
+        return asked("matches", CodeBlock.of("$L", patternConstant(checked, place)));
     }
 
     private void demandTime(
@@ -157,15 +162,36 @@ final class ConstraintChecks {
 
     private void addSize(CodeBlock.Builder statements, ConstraintModel constraint) {
         long greatest = constraint.number("max");
+        if (checked.isFar()) {
+            CodeBlock size = asked("sizeOf");
+            statements.beginControlFlow(
+                    "if ($L < $L || $L > $L)", size, constraint.number("min"), size, greatest(greatest));
+        }
         statements.addStatement(
                 "$L.size($L, $L, $L, $L, $S, $L)",
                 FieldChecks.FOUND,
-                Literals.text(field.name()),
+                checked.path(),
                 asked("sizeOf"),
                 constraint.number("min"),
-                greatest == Integer.MAX_VALUE ? CodeBlock.of("$T.MAX_VALUE", Integer.class) : greatest,
-                field.type().kind() == FieldKind.STRING ? "character" : "byte",
+                greatest(greatest),
+                unit(checked.type().kind()),
                 constraint.message().isEmpty() ? "null" : Literals.text(constraint.message()));
+        if (checked.isFar()) {
+            statements.endControlFlow();
+        }
+    }
+
+    private static CodeBlock greatest(long size) {
+        return size == Integer.MAX_VALUE ? CodeBlock.of("$T.MAX_VALUE", Integer.class) : CodeBlock.of("$L", size);
+    }
+
+    private static String unit(FieldKind kind) {
+        return switch (kind) {
+            case STRING -> "character";
+            case BYTES -> "byte";
+            case MAP -> "entry";
+            default -> "element";
+        };
     }
 
     private CodeBlock asked(String question) {
@@ -178,20 +204,26 @@ final class ConstraintChecks {
 
     private void demand(
             CodeBlock.Builder statements, ConstraintModel constraint, CodeBlock holds, String expected, String actual) {
+        if (checked.isFar()) {
+            statements.beginControlFlow("if (!($L))", holds);
+        }
         CodeBlock.Builder arguments = CodeBlock.builder()
-                .add("$L, $L, $S, ", holds, Literals.text(field.name()), constraint.name())
+                .add("$L, $L, $S, ", checked.isFar() ? "false" : holds, checked.path(), constraint.name())
                 .add("$L, $S", Literals.text(expected), actual);
         if (!constraint.message().isEmpty()) {
             arguments.add(", $L", Literals.text(constraint.message()));
         }
         statements.addStatement("$L.demand($L)", FieldChecks.FOUND, arguments.build());
+        if (checked.isFar()) {
+            statements.endControlFlow();
+        }
     }
 
     /** Returns whether the value is compared exactly, rather than as a whole number. */
-    private static boolean isCompared(ConstraintModel constraint, FieldModel field) {
+    private static boolean isCompared(ConstraintModel constraint, Checked checked) {
         return switch (constraint.kind()) {
             case DECIMAL_MIN, DECIMAL_MAX, POSITIVE, NEGATIVE, POSITIVE_OR_ZERO, NEGATIVE_OR_ZERO -> true;
-            case MIN, MAX -> !field.type().kind().isIntegral();
+            case MIN, MAX -> !checked.type().kind().isIntegral();
             default -> false;
         };
     }
@@ -227,11 +259,11 @@ final class ConstraintChecks {
         return CodeBlock.of("$T.compile($L, $L)", Pattern.class, expression, flags);
     }
 
-    private static String patternConstant(FieldModel field, int place) {
-        return field.constant() + "_PATTERN_" + (place + 1);
+    private static String patternConstant(Checked checked, int place) {
+        return checked.constant() + "_PATTERN_" + (place + 1);
     }
 
-    private static String boundConstant(FieldModel field, int place) {
-        return field.constant() + "_BOUND_" + (place + 1);
+    private static String boundConstant(Checked checked, int place) {
+        return checked.constant() + "_BOUND_" + (place + 1);
     }
 }

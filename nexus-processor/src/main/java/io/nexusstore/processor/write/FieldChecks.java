@@ -116,6 +116,12 @@ final class FieldChecks {
     private CodeBlock whole() {
         constraints.add(ConstraintChecks.of(field, parameterName(field), isPrimitive));
         constraints.add(RuleChecks.of(field, parameterName(field)));
+        if (PartChecks.areThere(field)) {
+            constraints
+                    .beginControlFlow("if ($L != null)", parameterName(field))
+                    .addStatement("$L($L, $L)", PartChecks.methodName(field), FOUND, parameterName(field))
+                    .endControlFlow();
+        }
         CodeBlock limits = constraints.build();
         if (!limits.isEmpty()) {
             statements

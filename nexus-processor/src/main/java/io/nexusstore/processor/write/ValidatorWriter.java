@@ -58,7 +58,7 @@ final class ValidatorWriter implements TypeWriter {
                     .initializer("$T.compile($L)", Pattern.class, Literals.text(pattern))
                     .build());
         }
-        ConstraintChecks.addConstants(field, type);
+        ConstraintChecks.addConstants(Checked.of(field), type);
         RuleChecks.addConstants(field, type);
         FieldKind kind = field.type().kind();
         if (kind.isTime() || kind.hasDigits() || kind == FieldKind.DURATION) {
@@ -212,6 +212,7 @@ final class ValidatorWriter implements TypeWriter {
         if (!ofReference.isEmpty() && isUsed) {
             type.addMethod(check(field, Subject.nullable(field.type().boxed()), ofReference));
         }
+        PartChecks.add(field, type);
     }
 
     private static MethodSpec check(FieldModel field, TypeName valueType, CodeBlock body) {

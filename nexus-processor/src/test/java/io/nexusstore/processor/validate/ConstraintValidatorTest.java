@@ -69,6 +69,62 @@ final class ConstraintValidatorTest {
                 odd("", "/*!*/@Odd int code"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            List<@Email Integer> code                  | code[]        | Integer      | text   | Email
+            Set<List<@Positive Boolean>> code          | code[][]      | Boolean      | number | Positive
+            Map<@Past String, String> code             | code[]<key>   | String       | present| Past
+            Map<String, @NotBlank Integer> code        | code[]        | Integer      | text   | NotBlank
+            @jakarta.validation.Valid @Json Line code  | code.words    | List<String> | text   | NotBlank
+            """)
+    void rejectsConstraintThatPartsCannotBreak(String code, String path, String type, String quality, String name) {
+        assertRejected(
+                "[Nexus/InapplicableConstraint] Component '" + path + "' of entity 'Order' is of type '" + type
+                        + "', which has no " + quality + ". Remove '@" + name + "'.",
+                withLine(code.replace(" code", " /*!*/code")));
+    }
+
+    @Test
+    void warnsOfConstraintsInRecordsThatAreNotValidated() {
+        String warning =
+                "[Nexus/UnevaluatedConstraint] Component 'code' has @NotBlank on '%s', which is not evaluated, since a "
+                        + "record around it is not marked @Valid. Mark that with @Valid, or remove the constraint.";
+        assertWarned(warning.formatted("code.words"), withLine("@Json Line /*!*/code"));
+        assertWarned(warning.formatted("code[].words"), withLine("List<Line> /*!*/code"));
+    }
+
+    @Test
+    void warnsOfConstraintsOnMethods() {
+        assertWarned(
+                "[Nexus/UnevaluatedConstraint] Entity 'Order' has @AssertTrue on 'Order.isSound()', which is not evaluated, "
+                        + "since constraints count on components alone. Write its rule as an EntityRule of the entity and name "
+                        + "that with @ValidatedBy.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import jakarta.validation.constraints.*;
+                @NexusEntity
+                /*!*/record Order(@Id long id, @NotNull String code) {
+                    @AssertTrue
+                    boolean isSound() {
+                        return true;
+                    }
+                }
+                """);
+    }
+
+    @Test
+    void acceptsConstraintsOnParts() {
+        assertAccepted(order("List<@NotBlank @Size(max = 3) String> a, Set<@Min(1) Integer> b, "
+                + "Map<@Size(min = 1) String, List<@DecimalMin(\"1.5\") BigDecimal>> c, "
+                + "@NotEmpty @Size(max = 3) List<@Pattern(regexp = \"a\") @Pattern(regexp = \"b\") String> found, "
+                + "@Size(max = 1) Map<UUID, @Past Instant> whole"));
+    }
+
+    private static String withLine(String component) {
+        return order(component).replace(") {}", ") { record Line(@NotBlank List<String> words) {} }");
+    }
+
     @Test
     void silencesThatWarningOnRequest() {
         assertAccepted(odd("@SuppressWarnings(\"nexus:UnevaluatedConstraint\") ", "@Odd int code"));
