@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Something on its way, with records in records. */
 @NexusEntity
 @Index(fields = {"to.city", "window.from"})
+@Index(fields = "returnTo.point.latitude")
 @NullMarked
 public record Shipment(
         @Id long id,

@@ -55,7 +55,8 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
             new FieldFacts("version", "", 15, ValueType.LONG, long.class, false, -1, FieldFacts.Role.VERSION));
 
     private static final List<IndexFacts> INDEXES = List.of(
-            new IndexFacts("", List.of(1, 11), false));
+            new IndexFacts("", List.of(1, 11), false),
+            new IndexFacts("", List.of(8), false));
 
     private static final List<Integer> ID_FIELDS = List.of(0);
 

@@ -3,6 +3,7 @@ package shop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nexusstore.Nexus;
 import io.nexusstore.delta.DeltaChange;
 import io.nexusstore.delta.FieldSet;
 import io.nexusstore.error.SchemaValidationException;
@@ -10,6 +11,7 @@ import io.nexusstore.error.UnreadableValueException;
 import io.nexusstore.error.Violation;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.generated.IndexFacts;
+import io.nexusstore.memory.InMemoryBackend;
 import io.nexusstore.processor.ArrayRow;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -42,6 +44,18 @@ public final class EmbeddedScenario {
         tellsDifferences();
         appliesChanges();
         tracks();
+        findsWhatIsAbsent();
+    }
+
+    private static void findsWhatIsAbsent() {
+        try (Nexus nexus = Nexus.builder(InMemoryBackend.create()).open()) {
+            ShipmentRepository.Blocking shipments = ShipmentRepository.of(nexus).blocking();
+            Shipment bare = shipments.insert(BARE);
+            Shipment back = shipments.insert(new Shipment(3, NOWHERE, TURIN, new Window(NOON, null), null, 0));
+
+            assertThat(shipments.findByReturnToPointLatitude(null)).containsExactly(bare);
+            assertThat(shipments.findByReturnToPointLatitude(45.07)).containsExactly(back);
+        }
     }
 
     private static void describesLeaves() {
@@ -56,7 +70,8 @@ public final class EmbeddedScenario {
                 false, false, true, true, true, true, true, true, true, true, true, false, true, true, true, false);
         assertThat(ShipmentFields.TO_POINT_LATITUDE.index()).isEqualTo(3);
         assertThat(ShipmentFields.RETURN_TO_CITY.name()).isEqualTo("returnTo.city");
-        assertThat(MODEL.indexes()).containsExactly(new IndexFacts("", List.of(1, 11), false));
+        assertThat(MODEL.indexes()).containsExactly(
+                new IndexFacts("", List.of(1, 11), false), new IndexFacts("", List.of(8), false));
     }
 
     private static void readsWhatIsWritten() {

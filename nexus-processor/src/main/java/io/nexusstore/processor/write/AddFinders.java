@@ -2,6 +2,7 @@ package io.nexusstore.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.FieldModel;
@@ -64,7 +65,9 @@ final class AddFinders implements Rule {
     }
 
     private static List<TypeName> types(IndexPlan finder) {
-        return finder.fields().stream().map(field -> field.type().name()).toList();
+        return finder.fields().stream()
+                .map(field -> operandType(field).withoutAnnotations())
+                .toList();
     }
 
     private static String name(IndexPlan finder) {
@@ -85,12 +88,20 @@ final class AddFinders implements Rule {
                                 " and "))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(finder.isUnique() ? form.atMostOne(subject.type()) : form.many(subject.type()));
-        finder.fields().forEach(field -> method.addParameter(subject.parameter(field)));
+        finder.fields()
+                .forEach(field ->
+                        method.addParameter(ParameterSpec.builder(operandType(field), Subject.parameterName(field))
+                                .build()));
         CodeBlock query = CodeBlock.of("$T.where($L)", RuntimeTypes.QUERY, condition(subject, finder.fields()));
         CodeBlock found = finder.isUnique()
                 ? form.first(CodeBlock.of("find($L.limit(1))", query))
                 : CodeBlock.of("find($L)", query);
         return method.addStatement("return $L", found).build();
+    }
+
+    /** Returns the type that the component is compared with: nullable where it, or a record that it is in, may be null. */
+    private static TypeName operandType(FieldModel field) {
+        return field.access().isOptional() ? Subject.nullable(field.type().boxed()) : Subject.acceptedType(field);
     }
 
     private static CodeBlock condition(Subject subject, List<FieldModel> fields) {
