@@ -33,6 +33,7 @@ public final class NexusProcessor extends AbstractProcessor {
         Set<String> names = new TreeSet<>(AnnotationNames.PARTS);
         names.add(AnnotationNames.ENTITY);
         names.add(AnnotationNames.REPOSITORY);
+        names.add(AnnotationNames.QUERY_HINT);
         return names;
     }
 

@@ -43,7 +43,8 @@ public final class AnnotationNames {
     static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
     static final String NULL_UNMARKED = "org.jspecify.annotations.NullUnmarked";
 
-    static final String QUERY_HINT = "io.nexusstore.annotation.QueryHint";
+    /** Says what the name of a repository's method does not. */
+    public static final String QUERY_HINT = "io.nexusstore.annotation.QueryHint";
 
     private AnnotationNames() {}
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -48,7 +49,30 @@ final class MisplacedReader {
         SortedSet<String> embedded = embedded(round);
         Findings.Collector findings = Findings.collector();
         owners.forEach((name, owner) -> check(owner, embedded.contains(name), findings));
+        checkHints(round, findings);
         return findings.toFindings();
+    }
+
+    /** Hints on abstract methods of any interface may be of use, since a repository may extend it another time. */
+    private void checkHints(RoundEnvironment round, Findings.Collector findings) {
+        TypeElement annotation = elements.getTypeElement(AnnotationNames.QUERY_HINT);
+        if (annotation == null) {
+            return;
+        }
+        for (Element method : round.getElementsAnnotatedWith(annotation)) {
+            boolean isInInterface = method.getEnclosingElement() instanceof TypeElement owner
+                    && owner.getKind() == ElementKind.INTERFACE;
+            if (!isInInterface || !method.getModifiers().contains(Modifier.ABSTRACT)) {
+                AnnotationReader.find(method, AnnotationNames.QUERY_HINT)
+                        .ifPresent(hint -> add(
+                                findings,
+                                hint,
+                                method,
+                                "nothing is derived from "
+                                        + (isInInterface ? "a method with a body" : "methods of classes"),
+                                "Remove the annotation."));
+            }
+        }
     }
 
     /** Returns the names of the records that others embed, whose annotations are judged with those others. */

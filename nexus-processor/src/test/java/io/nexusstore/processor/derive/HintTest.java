@@ -1,5 +1,6 @@
 package io.nexusstore.processor.derive;
 
+import io.nexusstore.processor.Sources;
 import org.junit.jupiter.api.Test;
 
 /** Hints that cannot be read, and hints that can. */
@@ -120,6 +121,26 @@ final class HintTest {
                 @QueryHint(where = "name ignoring case starts with :start or email in :emails or age not in :ages or since <= :since")
                 Mono<Page<User>> pageOfThem(String start, Set<String> emails, List<Integer> ages, PageRequest request, Instant since);
                 @QueryHint(where = "email = :email", limit = "1") Optional<User> findTheOne(String email);
+                """);
+    }
+
+    @Test
+    void refusesHintOnMethodWithBody() {
+        Users.refuses(
+                "[Nexus/MisplacedAnnotation] @QueryHint on 'countOld' has no effect, since nothing is derived from a method with a body. Remove the annotation.",
+                "/*!*/@QueryHint(where = \"age > 65\") default long countOld() { return 0; }");
+    }
+
+    @Test
+    void refusesHintInClass() {
+        Sources.assertRejected(
+                "[Nexus/MisplacedAnnotation] @QueryHint on 'count' has no effect, since nothing is derived from methods of classes. Remove the annotation.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                abstract class Counter {
+                    /*!*/@QueryHint(limit = "1") abstract long count();
+                }
                 """);
     }
 }
