@@ -2,6 +2,7 @@ package io.nexusstore.processor.derive;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.model.repository.Answer;
+import io.nexusstore.processor.model.repository.ConditionPlan;
 import io.nexusstore.processor.model.repository.Container;
 import io.nexusstore.processor.model.repository.ReturnModel;
 import io.nexusstore.processor.model.repository.Verb;
@@ -16,12 +17,14 @@ final class AnswerChooser {
 
     private final Site site;
     private final Subject.Read subject;
+    private final ConditionPlan condition;
     private final ReturnModel returned;
     private final String entity;
 
-    AnswerChooser(Site site, Subject.Read subject) {
+    AnswerChooser(Site site, Subject.Read subject, ConditionPlan condition) {
         this.site = site;
         this.subject = subject;
+        this.condition = condition;
         this.returned = site.method().returned();
         this.entity = site.entity().name();
     }
@@ -47,7 +50,7 @@ final class AnswerChooser {
         if (subject.verb() == Verb.FIND
                 && answer.get().isOne()
                 && subject.limit().rows() != 1
-                && !Uniqueness.holds(site, subject)) {
+                && !Uniqueness.holds(site.entity(), condition)) {
             site.add(
                     Code.SEVERAL_RESULTS,
                     returned.display(),

@@ -60,7 +60,7 @@ final class MethodDeriver {
     }
 
     private Optional<MethodPlan> plan(Subject.Read subject, ConditionPlan condition) {
-        Optional<Answer> answer = new AnswerChooser(site, subject).choose();
+        Optional<Answer> answer = new AnswerChooser(site, subject, condition).choose();
         if (answer.isEmpty()) {
             return Optional.empty();
         }

@@ -92,6 +92,14 @@ final class RuleReader {
                     "generated code cannot make one",
                     "Let it be static, give it a constructor without parameters, and widen the access of both."));
         }
+        if (isThrowing(rule)) {
+            return Optional.of(new RuleModel(
+                    name,
+                    deprecation,
+                    origin,
+                    "its constructor declares an exception",
+                    "Let the constructor declare none."));
+        }
         TypeMirror judged = judged(rule.asType(), contract);
         if (judged == null || !types.isAssignable(boxed(subject), judged)) {
             return Optional.of(
@@ -141,12 +149,21 @@ final class RuleReader {
     }
 
     private boolean hasConstructor(TypeElement type, PackageElement from) {
-        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            if (constructor.getParameters().isEmpty()) {
-                return isReachable(constructor, type, from);
-            }
-        }
-        return false;
+        return constructor(type)
+                .filter(constructor -> isReachable(constructor, type, from))
+                .isPresent();
+    }
+
+    private static boolean isThrowing(TypeElement type) {
+        return constructor(type)
+                .filter(constructor -> !constructor.getThrownTypes().isEmpty())
+                .isPresent();
+    }
+
+    private static Optional<ExecutableElement> constructor(TypeElement type) {
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(constructor -> constructor.getParameters().isEmpty())
+                .findFirst();
     }
 
     private boolean isReachable(Element member, Element type, PackageElement from) {

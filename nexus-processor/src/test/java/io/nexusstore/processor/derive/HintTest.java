@@ -118,6 +118,7 @@ final class HintTest {
                     orderBy = "name ignoring case desc, age", limit = ":most")
                 List<User> findThem(String name, int low, int high, int most);
                 @QueryHint(limit = "10", orderBy = "age desc") Flux<User> findByActiveTrue();
+                @QueryHint(where = "email = :email and age > :age") Optional<User> findOne(String email, int age);
                 @QueryHint(where = "name ignoring case starts with :start or email in :emails or age not in :ages or since <= :since")
                 Mono<Page<User>> pageOfThem(String start, Set<String> emails, List<Integer> ages, PageRequest request, Instant since);
                 @QueryHint(where = "email = :email", limit = "1") Optional<User> findTheOne(String email);

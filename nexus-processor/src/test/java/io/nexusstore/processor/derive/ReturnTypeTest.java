@@ -90,6 +90,13 @@ final class ReturnTypeTest {
     }
 
     @Test
+    void refusesOneOfSpellings() {
+        Users.refuses(
+                "[Nexus/SeveralResults] Method 'findByEmailIgnoreCase' of repository 'Users' returns 'Optional<User>', but its condition covers neither the id nor a unique index. Return 'List<User>', or name it 'findFirstByEmailIgnoreCase'.",
+                "Optional<User> /*!*/findByEmailIgnoreCase(String email);");
+    }
+
+    @Test
     void refusesUnknownProjectedComponent() {
         Users.refuses(
                 "[Nexus/UnknownProjectedComponent] Method 'findByName' of repository 'Users' asks for component 'mail' of record 'Users.Card', which is no component of entity 'User'. Did you mean 'email'?",

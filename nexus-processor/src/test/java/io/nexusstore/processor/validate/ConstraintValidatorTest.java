@@ -153,6 +153,15 @@ final class ConstraintValidatorTest {
     }
 
     @Test
+    void rejectsRulesWhoseConstructorDeclaresAnException() {
+        assertRejected(
+                "[Nexus/InvalidRule] The rule 'Order.Rule' of component 'code' of entity 'Order' cannot be used, since "
+                        + "its constructor declares an exception. Let the constructor declare none.",
+                ruled("", "@ValidatedBy(Order.Rule/*!*/.class) int code", "static final class Rule")
+                        .replace("FieldRule<Number> {", "FieldRule<Number> { Rule() throws Exception {}"));
+    }
+
+    @Test
     void rejectsRulesOfOtherTypes() {
         assertRejected(
                 "[Nexus/InvalidRule] The rule 'Order.Rule' of component 'code' of entity 'Order' cannot be used, since it is "
