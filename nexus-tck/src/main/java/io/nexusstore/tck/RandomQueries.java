@@ -24,7 +24,6 @@ final class RandomQueries {
 
     private static final int DEEPEST = 4;
     private static final int MOST_MEMBERS = 5;
-    private static final int TOURNAMENT = 8;
 
     private final Random random;
     private final RandomSamples values;
@@ -120,20 +119,19 @@ final class RandomQueries {
     }
 
     private Expression<Sample> leaf() {
-        Cell cell = values.pick(cells);
-        for (int i = 1; i < TOURNAMENT; i++) {
-            Cell other = values.pick(cells);
-            if (coverage.count(other) < coverage.count(cell)) {
-                cell = other;
-            }
-        }
+        // The least of all, not of some: what a run must meet is then met in each, not in most.
+        Cell cell = values.pick(leastMet());
         met.add(cell);
-        Cell chosen = cell;
         return values.pick(fields.stream()
-                        .filter(drawn -> drawn.field.type() == chosen.type())
-                        .filter(drawn -> !hasNulls || chosen.nulls() == Nulls.OPERAND || isNullable(drawn.field))
+                        .filter(drawn -> drawn.field.type() == cell.type())
+                        .filter(drawn -> !hasNulls || cell.nulls() == Nulls.OPERAND || isNullable(drawn.field))
                         .toList())
                 .compare(cell, random, values);
+    }
+
+    private List<Cell> leastMet() {
+        int least = cells.stream().mapToInt(coverage::count).min().orElseThrow();
+        return cells.stream().filter(cell -> coverage.count(cell) == least).toList();
     }
 
     private static boolean isNullable(ComparableField<Sample, ?> field) {
