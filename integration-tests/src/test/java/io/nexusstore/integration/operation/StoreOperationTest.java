@@ -31,8 +31,7 @@ final class StoreOperationTest {
 
         // Watches have no end to wait for, and tests of their own.
         assertThat(called)
-                .isEqualTo(signatures(
-                        NexusStore.class, "explain", "blocking", "watch", "watchAll", "watchCount"));
+                .isEqualTo(signatures(NexusStore.class, "explain", "blocking", "watch", "watchAll", "watchCount"));
     }
 
     @Test
