@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 /**
  * Marks a record as an entity: a value with an identity that stores keep.
  *
- * <p>Exactly one component of the record carries {@link Id}. Every component is persistent, with or without
- * {@link Field}.
+ * <p>Exactly one component of the record carries {@link Id}; with {@link Embedded} it may be a record of several values.
+ * Every component is persistent, with or without {@link Field}.
  *
  * <pre>{@code
  * @NexusEntity
@@ -28,7 +28,8 @@ import java.lang.annotation.Target;
  *   <li>{@code CustomerQuery}: a fluent query, {@code CustomerQuery.where().name().startsWith("A").limit(10)};
  *   <li>{@code CustomerDelta} and {@code CustomerTracked}: which fields changed, and a value that collects edits;
  *   <li>{@code CustomerBuilder}: a builder, {@code CustomerBuilder.from(customer).name("Ada").build()};
- *   <li>{@code CustomerValidator}: the checks that {@link Field} asks for;
+ *   <li>{@code CustomerValidator}: the checks that {@link Field}, {@link ValidatedBy} and the constraints of
+ *       Jakarta Validation ask for;
  *   <li>{@code CustomerRepository}: all store operations and a finder for each unique or indexed field;
  *   <li>{@code Customer_Model}: what the runtime needs to read and write rows without reflection.
  * </ul>
@@ -36,8 +37,10 @@ import java.lang.annotation.Target;
  * <p>Component types: {@code String}; {@code boolean}, {@code byte}, {@code short}, {@code int}, {@code long},
  * {@code float}, {@code double}, {@code char} and their boxes; {@code java.math.BigDecimal} with precision and scale;
  * {@code java.math.BigInteger}; enums; of {@code java.time} {@code Instant}, {@code LocalDate}, {@code LocalTime},
- * {@code LocalDateTime}, {@code OffsetDateTime} and {@code Duration}; {@code java.util.UUID}; {@code byte[]}. Any other
- * type is a compile error that names it.
+ * {@code LocalDateTime}, {@code OffsetDateTime} and {@code Duration}; {@code java.util.UUID}; {@code byte[]};
+ * and {@code List}, {@code Set} and {@code Map} of all these and of records, stored as JSON. A record is stored as
+ * {@link Embedded} columns or as {@link Json}, and any other type by a {@link Convert}er. What is none of these is a
+ * compile error that names the type to use instead.
  *
  * <p>A component of a reference type may hold null, unless it is an {@link Id} that is not generated, is
  * {@link Field#required()}, or stands in a JSpecify {@code @NullMarked} scope without a {@code @Nullable}. A nearer
