@@ -30,8 +30,22 @@ final class NullnessTest {
             "Character",
             "Thread.State",
             "Instant",
+            "LocalDate",
+            "LocalTime",
+            "LocalDateTime",
+            "OffsetDateTime",
+            "Duration",
+            "BigInteger",
             "UUID",
-            "byte[]");
+            "byte[]",
+            "List<String>",
+            "List<@Nullable String>",
+            "Set<Integer>",
+            "Map<String, List<@Nullable Part>>",
+            "@Json Part",
+            "@Field(precision = 9, scale = 2) BigDecimal",
+            "@Convert(Codes.class) Code",
+            "@Embedded Part");
     private static final List<String> NON_NULL_ARGUMENTS = List.of("", "@Field(required = true) ");
     private static final List<String> IDS = List.of(
             "@Id String",
@@ -84,6 +98,31 @@ final class NullnessTest {
     @ParameterizedTest
     @MethodSource("modes")
     void everyDeclarationYieldsCodeThatPassesNullAway(String mode) throws Exception {
+        source("Part", """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import org.jspecify.annotations.*;
+                @NullMarked
+                public record Part(
+                        int count,
+                        @Field(required = true) String name,
+                        @Nullable String note,
+                        @Embedded Inner inner,
+                        @Embedded @Nullable Inner other) {
+                    public record Inner(String text, @Nullable Long number) {}
+                }
+                """);
+        source("Code", "package shop; public record Code(String text) {}");
+        source("Codes", """
+                package shop;
+                import io.nexusstore.value.ValueConverter;
+                import org.jspecify.annotations.*;
+                @NullMarked
+                public final class Codes implements ValueConverter<Code, String> {
+                    @Override public String toStored(Code value) { return value.text(); }
+                    @Override public Code fromStored(String stored) { return new Code(stored); }
+                }
+                """);
         for (String scope : List.of("@NullMarked", "@NullUnmarked")) {
             String marked = scope.substring(1);
             entity(scope, marked + "Fields", "@Id long id", components());
@@ -126,8 +165,10 @@ final class NullnessTest {
         List<String> components = new ArrayList<>();
         for (String type : REFERENCES) {
             for (String annotation : NON_NULL_ARGUMENTS) {
-                components.add(annotation + type);
-                components.add(annotation + nullable(type));
+                if (annotation.isEmpty() || !type.contains("@Field")) {
+                    components.add(annotation + type);
+                    components.add(annotation + nullable(type));
+                }
             }
         }
         return numbered(components);
@@ -156,6 +197,7 @@ final class NullnessTest {
         return switch (type) {
             case "byte[]" -> "byte @Nullable []";
             case "Thread.State" -> "Thread.@Nullable State";
+            case "@Convert(Codes.class) Code" -> "@Convert(Codes.class) @Nullable Code";
             default -> "@Nullable " + type;
         };
     }
@@ -164,8 +206,9 @@ final class NullnessTest {
         source(name, """
                 package shop;
                 import io.nexusstore.annotation.*;
-                import java.time.Instant;
-                import java.util.UUID;
+                import java.math.*;
+                import java.time.*;
+                import java.util.*;
                 import org.jspecify.annotations.*;
                 @NexusEntity
                 %s

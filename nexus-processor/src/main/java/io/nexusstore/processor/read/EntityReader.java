@@ -56,6 +56,10 @@ final class EntityReader {
         AnnotationReader annotation =
                 AnnotationReader.find(type, AnnotationNames.ENTITY).orElseThrow();
         List<ComponentReader.Met> met = components.met(type, elements.getPackageOf(type));
+        if (met.stream()
+                .anyMatch(found -> types.isRefused(found.component().field().asType()))) {
+            return new Reading.Illegal();
+        }
         Findings unresolved = unresolved(type, met);
         if (unresolved.hasErrors()) {
             return new Reading.Incomplete(unresolved);

@@ -50,6 +50,20 @@ final class TypeReader {
         };
     }
 
+    /** Returns whether a part of the type exists but may not be named here, which javac reports itself. */
+    boolean isRefused(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return isRefused(array.getComponentType());
+        }
+        if (!(type instanceof DeclaredType declared)) {
+            return false;
+        }
+        boolean isOutOfReach = type.getKind() == TypeKind.ERROR
+                && declared.asElement() instanceof TypeElement element
+                && elements.getTypeElement(element.getQualifiedName()) != null;
+        return isOutOfReach || declared.getTypeArguments().stream().anyMatch(this::isRefused);
+    }
+
     /** Reads the type of a component whatever it may be made of. */
     FieldType read(TypeMirror type, PackageElement from) {
         return new FieldType(
