@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class NullnessReaderTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"TYPE_USE", "FIELD", "METHOD", "PARAMETER", "RECORD_COMPONENT"})
+    @ValueSource(strings = {"TYPE_USE", "FIELD", "METHOD", "RECORD_COMPONENT"})
     void foreignNullableCountsWhereverItMayStand(String target) throws IOException {
         Compilation compilation = assertAccepted("""
                 package foreign;
