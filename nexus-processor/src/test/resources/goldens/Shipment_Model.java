@@ -507,9 +507,6 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
         String toCity = delta.valueOr(ShipmentFields.TO_CITY, base == null ? null : base.city());
         String toPostcode = delta.valueOr(ShipmentFields.TO_POSTCODE, base == null ? null : base.postcode());
         Shipment.Point toPoint = applyToPoint(base == null ? null : base.point(), delta);
-        if (toCity == null && toPostcode == null && toPoint == null) {
-            return null;
-        }
         return new Shipment.Address(Columns.present(toCity, "Shipment", "to.city"), toPostcode, toPoint);
     }
 
@@ -639,9 +636,6 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
         }
         Instant windowFrom = delta.valueOr(ShipmentFields.WINDOW_FROM, base == null ? null : base.from());
         Instant windowUntil = delta.valueOr(ShipmentFields.WINDOW_UNTIL, base == null ? null : base.until());
-        if (windowFrom == null && windowUntil == null) {
-            return null;
-        }
         return new Shipment.Window(Columns.present(windowFrom, "Shipment", "window.from"), windowUntil);
     }
 
