@@ -10,9 +10,9 @@ import io.nexusstore.processor.model.IndexModel;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.Origin;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -94,17 +94,19 @@ final class EntityReader {
 
     /** Returns the constraints that stand on records and methods instead of components; those of class files have no place. */
     private List<IdleConstraint> idle(List<ComponentReader.Met> met) {
-        Map<TypeElement, Origin> records = new LinkedHashMap<>();
-        met.forEach(found -> records.putIfAbsent(
-                found.record(),
-                found.place().instead() == null
-                        ? Origin.of(found.record())
-                        : found.place().instead()));
+        Set<String> seen = new TreeSet<>();
         List<IdleConstraint> idle = new ArrayList<>();
-        records.forEach((record, origin) -> constraints
-                .ofMembers(record)
-                .forEach((member, constraint) -> idle.add(new IdleConstraint(
-                        simpleNames(record) + member, constraint, IdleConstraint.Reason.MEMBER, origin))));
+        for (ComponentReader.Met found : met) {
+            TypeElement record = found.record();
+            if (seen.add(record.getQualifiedName().toString())) {
+                Origin instead = found.place().instead();
+                Origin origin = instead == null ? Origin.of(record) : instead;
+                constraints
+                        .ofMembers(record)
+                        .forEach((member, constraint) -> idle.add(new IdleConstraint(
+                                simpleNames(record) + member, constraint, IdleConstraint.Reason.MEMBER, origin)));
+            }
+        }
         return idle;
     }
 

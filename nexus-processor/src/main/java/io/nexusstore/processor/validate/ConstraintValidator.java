@@ -12,9 +12,9 @@ import io.nexusstore.processor.model.IdleConstraint;
 import io.nexusstore.processor.model.PartModel;
 import io.nexusstore.processor.model.RuleModel;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -41,7 +41,7 @@ final class ConstraintValidator {
         Findings.Collector findings = Findings.collector();
         entity.rules().forEach(rule -> check(rule, "entity '" + entity.name() + "'", findings));
         entity.idle().forEach(idle -> add(idle, "Entity '" + entity.name() + "'", findings));
-        Set<String> records = new HashSet<>();
+        Set<String> records = new TreeSet<>();
         for (FieldModel field : entity.fields()) {
             if (field.type().kind() != FieldKind.UNSUPPORTED) {
                 new ConstraintValidator(entity, field.name(), field.type(), findings)
