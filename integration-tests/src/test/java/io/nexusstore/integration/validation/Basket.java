@@ -32,7 +32,8 @@ public record Basket(
         List<@Valid Line> lines,
         @Valid Map<Integer, Line> numbered,
 
-        @SuppressWarnings("nexus:UnevaluatedConstraint") @Json
+        @SuppressWarnings("nexus:UnevaluatedConstraint") // shows that nothing in it is evaluated
+        @Json
         Line unchecked,
 
         List<List<@Email String>> deep) {
