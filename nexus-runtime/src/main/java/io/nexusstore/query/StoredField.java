@@ -1,10 +1,8 @@
 package io.nexusstore.query;
 
-import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.value.AsciiCase;
 import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -41,14 +39,12 @@ record StoredField<T, F>(
 
     @Override
     public Expression<T> in(Collection<? extends @Nullable F> values) {
-        Expression<T> known = new Comparison<>(this, Operator.IN, operands(values));
-        return values.stream().anyMatch(Objects::isNull) ? known.or(isNull()) : known;
+        return Operands.in(this, values, this::operand);
     }
 
     @Override
     public Expression<T> notIn(Collection<? extends @Nullable F> values) {
-        Expression<T> known = new Comparison<>(this, Operator.NOT_IN, operands(values));
-        return values.stream().anyMatch(Objects::isNull) ? known.and(isNotNull()) : known;
+        return Operands.notIn(this, values, this::operand);
     }
 
     @Override
@@ -100,29 +96,16 @@ record StoredField<T, F>(
         return new Comparison<>(this, operator, List.of(operand(value)));
     }
 
-    private List<Object> operands(Collection<? extends @Nullable F> values) {
-        List<Object> operands = new ArrayList<>(values.size());
-        for (F value : values) {
-            if (value != null) {
-                operands.add(operand(value));
-            }
-        }
-        return operands;
-    }
-
     private Object operand(Object value) {
         Objects.requireNonNull(value, "value");
         String fault = Canonical.fault(type, value, precision, scale);
         if (fault != null) {
-            throw new InvalidInputException(
-                    InvalidInputException.INVALID_QUERY,
-                    entity.getSimpleName(),
-                    "Field '" + name + "' of entity '" + entity.getSimpleName()
-                            + "' cannot be compared with a value that is " + fault
-                            + ", since no stored value can be. "
-                            + (type == ValueType.DECIMAL
-                                    ? "Round it in the direction that is meant, or remove it from the query."
-                                    : "Remove it from the query."));
+            throw Operands.refused(
+                    this,
+                    fault,
+                    type == ValueType.DECIMAL
+                            ? "Round it in the direction that is meant, or remove it from the query."
+                            : "Remove it from the query.");
         }
         return isCaseIgnored ? AsciiCase.folded((String) value) : Canonical.of(type, value, precision, scale);
     }

@@ -1,9 +1,7 @@
 package io.nexusstore.query;
 
-import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.value.StoredForm;
 import io.nexusstore.value.ValueType;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -43,14 +41,12 @@ record StoredPlainField<T, F>(
 
     @Override
     public Expression<T> in(Collection<? extends @Nullable F> values) {
-        Expression<T> known = new Comparison<>(this, Operator.IN, operands(values));
-        return values.stream().anyMatch(Objects::isNull) ? known.or(isNull()) : known;
+        return Operands.in(this, values, value -> operand(form, value));
     }
 
     @Override
     public Expression<T> notIn(Collection<? extends @Nullable F> values) {
-        Expression<T> known = new Comparison<>(this, Operator.NOT_IN, operands(values));
-        return values.stream().anyMatch(Objects::isNull) ? known.and(isNotNull()) : known;
+        return Operands.notIn(this, values, value -> operand(form, value));
     }
 
     @Override
@@ -63,27 +59,12 @@ record StoredPlainField<T, F>(
         return new Comparison<>(this, Operator.IS_NOT_NULL, List.of());
     }
 
-    private List<Object> operands(Collection<? extends @Nullable F> values) {
-        List<Object> operands = new ArrayList<>(values.size());
-        for (F value : values) {
-            if (value != null) {
-                operands.add(operand(form, value));
-            }
-        }
-        return operands;
-    }
-
     /** Returns what is stored in place of a value of the field, or of a part of one. */
     <V> Object operand(StoredForm<V> valueForm, V value) {
         Objects.requireNonNull(value, "value");
         String fault = valueForm.fault(value);
         if (fault != null) {
-            throw new InvalidInputException(
-                    InvalidInputException.INVALID_QUERY,
-                    entity.getSimpleName(),
-                    "Field '" + name + "' of entity '" + entity.getSimpleName()
-                            + "' cannot be compared with a value that is " + fault
-                            + ", since no stored value can be. Remove it from the query.");
+            throw Operands.refused(this, fault, "Remove it from the query.");
         }
         return Objects.requireNonNull(valueForm.stored(valueForm.canonical(value)), "stored");
     }

@@ -1,6 +1,7 @@
 package io.nexusstore.validation;
 
 import java.net.IDN;
+import java.util.function.IntUnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -40,9 +41,15 @@ final class EmailAddress {
     }
 
     private static boolean isLocalPart(String text) {
+        return isDotted(
+                text, from -> text.startsWith("\"", from) ? endOfQuoted(text, from + 1) : endOf(text, from, "-"));
+    }
+
+    /** Returns whether the text is parts with dots between them; a part that ends where it begins is none. */
+    private static boolean isDotted(String text, IntUnaryOperator endOfPart) {
         int from = 0;
         while (true) {
-            int end = text.startsWith("\"", from) ? endOfQuoted(text, from + 1) : endOf(text, from, "-");
+            int end = endOfPart.applyAsInt(from);
             if (end <= from) {
                 return false;
             }
@@ -99,20 +106,14 @@ final class EmailAddress {
     }
 
     private static boolean hasLabels(String text) {
-        int from = 0;
-        while (true) {
-            int end = endOf(text, from, "-");
-            if (end == from || text.charAt(from) == '-' || text.charAt(end - 1) == '-') {
-                return false;
-            }
-            if (end == text.length()) {
-                return true;
-            }
-            if (text.charAt(end) != '.') {
-                return false;
-            }
-            from = end + 1;
-        }
+        return isDotted(text, from -> endOfLabel(text, from));
+    }
+
+    /** Returns the place behind the label that begins there, or -1 when it begins or ends with a hyphen. */
+    private static int endOfLabel(String text, int from) {
+        int end = endOf(text, from, "-");
+        boolean isHyphenated = end > from && (text.charAt(from) == '-' || text.charAt(end - 1) == '-');
+        return isHyphenated ? -1 : end;
     }
 
     private static boolean isLiteral(String text) {
