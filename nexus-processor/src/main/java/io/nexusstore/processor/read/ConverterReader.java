@@ -4,8 +4,6 @@ import com.palantir.javapoet.TypeName;
 import io.nexusstore.processor.model.ConverterModel;
 import io.nexusstore.processor.model.ConverterModel.Defect;
 import io.nexusstore.processor.model.FieldType;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
@@ -42,7 +40,7 @@ final class ConverterReader {
     private ConverterModel converter(
             AnnotationReader annotation, DeclaredType type, TypeMirror component, PackageElement from) {
         TypeElement element = (TypeElement) type.asElement();
-        List<? extends TypeMirror> arguments = arguments(type);
+        List<? extends TypeMirror> arguments = Supertypes.arguments(type, CONVERTER, comparison);
         boolean isConverter = arguments.size() == 2;
         return new ConverterModel(
                 annotation.origin(),
@@ -53,20 +51,6 @@ final class ConverterReader {
                 isConverter ? Optional.of(types.read(arguments.get(0), from).display()) : Optional.empty(),
                 isConverter && TypeName.get(arguments.get(0)).equals(TypeName.get(component)),
                 isConverter ? Optional.of(types.read(arguments.get(1), from)) : Optional.<FieldType>empty());
-    }
-
-    /** Returns what the type gives to the parameters of the interface, nothing when it does not implement it. */
-    private List<? extends TypeMirror> arguments(DeclaredType type) {
-        Deque<TypeMirror> open = new ArrayDeque<>(List.of(type));
-        while (!open.isEmpty()) {
-            TypeMirror next = open.remove();
-            if (next instanceof DeclaredType declared
-                    && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(CONVERTER)) {
-                return declared.getTypeArguments();
-            }
-            open.addAll(comparison.directSupertypes(next));
-        }
-        return List.of();
     }
 
     private static Optional<Defect> defect(TypeElement type) {

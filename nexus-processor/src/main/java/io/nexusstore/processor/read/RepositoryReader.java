@@ -109,7 +109,7 @@ final class RepositoryReader {
     }
 
     private boolean isResolved(TypeElement type) {
-        return supertypes(type).stream()
+        return Supertypes.of(type.asType(), comparison).stream()
                         .allMatch(supertype -> types.unresolved(supertype).isEmpty())
                 && methods.areResolved(type);
     }
@@ -160,28 +160,13 @@ final class RepositoryReader {
 
     private List<StoreSupertype> stores(TypeElement type) {
         List<StoreSupertype> stores = new ArrayList<>();
-        for (DeclaredType supertype : supertypes(type)) {
+        for (DeclaredType supertype : Supertypes.of(type.asType(), comparison)) {
             BaseStore base = AnnotationNames.baseStore(((TypeElement) supertype.asElement()).getQualifiedName());
             if (base != BaseStore.NONE) {
                 stores.add(new StoreSupertype(base, supertype));
             }
         }
         return stores;
-    }
-
-    private List<DeclaredType> supertypes(TypeElement type) {
-        List<DeclaredType> found = new ArrayList<>();
-        addSupertypes(type.asType(), found);
-        return found;
-    }
-
-    private void addSupertypes(TypeMirror type, List<DeclaredType> found) {
-        for (TypeMirror supertype : comparison.directSupertypes(type)) {
-            if (supertype instanceof DeclaredType declared) {
-                found.add(declared);
-                addSupertypes(supertype, found);
-            }
-        }
     }
 
     private static Optional<TypeElement> element(List<? extends TypeMirror> arguments) {

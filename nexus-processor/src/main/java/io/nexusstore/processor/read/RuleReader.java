@@ -100,8 +100,8 @@ final class RuleReader {
                     "its constructor declares an exception",
                     "Let the constructor declare none."));
         }
-        TypeMirror judged = judged(rule.asType(), contract);
-        if (judged == null || !types.isAssignable(boxed(subject), judged)) {
+        List<? extends TypeMirror> judged = Supertypes.arguments((DeclaredType) rule.asType(), contract, types);
+        if (judged.isEmpty() || !types.isAssignable(boxed(subject), judged.get(0))) {
             return Optional.of(
                     new RuleModel(name, deprecation, origin, "it is no " + wanted, "Implement " + wanted + " in it."));
         }
@@ -115,23 +115,6 @@ final class RuleReader {
                                 && declared.getTypeArguments().isEmpty()
                         ? declared.asElement().asType()
                         : type;
-    }
-
-    /** Returns the type argument with which a class implements the contract, or null when it does not. */
-    private @Nullable TypeMirror judged(TypeMirror type, String contract) {
-        if (type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(contract)) {
-            return declared.getTypeArguments().isEmpty()
-                    ? null
-                    : declared.getTypeArguments().get(0);
-        }
-        for (TypeMirror above : types.directSupertypes(type)) {
-            TypeMirror found = judged(above, contract);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 
     private static boolean isInner(TypeElement type) {
