@@ -17,7 +17,8 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,9 +67,9 @@ final class HistoryTest {
                 + " steps each, first seed " + first);
     }
 
-    @Test
-    void aBackendThatLosesOneOfTwoHundredCommitsIsCaught() throws Exception {
-        long seed = seed();
+    @RepeatedTest(20)
+    void aBackendThatLosesOneOfTwoHundredCommitsIsCaught(RepetitionInfo repetition) throws Exception {
+        long seed = seed() + repetition.getCurrentRepetition();
         StoreBackend losing = new DroppingBackend(Database.MEMORY.backend(directory));
         SteppedClock clock = new SteppedClock(START);
         History history = new History(seed, "caller", clock);
