@@ -76,7 +76,7 @@ final class ProcessorRules {
         return classes()
                 .that()
                 .resideInAPackage(base + ".write..")
-                .and(DescribedPredicate.not(isOrIsInside(base + ".write.SourceSink")))
+                .and(DescribedPredicate.not(isOrIsInside(base + ".write.file.SourceSink")))
                 .should(seeNoCompilerBut(SOURCE_VERSION, ELEMENT_MODIFIER))
                 .as("writers see no compiler but through SourceSink")
                 .allowEmptyShould(true);
@@ -88,7 +88,7 @@ final class ProcessorRules {
     }
 
     ArchRule oneClassCreatesFiles() {
-        return onlyIn(isOrIsInside(base + ".write.SourceSink"), "javax.annotation.processing.Filer")
+        return onlyIn(isOrIsInside(base + ".write.file.SourceSink"), "javax.annotation.processing.Filer")
                 .as("only SourceSink creates files");
     }
 

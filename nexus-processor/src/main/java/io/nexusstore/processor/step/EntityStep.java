@@ -8,7 +8,7 @@ import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.read.Reading;
 import io.nexusstore.processor.validate.EntityValidator;
-import io.nexusstore.processor.write.EntityWriter;
+import io.nexusstore.processor.write.entity.EntityWriter;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;

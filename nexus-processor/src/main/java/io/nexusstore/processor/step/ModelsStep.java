@@ -10,7 +10,7 @@ import io.nexusstore.processor.model.ModelsModel;
 import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.read.Reading;
 import io.nexusstore.processor.validate.EntityValidator;
-import io.nexusstore.processor.write.ModelsWriter;
+import io.nexusstore.processor.write.list.ModelsWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

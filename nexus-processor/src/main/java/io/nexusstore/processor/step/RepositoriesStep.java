@@ -8,7 +8,7 @@ import io.nexusstore.processor.model.repository.RepositoriesModel;
 import io.nexusstore.processor.model.repository.RepositoryModel;
 import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.read.RepositoryReading;
-import io.nexusstore.processor.write.RepositoriesWriter;
+import io.nexusstore.processor.write.list.RepositoriesWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

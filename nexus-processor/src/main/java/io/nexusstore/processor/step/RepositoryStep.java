@@ -7,7 +7,7 @@ import io.nexusstore.processor.diagnostic.Reporter;
 import io.nexusstore.processor.model.repository.RepositoryModel;
 import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.read.RepositoryReading;
-import io.nexusstore.processor.write.DerivedWriter;
+import io.nexusstore.processor.write.repository.DerivedWriter;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 

@@ -1,9 +1,0 @@
-package io.nexusstore.processor.write;
-
-import com.palantir.javapoet.TypeSpec;
-
-/** Adds the members of one concern to a generated type; the order of the rules is the order of the members. */
-interface Rule {
-
-    void apply(Subject subject, TypeSpec.Builder type);
-}
