@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of {@link Album}, for conditions and orders. */
 @Generated("io.nexusstore.processor.NexusProcessor")
@@ -25,7 +26,7 @@ public final class AlbumFields {
             Fields.collection(Album.class, "tags", 1, Album_Model.TAGS_FORM);
 
     /** The field {@code years}. */
-    public static final CollectionField<Album, Set<Integer>, Integer> YEARS =
+    public static final CollectionField<Album, Set<@Nullable Integer>, @Nullable Integer> YEARS =
             Fields.collection(Album.class, "years", 2, Album_Model.YEARS_FORM);
 
     /** The field {@code ratings}. */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /** Builds queries for {@link Album}, one conjoined condition after another. Immutable. */
 @Generated("io.nexusstore.processor.NexusProcessor")
@@ -46,7 +47,7 @@ public final class AlbumQuery {
     }
 
     /** Begins a condition on {@code years}. */
-    public CollectionTerm<Album, Set<Integer>, Integer, AlbumQuery> years() {
+    public CollectionTerm<Album, Set<@Nullable Integer>, @Nullable Integer, AlbumQuery> years() {
         return new CollectionTerm<>(AlbumFields.YEARS, this::and);
     }
 

@@ -92,7 +92,7 @@ public final class AlbumValidator {
         found.json("tags", tags, Album_Model.TAGS_FORM);
     }
 
-    private static void checkYears(Violations found, @Nullable Set<Integer> years) {
+    private static void checkYears(Violations found, @Nullable Set<@Nullable Integer> years) {
         found.json("years", years, Album_Model.YEARS_FORM);
     }
 

@@ -35,7 +35,8 @@ public final class Album_Model implements EntityModel<Album, String> {
 
     static final CollectionForm<List<String>, String> TAGS_FORM = JsonForms.list(JsonForms.STRING);
 
-    static final CollectionForm<Set<Integer>, Integer> YEARS_FORM = JsonForms.set(JsonForms.nullable(JsonForms.INT));
+    static final CollectionForm<Set<@Nullable Integer>, @Nullable Integer> YEARS_FORM =
+            JsonForms.set(JsonForms.nullable(JsonForms.INT));
 
     static final JsonForm<Map<Thread.State, List<Double>>> RATINGS_FORM =
             JsonForms.map(JsonForms.constants(Thread.State.class), JsonForms.list(JsonForms.DOUBLE));
@@ -297,7 +298,7 @@ public final class Album_Model implements EntityModel<Album, String> {
         private final RecordForm.Property<Album.Cover, String> file =
                 property("file", JsonForms.STRING, Album.Cover::file);
 
-        private final RecordForm.Property<Album.Cover, byte[]> preview =
+        private final RecordForm.Property<Album.Cover, byte @Nullable []> preview =
                 property("preview", JsonForms.nullable(JsonForms.BYTES), Album.Cover::preview);
 
         Album_CoverForm() {
@@ -321,7 +322,7 @@ public final class Album_Model implements EntityModel<Album, String> {
         private final RecordForm.Property<Album.Track, Long> millis =
                 property("millis", JsonForms.LONG, Album.Track::millis);
 
-        private final RecordForm.Property<Album.Track, Album.Cover> cover =
+        private final RecordForm.Property<Album.Track, Album.@Nullable Cover> cover =
                 property("cover", JsonForms.nullable(new Album_CoverForm()), Album.Track::cover);
 
         Album_TrackForm() {

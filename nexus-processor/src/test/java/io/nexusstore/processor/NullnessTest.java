@@ -41,7 +41,11 @@ final class NullnessTest {
             "List<String>",
             "List<@Nullable String>",
             "Set<Integer>",
+            "List<byte @Nullable []>",
+            "Set<Thread.@Nullable State>",
+            "Map<String, @Nullable Integer>",
             "Map<String, List<@Nullable Part>>",
+            "Map<UUID, @Nullable Map<Integer, @Nullable List<@Nullable String>>>",
             "@Json Part",
             "@Field(precision = 9, scale = 2) BigDecimal",
             "@Convert(Codes.class) Code",
@@ -101,12 +105,15 @@ final class NullnessTest {
         source("Part", """
                 package shop;
                 import io.nexusstore.annotation.*;
+                import java.util.*;
                 import org.jspecify.annotations.*;
                 @NullMarked
                 public record Part(
                         int count,
                         @Field(required = true) String name,
                         @Nullable String note,
+                        List<@Nullable String> tags,
+                        @Nullable Map<String, @Nullable Inner> inners,
                         @Embedded Inner inner,
                         @Embedded @Nullable Inner other) {
                     public record Inner(String text, @Nullable Long number) {}
@@ -125,7 +132,7 @@ final class NullnessTest {
                 """);
         for (String scope : List.of("@NullMarked", "@NullUnmarked")) {
             String marked = scope.substring(1);
-            entity(scope, marked + "Fields", "@Id long id", components(mode));
+            entity(scope, marked + "Fields", "@Id long id", components());
             entity(scope, marked + "Indexed", "@Id long id", indexed());
             for (int i = 0; i < IDS.size(); i++) {
                 entity(scope, marked + "Id" + i, IDS.get(i) + " id", "String label");
@@ -161,13 +168,9 @@ final class NullnessTest {
         assertThat(result.output()).contains("[NullAway] dereferenced expression 'name' is @Nullable");
     }
 
-    /** Generated code names collections without the marks on their elements, which the mode for JSpecify demands. */
-    private static String components(String mode) {
+    private static String components() {
         List<String> components = new ArrayList<>();
-        List<String> types = REFERENCES.stream()
-                .filter(type -> mode.equals(USUAL_MODE) || !type.contains("<@Nullable"))
-                .toList();
-        for (String type : types) {
+        for (String type : REFERENCES) {
             for (String annotation : NON_NULL_ARGUMENTS) {
                 if (annotation.isEmpty() || !type.contains("@Field")) {
                     components.add(annotation + type);

@@ -17,7 +17,7 @@ import tools.jackson.core.JsonToken;
  * @param <F> the type of the collections
  * @param <E> the type of their elements
  */
-public final class CollectionForm<F extends Collection<E>, E> extends JsonForm<F> {
+public final class CollectionForm<F extends Collection<E>, E extends @Nullable Object> extends JsonForm<F> {
 
     private final JsonForm<E> element;
     private final boolean isSorted;
@@ -29,11 +29,11 @@ public final class CollectionForm<F extends Collection<E>, E> extends JsonForm<F
         this.collection = collection;
     }
 
-    static <E> CollectionForm<List<E>, E> ofList(JsonForm<E> element) {
+    static <E extends @Nullable Object> CollectionForm<List<E>, E> ofList(JsonForm<E> element) {
         return new CollectionForm<>(element, false, Collections::unmodifiableList);
     }
 
-    static <E> CollectionForm<Set<E>, E> ofSet(JsonForm<E> element) {
+    static <E extends @Nullable Object> CollectionForm<Set<E>, E> ofSet(JsonForm<E> element) {
         return new CollectionForm<>(
                 element, true, elements -> Collections.unmodifiableSet(new LinkedHashSet<>(elements)));
     }
@@ -121,7 +121,7 @@ public final class CollectionForm<F extends Collection<E>, E> extends JsonForm<F
     }
 
     @SuppressWarnings("NullAway") // a null that the form does not admit passes until it is reported
-    private static <E> void add(@Nullable E each, List<E> elements) {
+    private static <E extends @Nullable Object> void add(@Nullable E each, List<E> elements) {
         elements.add(each);
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the type of the values
  */
-public abstract sealed class JsonForm<F> implements StoredForm<F>
+public abstract sealed class JsonForm<F extends @Nullable Object> implements StoredForm<F>
         permits CollectionForm, MapForm, NullableForm, RecordForm, ScalarForm {
 
     JsonForm() {}

@@ -138,22 +138,22 @@ public final class JsonForms {
     }
 
     /** Returns the form of lists. */
-    public static <E> CollectionForm<List<E>, E> list(JsonForm<E> element) {
+    public static <E extends @Nullable Object> CollectionForm<List<E>, E> list(JsonForm<E> element) {
         return CollectionForm.ofList(element);
     }
 
     /** Returns the form of sets, which are stored in the order of their elements' JSON. */
-    public static <E> CollectionForm<Set<E>, E> set(JsonForm<E> element) {
+    public static <E extends @Nullable Object> CollectionForm<Set<E>, E> set(JsonForm<E> element) {
         return CollectionForm.ofSet(element);
     }
 
     /** Returns the form of maps, which are stored in the order of their keys' JSON. */
-    public static <K, V> MapForm<K, V> map(ScalarForm<K> key, JsonForm<V> value) {
+    public static <K, V extends @Nullable Object> MapForm<K, V> map(ScalarForm<K> key, JsonForm<V> value) {
         return new MapForm<>(key, value);
     }
 
     /** Returns the form of parts that may also be null. */
-    public static <F> JsonForm<F> nullable(JsonForm<F> form) {
+    public static <F> JsonForm<@Nullable F> nullable(JsonForm<F> form) {
         return new NullableForm<>(form);
     }
 

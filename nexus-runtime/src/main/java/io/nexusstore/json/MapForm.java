@@ -14,7 +14,7 @@ import tools.jackson.core.JsonToken;
  * @param <K> the type of the keys
  * @param <V> the type of the values
  */
-public final class MapForm<K, V> extends JsonForm<Map<K, V>> {
+public final class MapForm<K, V extends @Nullable Object> extends JsonForm<Map<K, V>> {
 
     private final ScalarForm<K> key;
     private final JsonForm<V> value;
@@ -116,7 +116,7 @@ public final class MapForm<K, V> extends JsonForm<Map<K, V>> {
     }
 
     @SuppressWarnings("NullAway") // a null that the form does not admit passes until it is reported
-    private static <K, V> void put(@Nullable K key, @Nullable V value, Map<K, V> map) {
+    private static <K, V extends @Nullable Object> void put(@Nullable K key, @Nullable V value, Map<K, V> map) {
         map.put(key, value);
     }
 }

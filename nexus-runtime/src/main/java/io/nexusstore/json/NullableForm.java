@@ -1,7 +1,11 @@
 package io.nexusstore.json;
 
+import org.jspecify.annotations.Nullable;
+
 /** The form of values of another form, and of null. */
-final class NullableForm<F> extends JsonForm<F> {
+// NullAway takes the values of the supertype for others than null, except in its mode for JSpecify.
+@SuppressWarnings("NullAway")
+final class NullableForm<F> extends JsonForm<@Nullable F> {
 
     private final JsonForm<F> form;
 
@@ -20,23 +24,26 @@ final class NullableForm<F> extends JsonForm<F> {
     }
 
     @Override
-    F copy(F value) {
-        return form.copy(value);
+    @Nullable
+    F copy(@Nullable F value) {
+        return form.copyOrNull(value);
     }
 
     @Override
-    void write(F value, StringBuilder out) {
-        form.write(value, out);
+    void write(@Nullable F value, StringBuilder out) {
+        form.writeOrNull(value, out);
     }
 
     @Override
-    @SuppressWarnings("NullAway") // whoever reads a part asks whether its form admits null
+    @Nullable
     F read(JsonSource in) {
         return in.isNull() ? null : form.read(in);
     }
 
     @Override
-    void check(F value, JsonFaults faults) {
-        form.check(value, faults);
+    void check(@Nullable F value, JsonFaults faults) {
+        if (value != null) {
+            form.check(value, faults);
+        }
     }
 }

@@ -36,7 +36,8 @@ public abstract non-sealed class RecordForm<R> extends JsonForm<R> {
      * @param form the form of its values; that of {@link JsonForms#nullable} where the component may be null
      * @param accessor its accessor
      */
-    protected final <V> Property<R, V> property(String name, JsonForm<V> form, Function<R, @Nullable V> accessor) {
+    protected final <V extends @Nullable Object> Property<R, V> property(
+            String name, JsonForm<V> form, Function<R, @Nullable V> accessor) {
         Property<R, V> property = new Property<>(name, form, accessor, properties.size());
         properties.add(property);
         sorted.add(property);
@@ -114,7 +115,7 @@ public abstract non-sealed class RecordForm<R> extends JsonForm<R> {
      * @param <R> the record
      * @param <V> the type of the component, boxed
      */
-    public static final class Property<R, V> {
+    public static final class Property<R, V extends @Nullable Object> {
 
         private final String name;
         private final JsonForm<V> form;
@@ -174,7 +175,7 @@ public abstract non-sealed class RecordForm<R> extends JsonForm<R> {
 
         /** Returns the value of the component; null only where that may be null, or while a value is yet to be checked. */
         @SuppressWarnings({"unchecked", "NullAway"}) // a property puts values of its own type here, or null as said
-        public <V> V get(Property<R, V> property) {
+        public <V extends @Nullable Object> V get(Property<R, V> property) {
             return (V) parts[property.position];
         }
     }

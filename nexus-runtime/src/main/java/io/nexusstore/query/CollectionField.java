@@ -2,6 +2,8 @@ package io.nexusstore.query;
 
 import io.nexusstore.json.CollectionForm;
 import java.util.Collection;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that holds a list or a set.
@@ -10,7 +12,7 @@ import java.util.Collection;
  * @param <F> the type of the collection
  * @param <E> the type of its elements
  */
-public interface CollectionField<T, F extends Collection<E>, E> extends PlainField<T, F> {
+public interface CollectionField<T, F extends Collection<E>, E extends @Nullable Object> extends PlainField<T, F> {
 
     @Override
     CollectionForm<F, E> form();
@@ -20,5 +22,5 @@ public interface CollectionField<T, F extends Collection<E>, E> extends PlainFie
      *
      * @throws io.nexusstore.error.InvalidInputException when the element is outside the canonical domain
      */
-    Expression<T> contains(E element);
+    Expression<T> contains(@NonNull E element);
 }

@@ -2,6 +2,8 @@ package io.nexusstore.query;
 
 import java.util.Collection;
 import java.util.function.Function;
+import org.jspecify.annotations.NonNull;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The half-written condition of a fluent query on a list or a set.
@@ -11,7 +13,8 @@ import java.util.function.Function;
  * @param <E> the type of its elements
  * @param <Q> the fluent query that each operator leads back to
  */
-public final class CollectionTerm<T, F extends Collection<E>, E, Q> extends PlainTerm<T, F, Q> {
+public final class CollectionTerm<T, F extends Collection<E>, E extends @Nullable Object, Q>
+        extends PlainTerm<T, F, Q> {
 
     private final CollectionField<T, F, E> field;
 
@@ -27,7 +30,7 @@ public final class CollectionTerm<T, F extends Collection<E>, E, Q> extends Plai
     }
 
     /** Adds {@link CollectionField#contains}. */
-    public Q contains(E element) {
+    public Q contains(@NonNull E element) {
         return then(field.contains(element));
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Creates the field constants of generated code. */
 public final class Fields {
@@ -118,7 +119,7 @@ public final class Fields {
     }
 
     /** Creates a field of a list or a set. */
-    public static <T, F extends Collection<E>, E> CollectionField<T, F, E> collection(
+    public static <T, F extends Collection<E>, E extends @Nullable Object> CollectionField<T, F, E> collection(
             Class<T> entity, String name, int index, CollectionForm<F, E> form) {
         return new StoredCollectionField<>(entity, name, index, form);
     }

@@ -5,18 +5,19 @@ import io.nexusstore.value.ValueType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** The face of a {@link StoredPlainField} that holds a list or a set. */
-record StoredCollectionField<T, F extends Collection<E>, E>(StoredPlainField<T, F> field, CollectionForm<F, E> form)
-        implements CollectionField<T, F, E> {
+record StoredCollectionField<T, F extends Collection<E>, E extends @Nullable Object>(
+        StoredPlainField<T, F> field, CollectionForm<F, E> form) implements CollectionField<T, F, E> {
 
     StoredCollectionField(Class<T> entity, String name, int index, CollectionForm<F, E> form) {
         this(new StoredPlainField<>(entity, name, index, ValueType.JSON, 0, 0, form), form);
     }
 
     @Override
-    public Expression<T> contains(E element) {
+    public Expression<T> contains(@NonNull E element) {
         Objects.requireNonNull(element, "element");
         return new Comparison<>(this, Operator.CONTAINS, List.of(field.operand(form.element(), element)));
     }

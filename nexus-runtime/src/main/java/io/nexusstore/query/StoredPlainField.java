@@ -5,6 +5,7 @@ import io.nexusstore.value.ValueType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.NonNull;
 import org.jspecify.annotations.Nullable;
 
 /** The one kind of plain field there is; its comparisons hold values as they are stored. */
@@ -60,7 +61,7 @@ record StoredPlainField<T, F>(
     }
 
     /** Returns what is stored in place of a value of the field, or of a part of one. */
-    <V> Object operand(StoredForm<V> valueForm, V value) {
+    <V extends @Nullable Object> Object operand(StoredForm<V> valueForm, @NonNull V value) {
         Objects.requireNonNull(value, "value");
         String fault = valueForm.fault(value);
         if (fault != null) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <F> the type of the values
  */
-public interface StoredForm<F> {
+public interface StoredForm<F extends @Nullable Object> {
 
     /** Returns the value as it comes back from a store, unchangeable; a value that cannot be stored as it is. */
     @Nullable

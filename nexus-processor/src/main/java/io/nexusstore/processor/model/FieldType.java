@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param kind how its values are stored
  * @param name the type, without annotations
+ * @param written the type as generated code writes it: with {@code @Nullable} on those of its parts that are marked
  * @param display the type as users write it, without packages
  * @param isAccessible whether code of the entity's package can name it
  * @param deprecation how javac warns when it, or the type of a part, is named
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public record FieldType(
         FieldKind kind,
         TypeName name,
+        TypeName written,
         String display,
         boolean isAccessible,
         Deprecation deprecation,
@@ -47,6 +49,7 @@ public record FieldType(
         return new FieldType(
                 FieldKind.CONVERTED,
                 name,
+                written,
                 display,
                 isAccessible,
                 deprecation.or(converting.deprecation()),
@@ -100,8 +103,18 @@ public record FieldType(
         return boxed() instanceof ClassName box && isPrimitive() ? box.simpleName() : display;
     }
 
-    /** Returns the type as a type argument can name it. */
+    /** Returns the type as a type argument can name it, without annotations. */
     public TypeName boxed() {
         return name.isPrimitive() ? name.box() : name;
+    }
+
+    /** Returns the type as generated code writes it in a type argument. */
+    public TypeName boxedWritten() {
+        return name.isPrimitive() ? name.box() : written;
+    }
+
+    /** Returns what is in a collection as generated code writes it: {@code @Nullable} where its elements are marked. */
+    public TypeName writtenElement() {
+        return ((ParameterizedTypeName) written).typeArguments().get(0);
     }
 }

@@ -1,8 +1,6 @@
 package io.nexusstore.processor.read;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeName;
 import io.nexusstore.processor.model.FieldType;
 import io.nexusstore.processor.model.Nullness;
 import io.nexusstore.processor.model.Origin;
@@ -27,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the abstract methods of a repository interface, its own and those it inherits. */
 final class MethodReader {
-
-    private static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
     private final Elements elements;
     private final Types comparison;
@@ -124,13 +120,9 @@ final class MethodReader {
                 origin,
                 name,
                 read.name(),
-                nullness == Nullness.NULLABLE ? nullable(read.name()) : read.name(),
+                nullness == Nullness.NULLABLE ? MarkedNames.nullable(read.written()) : read.written(),
                 read.display(),
                 nullness);
-    }
-
-    static TypeName nullable(TypeName type) {
-        return type.annotated(AnnotationSpec.builder(NULLABLE).build());
     }
 
     private static @Nullable HintModel hint(ExecutableElement method) {

@@ -42,7 +42,7 @@ final class ReturnReader {
         FieldType whole = types.read(type, from);
         TypeName name = TypeName.get(element);
         return new ReturnModel(
-                isNullable ? MethodReader.nullable(whole.name()) : whole.name(),
+                isNullable ? MarkedNames.nullable(whole.written()) : whole.written(),
                 whole.display(),
                 containers,
                 name,

@@ -69,6 +69,7 @@ final class TypeReader {
         return new FieldType(
                 kind(type),
                 TypeName.get(type),
+                MarkedNames.of(type),
                 display(type),
                 isAccessible(type, from),
                 DeprecationReader.ofScopes(type),
@@ -88,6 +89,7 @@ final class TypeReader {
                 ? new FieldType(
                         FieldKind.UNDECIDED,
                         read.name(),
+                        read.written(),
                         read.display(),
                         read.isAccessible(),
                         read.deprecation(),
@@ -108,6 +110,7 @@ final class TypeReader {
         return new FieldType(
                 kind,
                 TypeName.get(type),
+                MarkedNames.of(type),
                 display(type),
                 isAccessible(type, from),
                 deprecation,

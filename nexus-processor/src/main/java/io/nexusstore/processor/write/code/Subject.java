@@ -11,6 +11,7 @@ import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.GeneratedNames;
+import io.nexusstore.processor.model.PartModel;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
@@ -107,8 +108,14 @@ public final class Subject {
 
     /** Returns the type of the component, nullable where the entity accepts null. */
     public static TypeName acceptedType(ComponentModel component) {
-        TypeName type = component.type().name();
+        TypeName type = component.type().written();
         return component.mayHoldNull() ? nullable(type) : type;
+    }
+
+    /** Returns the type of the part as a type argument, nullable where the part may be null. */
+    public static TypeName partType(PartModel part) {
+        TypeName type = part.type().boxedWritten();
+        return part.isNullable() ? nullable(type) : type;
     }
 
     /** Returns the type, marked as one whose values may be null. */

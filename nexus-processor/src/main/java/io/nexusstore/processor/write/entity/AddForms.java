@@ -53,9 +53,7 @@ final class AddForms implements Rule {
 
     private static FieldSpec property(FormCode code, FieldType record, PartModel part) {
         TypeName property = ParameterizedTypeName.get(
-                RuntimeTypes.RECORD_FORM.nestedClass("Property"),
-                record.name(),
-                part.type().boxed());
+                RuntimeTypes.RECORD_FORM.nestedClass("Property"), record.name(), Subject.partType(part));
         return FieldSpec.builder(property, part.name(), Modifier.PRIVATE, Modifier.FINAL)
                 .initializer(
                         "property($L, $L, $T::$L)",

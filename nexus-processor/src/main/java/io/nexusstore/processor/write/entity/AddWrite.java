@@ -121,8 +121,8 @@ final class AddWrite implements Rule {
         return field.type()
                 .converter()
                 .flatMap(ConverterModel::stored)
-                .map(FieldType::name)
-                .orElse(field.type().name());
+                .map(FieldType::written)
+                .orElse(field.type().written());
     }
 
     private static MethodSpec value(Subject subject) {

@@ -145,8 +145,8 @@ final class BuilderWriter implements TypeWriter {
 
     private static TypeName storedType(ComponentModel component) {
         return component.type().isPrimitive()
-                ? component.type().name()
-                : Subject.nullable(component.type().name());
+                ? component.type().written()
+                : Subject.nullable(component.type().written());
     }
 
     private static CodeBlock copy(ComponentModel component, CodeBlock value) {

@@ -119,7 +119,7 @@ final class EmbeddedDelta {
     private static TypeName declared(ComponentModel component) {
         return component.type().isPrimitive()
                 ? component.type().boxed()
-                : component.type().name();
+                : component.type().written();
     }
 
     private static CodeBlock applied(Subject subject, ComponentModel component) {
@@ -159,7 +159,7 @@ final class EmbeddedDelta {
             if (!component.isNullableInRecord()) {
                 arguments.add(empty((EmbeddedModel) component));
             } else if (embedded.hasRivalConstructor()) {
-                arguments.add(CodeBlock.of("($T) null", component.type().name()));
+                arguments.add(CodeBlock.of("($T) null", component.type().written()));
             } else {
                 arguments.add(CodeBlock.of("null"));
             }

@@ -50,13 +50,13 @@ final class FieldsWriter implements TypeWriter {
 
     private static FieldSpec formed(Subject subject, FieldModel field) {
         boolean isCollection = field.type().kind().isCollection();
-        TypeName held = field.type().name();
+        TypeName held = field.type().written();
         TypeName type = isCollection
                 ? ParameterizedTypeName.get(
                         RuntimeTypes.COLLECTION_FIELD,
                         subject.type(),
                         held,
-                        field.type().parts().get(0).type().name())
+                        field.type().writtenElement())
                 : ParameterizedTypeName.get(RuntimeTypes.PLAIN_FIELD, subject.type(), held);
         return FieldSpec.builder(type, field.constant(), subject.visibility())
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)

@@ -44,15 +44,12 @@ final class FormCode {
             TypeName stored = type.converter()
                     .flatMap(ConverterModel::stored)
                     .orElseThrow()
-                    .name();
-            return ParameterizedTypeName.get(RuntimeTypes.CONVERTED_FORM, type.boxed(), stored);
+                    .boxedWritten();
+            return ParameterizedTypeName.get(RuntimeTypes.CONVERTED_FORM, type.boxedWritten(), stored);
         }
         return type.kind().isCollection()
-                ? ParameterizedTypeName.get(
-                        RuntimeTypes.COLLECTION_FORM,
-                        type.name(),
-                        type.parts().get(0).type().name())
-                : ParameterizedTypeName.get(RuntimeTypes.JSON_FORM, type.name());
+                ? ParameterizedTypeName.get(RuntimeTypes.COLLECTION_FORM, type.written(), type.writtenElement())
+                : ParameterizedTypeName.get(RuntimeTypes.JSON_FORM, type.written());
     }
 
     /** Returns the records in values, each once, the inner ones first. */

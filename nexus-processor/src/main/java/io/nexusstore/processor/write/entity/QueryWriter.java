@@ -112,10 +112,10 @@ final class QueryWriter implements TypeWriter {
         }
         List<TypeName> arguments = new ArrayList<>(List.of(subject.type()));
         if (kind != FieldKind.STRING) {
-            arguments.add(field.type().boxed());
+            arguments.add(field.type().boxedWritten());
         }
         if (kind.isCollection()) {
-            arguments.add(field.type().parts().get(0).type().name());
+            arguments.add(field.type().writtenElement());
         }
         arguments.add(self);
         return term(subject, field, "Begins a condition on {@code $L}.\n")

@@ -104,7 +104,9 @@ final class AddFinders implements Rule {
 
     /** Returns the type that the component is compared with: nullable where it, or a record that it is in, may be null. */
     private static TypeName operandType(FieldModel field) {
-        return field.access().isOptional() ? Subject.nullable(field.type().boxed()) : Subject.acceptedType(field);
+        return field.access().isOptional()
+                ? Subject.nullable(field.type().boxedWritten())
+                : Subject.acceptedType(field);
     }
 
     private static CodeBlock condition(Subject subject, List<FieldModel> fields) {

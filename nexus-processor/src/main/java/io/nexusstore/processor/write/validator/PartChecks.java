@@ -50,7 +50,7 @@ final class PartChecks {
         type.addMethod(MethodSpec.methodBuilder(methodName(field))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(RuntimeTypes.VIOLATIONS, FieldChecks.FOUND)
-                .addParameter(field.type().name(), WHOLE)
+                .addParameter(field.type().written(), WHOLE)
                 .addCode(statements)
                 .build());
     }
@@ -77,7 +77,7 @@ final class PartChecks {
         String each = variable("element");
         return CodeBlock.builder()
                 .addStatement("int $L = 0", position)
-                .beginControlFlow("for ($T $L : $L)", element.type().name(), each, value)
+                .beginControlFlow("for ($T $L : $L)", element.type().written(), each, value)
                 .add(part(element, CodeBlock.of("$L", each), path.at(CodeBlock.of("$L", position))))
                 .addStatement("$L++", position)
                 .endControlFlow()
@@ -93,9 +93,7 @@ final class PartChecks {
                 .beginControlFlow(
                         "for ($T $L : $L.entrySet())",
                         ParameterizedTypeName.get(
-                                ClassName.get(Map.Entry.class),
-                                key.type().name(),
-                                value.type().name()),
+                                ClassName.get(Map.Entry.class), Subject.partType(key), Subject.partType(value)),
                         entry,
                         map)
                 .add(part(key, name, place.then("<key>")))

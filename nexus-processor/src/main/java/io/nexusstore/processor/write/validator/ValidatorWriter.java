@@ -214,7 +214,7 @@ public final class ValidatorWriter implements TypeWriter {
         boolean isUsed = !field.type().isPrimitive() || field.isEditable();
         CodeBlock ofReference = FieldChecks.ofReference(subject, field);
         if (!ofReference.isEmpty() && isUsed) {
-            type.addMethod(check(field, Subject.nullable(field.type().boxed()), ofReference));
+            type.addMethod(check(field, Subject.nullable(field.type().boxedWritten()), ofReference));
         }
         PartChecks.add(field, type);
     }
