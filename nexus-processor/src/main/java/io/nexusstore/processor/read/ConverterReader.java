@@ -71,17 +71,20 @@ final class ConverterReader {
                 && !type.getModifiers().contains(Modifier.STATIC)) {
             return Optional.of(new Defect("it is an inner class", "Make it static."));
         }
-        boolean hasConstructor = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                .anyMatch(ConverterReader::isDefault);
-        return hasConstructor
-                ? Optional.empty()
-                : Optional.of(new Defect(
-                        "it has no public constructor without parameters", "Add one, or remove the constructors."));
+        return constructorDefect(type);
     }
 
-    private static boolean isDefault(ExecutableElement constructor) {
-        return constructor.getParameters().isEmpty()
-                && constructor.getModifiers().contains(Modifier.PUBLIC)
-                && constructor.getThrownTypes().isEmpty();
+    private static Optional<Defect> constructorDefect(TypeElement type) {
+        Optional<ExecutableElement> constructor = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(each -> each.getParameters().isEmpty())
+                .filter(each -> each.getModifiers().contains(Modifier.PUBLIC))
+                .findFirst();
+        if (constructor.isEmpty()) {
+            return Optional.of(new Defect(
+                    "it has no public constructor without parameters", "Add one, or remove the constructors."));
+        }
+        return constructor.get().getThrownTypes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Defect("its constructor declares an exception", "Let the constructor declare none."));
     }
 }

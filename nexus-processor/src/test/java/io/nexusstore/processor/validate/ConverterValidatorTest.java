@@ -73,6 +73,16 @@ final class ConverterValidatorTest {
     }
 
     @Test
+    void rejectsConverterWhoseConstructorThrows() {
+        assertDefect("its constructor declares an exception. Let the constructor declare none.", """
+                public static class Wrong implements ValueConverter<Code, String> {
+                    public Wrong() throws java.io.IOException {}
+                    public String toStored(Code value) { return value.text(); }
+                    public Code fromStored(String stored) { return new Code(stored); }
+                }""");
+    }
+
+    @Test
     void rejectsConverterOfAnotherType() {
         assertRejected(
                 "[Nexus/ConverterType] Converter 'Order.Codes' converts 'Order.Code', but component 'code' of entity 'Order' is "
