@@ -15,29 +15,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Gathers all sound entities, judges those of each module together and writes the list of their models.
  *
- * <p>The list is written in the first round that brings no entity to be compiled: those that other processors generate are in
- * it then, and the list itself is still compiled as any other source. What is wrong with a single entity is reported
- * elsewhere.
+ * <p>The list is written in the first round that brings no entity to be compiled. What is wrong with a single entity
+ * is reported elsewhere.
  */
 public final class ModelsStep implements Step {
 
     private final EntitySource source;
     private final ModelsWriter writer;
     private final Reporter reporter;
-    private final SortedSet<String> entities = new TreeSet<>();
-    private boolean isRoundQuiet = true;
-    private boolean isLinked;
-    private final SortedSet<String> modules = new TreeSet<>();
+    private final Gathering gathered;
     private final List<ModelsModel> written = new ArrayList<>();
 
     /** Creates the step of one compilation. */
@@ -45,12 +37,12 @@ public final class ModelsStep implements Step {
         this.source = source;
         this.writer = writer;
         this.reporter = reporter;
+        this.gathered = new Gathering(source);
     }
 
     @Override
     public void beginRound(RoundEnvironment round) {
-        isRoundQuiet = true;
-        modules.addAll(source.modules(round));
+        gathered.beginRound(round);
     }
 
     @Override
@@ -63,14 +55,14 @@ public final class ModelsStep implements Step {
             return true;
         }
         if (!(reading instanceof Reading.Complete complete)) {
-            isRoundQuiet = false;
+            gathered.expectMore();
             return false;
         }
         EntityModel entity = complete.entity();
         if (EntityValidator.validate(entity).hasErrors()) {
             return true;
         }
-        if (isLinked) {
+        if (gathered.isListed()) {
             reporter.report(Findings.of(
                     Code.LATE_ENTITY,
                     entity.origin(),
@@ -78,15 +70,14 @@ public final class ModelsStep implements Step {
                     listOf(entity.scope().module())));
             return true;
         }
-        isRoundQuiet &= !source.isCompiled(type);
-        entities.add(entity.key());
+        gathered.add(entity.key(), source.isCompiled(type));
         return true;
     }
 
     @Override
     public void endRound() {
-        if (isRoundQuiet && !isLinked && !entities.isEmpty()) {
-            link();
+        if (gathered.endRound()) {
+            readAgain().values().forEach(this::link);
         }
     }
 
@@ -95,40 +86,31 @@ public final class ModelsStep implements Step {
 
     @Override
     public void end() {
-        if (isLinked) {
+        if (gathered.isListed()) {
             written.forEach(models -> reporter.report(source.findMissingProvision(models)));
         } else {
-            readAgain().values().forEach(gathered -> reporter.report(SchemaValidator.validate(gathered)));
+            readAgain().values().forEach(entities -> reporter.report(SchemaValidator.validate(entities)));
         }
     }
 
-    private void link() {
-        isLinked = true;
-        readAgain().values().forEach(this::link);
-    }
-
-    private void link(List<EntityModel> gathered) {
-        Findings findings = SchemaValidator.validate(gathered);
-        Optional<ModelsModel> linked = SchemaLinker.link(gathered);
+    private void link(List<EntityModel> entities) {
+        Findings findings = SchemaValidator.validate(entities);
+        Optional<ModelsModel> linked = SchemaLinker.link(entities);
         if (!findings.hasErrors() && linked.isPresent()) {
-            ModelsModel models = withFreeName(linked.get());
+            ModelsModel models =
+                    gathered.withFreeName(linked.get(), ModelsModel::key, writer::isOwn, linked.get()::numbered);
             written.add(models);
-            findings = findings.and(writer.write(models, modules.size() > 1, source.hidesJavaLang(models)));
+            findings = findings.and(writer.write(models, gathered.isOfSeveralModules(), source.hidesJavaLang(models)));
         }
         reporter.report(findings);
     }
 
-    /**
-     * Reads all entities as the current round knows them, by module: javac forgets the places of annotations of earlier
-     * rounds.
-     */
     private SortedMap<String, List<EntityModel>> readAgain() {
-        return entities.stream()
-                .flatMap(key -> source.find(key).stream())
-                .map(source::read)
-                .filter(Reading.Complete.class::isInstance)
-                .map(reading -> ((Reading.Complete) reading).entity())
-                .collect(Collectors.groupingBy(entity -> entity.scope().module(), TreeMap::new, Collectors.toList()));
+        return gathered.readAgain(
+                type -> source.read(type) instanceof Reading.Complete complete
+                        ? Optional.of(complete.entity())
+                        : Optional.empty(),
+                entity -> entity.scope().module());
     }
 
     private String listOf(String module) {
@@ -137,17 +119,5 @@ public final class ModelsStep implements Step {
                 .map(ModelsModel::qualifiedName)
                 .findFirst()
                 .orElse("NexusModels");
-    }
-
-    /**
-     * Returns the list under a name that no other module on the class path has taken: the tests of a module often share its
-     * package, and a second list of one name would hide the first.
-     */
-    private ModelsModel withFreeName(ModelsModel wanted) {
-        ModelsModel models = wanted;
-        for (int number = 2; source.find(models.key()).isPresent() && !writer.isOwn(models); number++) {
-            models = wanted.numbered(number);
-        }
-        return models;
     }
 }

@@ -11,11 +11,8 @@ import io.nexusstore.processor.read.RepositoryReading;
 import io.nexusstore.processor.write.list.RepositoriesWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -28,23 +25,20 @@ public final class RepositoriesStep implements Step {
     private final EntitySource source;
     private final RepositoriesWriter writer;
     private final Reporter reporter;
-    private final SortedSet<String> repositories = new TreeSet<>();
-    private final SortedSet<String> modules = new TreeSet<>();
+    private final Gathering gathered;
     private final List<RepositoriesModel> written = new ArrayList<>();
-    private boolean isRoundQuiet = true;
-    private boolean isLinked;
 
     /** Creates the step of one compilation. */
     public RepositoriesStep(EntitySource source, RepositoriesWriter writer, Reporter reporter) {
         this.source = source;
         this.writer = writer;
         this.reporter = reporter;
+        this.gathered = new Gathering(source);
     }
 
     @Override
     public void beginRound(RoundEnvironment round) {
-        isRoundQuiet = true;
-        modules.addAll(source.modules(round));
+        gathered.beginRound(round);
     }
 
     @Override
@@ -54,21 +48,19 @@ public final class RepositoriesStep implements Step {
             return true;
         }
         if (!(reading instanceof RepositoryReading.Complete complete)) {
-            isRoundQuiet = false;
+            gathered.expectMore();
             return false;
         }
         boolean isCompiled = source.isCompiled(type);
         if (!isCompiled || isSound(complete.repository())) {
-            isRoundQuiet &= !isCompiled;
-            repositories.add(complete.repository().key());
+            gathered.add(complete.repository().key(), isCompiled);
         }
         return true;
     }
 
     @Override
     public void endRound() {
-        if (isRoundQuiet && !isLinked && !repositories.isEmpty()) {
-            isLinked = true;
+        if (gathered.endRound()) {
             readAgain().values().forEach(this::link);
         }
     }
@@ -86,32 +78,21 @@ public final class RepositoriesStep implements Step {
                 && !RepositoryDeriver.derive(repository).findings().hasErrors();
     }
 
-    private void link(List<RepositoryModel> gathered) {
-        RepositoryLinker.link(gathered).ifPresent(linked -> {
-            RepositoriesModel listed = withFreeName(linked);
+    private void link(List<RepositoryModel> repositories) {
+        RepositoryLinker.link(repositories).ifPresent(linked -> {
+            RepositoriesModel listed =
+                    gathered.withFreeName(linked, RepositoriesModel::key, writer::isOwn, linked::numbered);
             written.add(listed);
-            Findings findings = writer.write(listed, modules.size() > 1);
+            Findings findings = writer.write(listed, gathered.isOfSeveralModules());
             reporter.report(findings);
         });
     }
 
-    /** Reads all repositories as the current round knows them, by module: javac forgets places of earlier rounds. */
     private SortedMap<String, List<RepositoryModel>> readAgain() {
-        return repositories.stream()
-                .flatMap(key -> source.find(key).stream())
-                .map(source::readRepository)
-                .filter(RepositoryReading.Complete.class::isInstance)
-                .map(reading -> ((RepositoryReading.Complete) reading).repository())
-                .collect(Collectors.groupingBy(
-                        repository -> repository.scope().module(), TreeMap::new, Collectors.toList()));
-    }
-
-    /** Returns the list under a name that no other module on the class path has taken, such as that of the main code for tests. */
-    private RepositoriesModel withFreeName(RepositoriesModel wanted) {
-        RepositoriesModel listed = wanted;
-        for (int number = 2; source.find(listed.key()).isPresent() && !writer.isOwn(listed); number++) {
-            listed = wanted.numbered(number);
-        }
-        return listed;
+        return gathered.readAgain(
+                type -> source.readRepository(type) instanceof RepositoryReading.Complete complete
+                        ? Optional.of(complete.repository())
+                        : Optional.empty(),
+                repository -> repository.scope().module());
     }
 }
