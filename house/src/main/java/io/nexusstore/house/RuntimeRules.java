@@ -100,7 +100,7 @@ final class RuntimeRules {
                 .areNotInterfaces()
                 .and()
                 .resideOutsideOfPackage(base + ".internal.pipeline")
-                .should(new ForwardingOnly())
+                .should(new ForwardingOnly(base))
                 .as("stores are implemented in internal.pipeline, and elsewhere only hand on")
                 .allowEmptyShould(true);
     }

@@ -34,7 +34,8 @@ final class RuntimeRulesTest {
 
     @Test
     void blamesStoresWithAPathOfTheirOwn() {
-        assertThat(planted.blamedBy(rules.storesWalkThePipeline())).containsExactly("AlphaStore", "ShortcutStore");
+        assertThat(planted.blamedBy(rules.storesWalkThePipeline()))
+                .containsExactly("AlphaStore", "NarrowStore", "ShortcutStore");
     }
 
     @Test

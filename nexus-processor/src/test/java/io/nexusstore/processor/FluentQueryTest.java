@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the fluent query must not let pass: javac refuses it, at the very call. */
+/** What the fluent query, and the repository that takes it, must not let pass: javac refuses it, at the very call. */
 final class FluentQueryTest {
 
     private static final String ENTITY = """
@@ -51,9 +51,67 @@ final class FluentQueryTest {
                 "UserQuery.where()./*!*/anyOf(OtherFields.NAME.eq(\"a\"))",
             })
     void refusesWhatCouldBeMisread(String expression) {
-        Compilation compilation = compile(expression);
+        assertRefused(expression);
+    }
 
-        List<Diagnostic<? extends JavaFileObject>> errors = compilation.errors();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // The query of another entity.
+                "users./*!*/find(OtherQuery.where())",
+                "users./*!*/find(OtherQuery.where().orderBy().name().asc())",
+                "users./*!*/page(OtherQuery.where(), null)",
+                "users./*!*/count(OtherQuery.where())",
+                "users./*!*/exists(OtherQuery.where())",
+                "users./*!*/deleteWhere(OtherQuery.where().name().eq(\"a\"))",
+                "users./*!*/watchAll(OtherQuery.where())",
+                "users./*!*/watchCount(OtherQuery.where())",
+                "users./*!*/explain(OtherQuery.where())",
+                "users.blocking()./*!*/find(OtherQuery.where().limit(1))",
+                "users.blocking()./*!*/page(OtherQuery.where(), null)",
+                "users.blocking()./*!*/count(OtherQuery.where())",
+                "users.blocking()./*!*/exists(OtherQuery.where())",
+                "users.blocking()./*!*/deleteWhere(OtherQuery.where().name().eq(\"a\"))",
+                // An order or a window where only the conditions count.
+                "users./*!*/count(UserQuery.where().limit(1))",
+                "users./*!*/exists(UserQuery.where().orderBy().age().asc())",
+                "users./*!*/deleteWhere(UserQuery.where().age().gt(1).limit(1))",
+                "users./*!*/watchCount(UserQuery.where().limit(1))",
+                "users.blocking()./*!*/count(UserQuery.where().limit(1))",
+                "users.blocking()./*!*/exists(UserQuery.where().orderBy().age().asc())",
+                "users.blocking()./*!*/deleteWhere(UserQuery.where().age().gt(1).offset(1))",
+                // What only generated code and the runtime use.
+                "users./*!*/matching(UserFields.AGE.gt(1))",
+                "UserQuery.where()./*!*/comparable(UserFields.AGE)",
+                "UserQuery.where().orderBy()./*!*/key(UserFields.AGE)",
+                "/*!*/new UserQuery(io.nexusstore.query.Query.all())",
+            })
+    void refusesWhatTheRepositoryCannotMean(String expression) {
+        assertRefused(expression);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "users.find(UserQuery.where())",
+                "users.find(UserQuery.where().limit(1))",
+                "users.page(UserQuery.where().orderBy().age().asc(), null)",
+                "users.count(UserQuery.where().age().gt(1))",
+                "users.exists(UserQuery.where())",
+                "users.deleteWhere(UserQuery.where().age().gt(1))",
+                "users.watchAll(UserQuery.where().limit(1))",
+                "users.watchCount(UserQuery.where())",
+                "users.explain(UserQuery.where().limit(1))",
+                "users.blocking().find(UserQuery.where().limit(1)).get(0).name()",
+                "users.blocking().count(UserQuery.where())",
+                "users.blocking().deleteWhere(UserQuery.where().age().gt(1))",
+            })
+    void theRepositoryTakesItsOwnQuery(String expression) {
+        assertThat(compile(expression).diagnostics()).isEmpty();
+    }
+
+    private static void assertRefused(String expression) {
+        List<Diagnostic<? extends JavaFileObject>> errors = compile(expression).errors();
 
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0).getSource().getName()).endsWith("Caller.java");
@@ -81,7 +139,7 @@ final class FluentQueryTest {
                 package shop;
                 final class Caller {
                     private Caller() {}
-                    static Object call() {
+                    static Object call(UserRepository users) {
                         return
                 %s;
                     }

@@ -18,13 +18,7 @@ public final class CollectionTerm<T, F extends Collection<E>, E extends @Nullabl
 
     private final CollectionField<T, F, E> field;
 
-    /**
-     * Creates a term.
-     *
-     * @param field the field
-     * @param then adds the finished condition to the query
-     */
-    public CollectionTerm(CollectionField<T, F, E> field, Function<Expression<T>, Q> then) {
+    CollectionTerm(CollectionField<T, F, E> field, Function<Expression<T>, Q> then) {
         super(field, then);
         this.field = field;
     }

@@ -13,13 +13,7 @@ public sealed class ComparableTerm<T, F, Q> extends PlainTerm<T, F, Q> permits S
 
     private final ComparableField<T, F> field;
 
-    /**
-     * Creates a term.
-     *
-     * @param field the field
-     * @param then adds the finished condition to the query
-     */
-    public ComparableTerm(ComparableField<T, F> field, Function<Expression<T>, Q> then) {
+    ComparableTerm(ComparableField<T, F> field, Function<Expression<T>, Q> then) {
         super(field, then);
         this.field = field;
     }

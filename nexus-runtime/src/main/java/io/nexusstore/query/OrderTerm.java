@@ -16,13 +16,7 @@ public final class OrderTerm<T, Q> {
     private final Function<Order<T>, Q> then;
     private final Order.@Nullable Nulls nulls;
 
-    /**
-     * Creates a term.
-     *
-     * @param field the field
-     * @param then adds the finished key to the query
-     */
-    public OrderTerm(ComparableField<T, ?> field, Function<Order<T>, Q> then) {
+    OrderTerm(ComparableField<T, ?> field, Function<Order<T>, Q> then) {
         this(field, then, null);
     }
 

@@ -19,13 +19,7 @@ public sealed class PlainTerm<T, F, Q> permits CollectionTerm, ComparableTerm {
     private final EntityField<T, F> field;
     private final Function<Expression<T>, Q> then;
 
-    /**
-     * Creates a term.
-     *
-     * @param field the field
-     * @param then adds the finished condition to the query
-     */
-    public PlainTerm(EntityField<T, F> field, Function<Expression<T>, Q> then) {
+    PlainTerm(EntityField<T, F> field, Function<Expression<T>, Q> then) {
         this.field = Objects.requireNonNull(field, "field");
         this.then = Objects.requireNonNull(then, "then");
     }

@@ -115,6 +115,10 @@ public final class Query<T> {
         return new Query<>(predicate, explicitlyAll, List.of(), null, NONE, 0);
     }
 
+    boolean isUnordered() {
+        return order.isEmpty() && after == null && limit == NONE && offset == 0;
+    }
+
     /**
      * Returns this query for those rows alone that come behind the given place in its order; limit and offset count
      * from there.

@@ -13,13 +13,7 @@ public final class StringTerm<T, Q> extends ComparableTerm<T, String, Q> {
     private final StringField<T> field;
     private final Function<Expression<T>, Q> then;
 
-    /**
-     * Creates a term.
-     *
-     * @param field the field
-     * @param then adds the finished condition to the query
-     */
-    public StringTerm(StringField<T> field, Function<Expression<T>, Q> then) {
+    StringTerm(StringField<T> field, Function<Expression<T>, Q> then) {
         super(field, then);
         this.field = field;
         this.then = then;

@@ -6,11 +6,24 @@ import io.nexusstore.Nexus;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.integration.fixture.Database;
+import io.nexusstore.query.FluentConditions;
+import io.nexusstore.query.FluentOrder;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.Row;
 import io.nexusstore.store.BlockingStore;
+import io.nexusstore.store.FluentBlockingStore;
+import io.nexusstore.store.FluentStore;
+import io.nexusstore.store.ForwardingBlockingStore;
+import io.nexusstore.store.ForwardingStore;
 import io.nexusstore.value.ValueType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +68,63 @@ final class NameTest {
                             .find(Query.where(ContextualFields.LIMIT.eq(kept.limit()))))
                     .containsExactly(kept);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesOfMethodsThatGeneratedCodeInheritsAreKept(Database database) {
+        Inherited inherited = InheritedBuilder.create()
+                .id(1)
+                .comparable(2)
+                .text("three")
+                .collection(List.of("four"))
+                .plain(Map.of("five", 5))
+                .limit(6)
+                .count(7)
+                .matching("eight")
+                .build();
+
+        try (Nexus nexus = open(database)) {
+            InheritedRepository.Blocking store = InheritedRepository.of(nexus).blocking();
+            store.save(inherited);
+
+            InheritedQuery query = InheritedQuery.where()
+                    .comparable()
+                    .eq(2)
+                    .text()
+                    .startsWith("th")
+                    .collection()
+                    .contains("four")
+                    .plain()
+                    .eq(Map.of("five", 5))
+                    .with()
+                    .eq(0)
+                    .anyOf(q -> q.limit_().eq(6), q -> q.toQuery_().isNull());
+            assertThat(store.find(query.orderBy().key().asc().limit_().desc().limit(1)))
+                    .containsExactly(inherited);
+            assertThat(store.count(query)).isEqualTo(1);
+            assertThat(store.findByCount(7)).containsExactly(inherited);
+            assertThat(store.findByMatching("eight")).contains(inherited);
+            assertThat(store.deleteWhere(query)).isEqualTo(1);
+        }
+    }
+
+    /** Whoever adds a method to these types learns here whether a component may still be called like it. */
+    @Test
+    void anEntityHasTheNamesOfAllMethodsThatGeneratedCodeInherits() {
+        assertThat(Stream.of(
+                                FluentConditions.class,
+                                FluentOrder.class,
+                                FluentStore.class,
+                                FluentBlockingStore.class,
+                                ForwardingStore.class,
+                                ForwardingBlockingStore.class)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                        .filter(method -> !method.isSynthetic())
+                        .map(Method::getName))
+                .isSubsetOf(Arrays.stream(Inherited.class.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -11,23 +11,20 @@ public final class RuntimeTypes {
     public static final ClassName MONO = ClassName.get("reactor.core.publisher", "Mono");
 
     public static final ClassName NEXUS = ClassName.get("io.nexusstore", "Nexus");
-    public static final ClassName TRANSACTION = ClassName.get("io.nexusstore.transaction", "Transaction");
     public static final ClassName NEXUS_STORE = ClassName.get("io.nexusstore.store", "NexusStore");
     public static final ClassName FORWARDING_STORE = ClassName.get("io.nexusstore.store", "ForwardingStore");
     public static final ClassName BLOCKING_STORE = ClassName.get("io.nexusstore.store", "BlockingStore");
     public static final ClassName FORWARDING_BLOCKING_STORE =
             ClassName.get("io.nexusstore.store", "ForwardingBlockingStore");
-    public static final ClassName EXPLANATION = ClassName.get("io.nexusstore.store", "Explanation");
+    public static final ClassName FLUENT_STORE = ClassName.get("io.nexusstore.store", "FluentStore");
+    public static final ClassName FLUENT_BLOCKING_STORE = ClassName.get("io.nexusstore.store", "FluentBlockingStore");
     public static final ClassName STORE_SOURCE = ClassName.get("io.nexusstore.store", "StoreSource");
     public static final ClassName REPOSITORY_FACTORY = ClassName.get("io.nexusstore.store", "RepositoryFactory");
     public static final ClassName REPOSITORY_PROVIDER = ClassName.get("io.nexusstore.store", "RepositoryProvider");
-    public static final ClassName PAGE = ClassName.get("io.nexusstore.paging", "Page");
     public static final ClassName PAGE_REQUEST = ClassName.get("io.nexusstore.paging", "PageRequest");
 
-    public static final ClassName AND = ClassName.get("io.nexusstore.query", "And");
-    public static final ClassName OR = ClassName.get("io.nexusstore.query", "Or");
-    public static final ClassName EXPRESSION = ClassName.get("io.nexusstore.query", "Expression");
-    public static final ClassName ORDER = ClassName.get("io.nexusstore.query", "Order");
+    public static final ClassName FLUENT_CONDITIONS = ClassName.get("io.nexusstore.query", "FluentConditions");
+    public static final ClassName FLUENT_ORDER = ClassName.get("io.nexusstore.query", "FluentOrder");
     public static final ClassName QUERY = ClassName.get("io.nexusstore.query", "Query");
     public static final ClassName FIELDS = ClassName.get("io.nexusstore.query", "Fields");
     public static final ClassName STRING_FIELD = ClassName.get("io.nexusstore.query", "StringField");

@@ -1,8 +1,6 @@
 package io.nexusstore.processor.write.entity;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -17,7 +15,11 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
-/** Writes the fluent query. */
+/**
+ * Writes the fluent query: what knows the components. All else is inherited.
+ *
+ * <p>One statement without a lambda for each component: this is most of what there is to compile for an entity.
+ */
 final class QueryWriter implements TypeWriter {
 
     /** What a component's method must not be called, in the query as in its order. */
@@ -29,11 +31,12 @@ final class QueryWriter implements TypeWriter {
     @Override
     public TypeSpec write(Subject subject) {
         ClassName self = subject.names().query();
+        ClassName ordering = ordering(subject);
         TypeSpec.Builder type = subject.classBuilder(
                         self,
                         "Builds queries for {@link $T}, one conjoined condition after another. Immutable.\n",
                         subject.type())
-                .addField(queryField(subject))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.FLUENT_CONDITIONS, subject.type(), self, ordering))
                 .addMethod(constructor(subject))
                 .addMethod(MethodSpec.methodBuilder("where")
                         .addJavadoc("Starts a query without conditions.\n")
@@ -44,28 +47,13 @@ final class QueryWriter implements TypeWriter {
         for (FieldModel field : subject.fields()) {
             type.addMethod(conditionTerm(subject, field));
         }
-        QueryGroups groups = new QueryGroups(subject);
-        return type.addMethod(groups.anyOfConditions())
-                .addMethod(groups.anyOfQueries())
-                .addMethod(groups.allOfConditions())
-                .addMethod(groups.allOfQueries())
-                .addMethod(MethodSpec.methodBuilder("orderBy")
-                        .addJavadoc("Begins the order; conditions can no longer be added.\n")
+        return type.addMethod(MethodSpec.methodBuilder("orderBy")
+                        .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
-                        .returns(ordering(subject))
-                        .addStatement("return new $T(query)", ordering(subject))
+                        .returns(ordering)
+                        .addStatement("return new $T(toQuery())", ordering)
                         .build())
-                .addMethod(
-                        window(ordering(subject), "limit", "Bounds the number of entities.", "orderBy().limit(rows)"))
-                .addMethod(
-                        window(ordering(subject), "offset", "Leaves out the first entities.", "orderBy().offset(rows)"))
-                .addMethod(toQuery(subject))
-                .addMethod(MethodSpec.methodBuilder("and")
-                        .addModifiers(Modifier.PRIVATE)
-                        .returns(self)
-                        .addParameter(ParameterizedTypeName.get(RuntimeTypes.EXPRESSION, subject.type()), "condition")
-                        .addStatement("return new $T(query.and(condition))", self)
-                        .build())
+                .addMethod(with(subject, self))
                 .addType(orderingType(subject))
                 .build();
     }
@@ -76,40 +64,18 @@ final class QueryWriter implements TypeWriter {
                 .addJavadoc("The order and the window of a query for {@link $T}. Immutable.\n", subject.type())
                 .addModifiers(subject.visibility())
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .addField(queryField(subject))
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.FLUENT_ORDER, subject.type(), self))
                 .addMethod(constructor(subject));
         for (FieldModel field : subject.fields()) {
             if (!field.type().kind().hasForm()) {
                 type.addMethod(orderTerm(subject, field));
             }
         }
-        return type.addMethod(window(
-                        self,
-                        "limit",
-                        "Bounds the number of entities.",
-                        CodeBlock.of("new $T(query.limit(rows))", self)))
-                .addMethod(window(
-                        self,
-                        "offset",
-                        "Leaves out the first entities.",
-                        CodeBlock.of("new $T(query.offset(rows))", self)))
-                .addMethod(toQuery(subject))
-                .addMethod(MethodSpec.methodBuilder("by")
-                        .addModifiers(Modifier.PRIVATE)
-                        .returns(self)
-                        .addParameter(ParameterizedTypeName.get(RuntimeTypes.ORDER, subject.type()), "key")
-                        .addStatement("return new $T(query.orderBy(key))", self)
-                        .build())
-                .build();
+        return type.addMethod(with(subject, self)).build();
     }
 
     private static MethodSpec conditionTerm(Subject subject, FieldModel field) {
-        ClassName self = subject.names().query();
         FieldKind kind = field.type().kind();
-        ClassName term = kind == FieldKind.STRING ? RuntimeTypes.STRING_TERM : RuntimeTypes.COMPARABLE_TERM;
-        if (kind.hasForm()) {
-            term = kind.isCollection() ? RuntimeTypes.COLLECTION_TERM : RuntimeTypes.PLAIN_TERM;
-        }
         List<TypeName> arguments = new ArrayList<>(List.of(subject.type()));
         if (kind != FieldKind.STRING) {
             arguments.add(field.type().boxedWritten());
@@ -117,17 +83,32 @@ final class QueryWriter implements TypeWriter {
         if (kind.isCollection()) {
             arguments.add(field.type().writtenElement());
         }
-        arguments.add(self);
+        arguments.add(subject.names().query());
         return term(subject, field, "Begins a condition on {@code $L}.\n")
-                .returns(ParameterizedTypeName.get(term, arguments.toArray(TypeName[]::new)))
-                .addStatement("return new $T<>($L, this::and)", term, subject.constant(field))
+                .returns(ParameterizedTypeName.get(termType(kind), arguments.toArray(TypeName[]::new)))
+                .addStatement("return $L($L)", beginning(kind), subject.constant(field))
                 .build();
+    }
+
+    private static ClassName termType(FieldKind kind) {
+        if (kind.hasForm()) {
+            return kind.isCollection() ? RuntimeTypes.COLLECTION_TERM : RuntimeTypes.PLAIN_TERM;
+        }
+        return kind == FieldKind.STRING ? RuntimeTypes.STRING_TERM : RuntimeTypes.COMPARABLE_TERM;
+    }
+
+    /** Returns the inherited method that begins a condition on a field of the kind. */
+    private static String beginning(FieldKind kind) {
+        if (kind.hasForm()) {
+            return kind.isCollection() ? "collection" : "plain";
+        }
+        return kind == FieldKind.STRING ? "text" : "comparable";
     }
 
     private static MethodSpec orderTerm(Subject subject, FieldModel field) {
         return term(subject, field, "Adds {@code $L} to the keys of the order.\n")
                 .returns(ParameterizedTypeName.get(RuntimeTypes.ORDER_TERM, subject.type(), ordering(subject)))
-                .addStatement("return new $T<>($L, this::by)", RuntimeTypes.ORDER_TERM, subject.constant(field))
+                .addStatement("return key($L)", subject.constant(field))
                 .build();
     }
 
@@ -141,35 +122,21 @@ final class QueryWriter implements TypeWriter {
         return method;
     }
 
-    private static MethodSpec window(ClassName returned, String name, String doc, Object result) {
-        return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n", doc)
-                .addModifiers(Modifier.PUBLIC)
-                .returns(returned)
-                .addParameter(TypeName.LONG, "rows")
-                .addStatement("return $L", result)
-                .build();
-    }
-
-    private static MethodSpec toQuery(Subject subject) {
-        return MethodSpec.methodBuilder("toQuery")
-                .addJavadoc("Returns the query.\n")
-                .addModifiers(Modifier.PUBLIC)
-                .returns(queryOf(subject))
-                .addStatement("return query")
-                .build();
-    }
-
-    private static FieldSpec queryField(Subject subject) {
-        return FieldSpec.builder(queryOf(subject), "query", Modifier.PRIVATE, Modifier.FINAL)
-                .build();
-    }
-
     private static MethodSpec constructor(Subject subject) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(queryOf(subject), "query")
-                .addStatement("this.query = query")
+                .addStatement("super(query)")
+                .build();
+    }
+
+    private static MethodSpec with(Subject subject, ClassName self) {
+        return MethodSpec.methodBuilder("with")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(self)
+                .addParameter(queryOf(subject), "query")
+                .addStatement("return new $T(query)", self)
                 .build();
     }
 

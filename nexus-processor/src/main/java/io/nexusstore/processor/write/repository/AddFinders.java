@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.IndexPlan;
 import io.nexusstore.processor.write.code.Rule;
-import io.nexusstore.processor.write.code.RuntimeTypes;
 import io.nexusstore.processor.write.code.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,11 +94,11 @@ final class AddFinders implements Rule {
                 .forEach(field ->
                         method.addParameter(ParameterSpec.builder(operandType(field), Subject.parameterName(field))
                                 .build()));
-        CodeBlock query = CodeBlock.of("$T.where($L)", RuntimeTypes.QUERY, condition(subject, finder.fields()));
-        CodeBlock found = finder.isUnique()
-                ? form.first(CodeBlock.of("find($L.limit(1))", query))
-                : CodeBlock.of("find($L)", query);
-        return method.addStatement("return $L", found).build();
+        return method.addStatement(
+                        "return $L($L)",
+                        finder.isUnique() ? "firstMatching" : "matching",
+                        condition(subject, finder.fields()))
+                .build();
     }
 
     /** Returns the type that the component is compared with: nullable where it, or a record that it is in, may be null. */

@@ -1,9 +1,7 @@
 package io.nexusstore.processor.write.repository;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -12,40 +10,25 @@ import io.nexusstore.processor.write.code.Subject;
 import io.nexusstore.processor.write.code.TypeWriter;
 import javax.lang.model.element.Modifier;
 
-/** Writes the repository: the store, typed finders, and the store's operations for the generated query and delta. */
+/** Writes the repository: typed finders, and the store's update for the generated delta. All else is inherited. */
 public final class RepositoryWriter implements TypeWriter {
 
     @Override
     public TypeSpec write(Subject subject) {
+        ClassName blocking = blocking(subject);
         TypeSpec.Builder type = subject.classBuilder(
                         subject.names().repository(),
                         "The store of {@link $T}, with finders for its indexes. Thread-safe.\n",
                         subject.type())
-                .superclass(storeOf(RuntimeTypes.FORWARDING_STORE, subject))
-                .addField(FieldSpec.builder(blocking(subject), "blocking", Modifier.PRIVATE, Modifier.FINAL)
-                        .build())
+                .superclass(ParameterizedTypeName.get(
+                        RuntimeTypes.FLUENT_STORE, subject.type(), subject.idType(), blocking))
                 .addMethod(constructor(RuntimeTypes.NEXUS_STORE, subject)
-                        .addStatement("this.blocking = new $T(store.blocking())", blocking(subject))
+                        .addStatement("super(store, new $T(store.blocking()))", blocking)
                         .build())
-                .addMethod(factory(
-                        subject,
-                        ParameterSpec.builder(RuntimeTypes.NEXUS, "nexus").build(),
-                        "Returns the repository of a {@link $T}.\n"))
-                .addMethod(factory(
-                        subject,
-                        ParameterSpec.builder(RuntimeTypes.TRANSACTION, "transaction")
-                                .build(),
-                        "Returns the repository within a {@link $T}, for as long as it lasts.\n"));
+                .addMethod(factory(subject));
         new AddFinders(StoreForm.REACTIVE).apply(subject, type);
-        new AddOverloads(StoreForm.REACTIVE).apply(subject, type);
-        return type.addMethod(MethodSpec.methodBuilder("blocking")
-                        .addAnnotation(Override.class)
-                        .addModifiers(Modifier.PUBLIC)
-                        .returns(blocking(subject))
-                        .addStatement("return blocking")
-                        .build())
-                .addType(blockingForm(subject))
-                .build();
+        new AddUpdate(StoreForm.REACTIVE).apply(subject, type);
+        return type.addType(blockingForm(subject)).build();
     }
 
     private static TypeSpec blockingForm(Subject subject) {
@@ -55,27 +38,29 @@ public final class RepositoryWriter implements TypeWriter {
                         subject.names().repository())
                 .addModifiers(subject.visibility())
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .superclass(storeOf(RuntimeTypes.FORWARDING_BLOCKING_STORE, subject))
-                .addMethod(constructor(RuntimeTypes.BLOCKING_STORE, subject).build());
+                .superclass(storeOf(RuntimeTypes.FLUENT_BLOCKING_STORE, subject))
+                .addMethod(constructor(RuntimeTypes.BLOCKING_STORE, subject)
+                        .addStatement("super(store)")
+                        .build());
         new AddFinders(StoreForm.BLOCKING).apply(subject, type);
-        new AddOverloads(StoreForm.BLOCKING).apply(subject, type);
+        new AddUpdate(StoreForm.BLOCKING).apply(subject, type);
         return type.build();
     }
 
     private static MethodSpec.Builder constructor(ClassName store, Subject subject) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(storeOf(store, subject), "store")
-                .addStatement("super(store)");
+                .addParameter(storeOf(store, subject), "store");
     }
 
-    private static MethodSpec factory(Subject subject, ParameterSpec source, String doc) {
+    private static MethodSpec factory(Subject subject) {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(doc, source.type())
+                .addJavadoc(
+                        "Returns the repository over a {@code Nexus}, or within a transaction for as long as it lasts.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(subject.names().repository())
-                .addParameter(source)
-                .addStatement("return new $T($N.store($L))", subject.names().repository(), source, subject.model())
+                .addParameter(RuntimeTypes.STORE_SOURCE, "stores")
+                .addStatement("return new $T(stores.store($L))", subject.names().repository(), subject.model())
                 .build();
     }
 

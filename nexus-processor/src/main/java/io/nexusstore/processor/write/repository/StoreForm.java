@@ -1,7 +1,6 @@
 package io.nexusstore.processor.write.repository;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import io.nexusstore.processor.write.code.RuntimeTypes;
@@ -27,11 +26,6 @@ enum StoreForm {
         }
 
         @Override
-        CodeBlock first(CodeBlock many) {
-            return CodeBlock.of("$L.next()", many);
-        }
-
-        @Override
         String nothing() {
             return "nothing";
         }
@@ -53,11 +47,6 @@ enum StoreForm {
         }
 
         @Override
-        CodeBlock first(CodeBlock many) {
-            return CodeBlock.of("$L.stream().findFirst()", many);
-        }
-
-        @Override
         String nothing() {
             return "empty";
         }
@@ -74,7 +63,4 @@ enum StoreForm {
 
     /** Returns the word for an answer of at most one value that has none. */
     abstract String nothing();
-
-    /** Returns the expression for the first of the values found, if any. */
-    abstract CodeBlock first(CodeBlock many);
 }
