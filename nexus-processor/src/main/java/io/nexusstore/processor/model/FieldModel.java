@@ -79,7 +79,12 @@ public record FieldModel(
 
     /** Returns whether the component has the role. */
     public boolean is(Role role) {
-        return role(role).isPresent();
+        for (Located<Role> located : roles) {
+            if (located.value() == role) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the role with the annotation that gives it, or empty when the component does not have it. */

@@ -71,7 +71,8 @@ final class AnnotatedTypes {
                 module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name));
     }
 
-    private String key(TypeElement type) {
+    /** Returns the key of a type. */
+    String key(TypeElement type) {
         return moduleOf(type) + "/" + type.getQualifiedName();
     }
 

@@ -51,6 +51,11 @@ final class EntityReader {
         this.scopes = new ScopeReader(elements);
     }
 
+    /** Forgets what only held in the round before. */
+    void beginRound() {
+        scopes.beginRound();
+    }
+
     /** Reads an entity; what it says may still make no sense. */
     Reading read(TypeElement type) {
         AnnotationReader annotation =

@@ -36,13 +36,15 @@ public final class EntitySource {
         this.runtime = new RuntimeReader(environment.getElementUtils());
     }
 
-    /** Returns the annotated types of a round and those of earlier rounds that were put off, sorted by key. */
+    /** Returns the annotated types of a round that begins and those of earlier rounds that were put off, sorted by key. */
     public SortedMap<String, TypeElement> entities(RoundEnvironment round, Collection<String> deferred) {
+        beginRound();
         return types.annotated(AnnotationNames.ENTITY, round, deferred);
     }
 
-    /** Returns the repositories of a round and those of earlier rounds that were put off, sorted by key. */
+    /** Returns the repositories of a round that begins and those of earlier rounds that were put off, sorted by key. */
     public SortedMap<String, TypeElement> repositories(RoundEnvironment round, Collection<String> deferred) {
+        beginRound();
         return types.annotated(AnnotationNames.REPOSITORY, round, deferred);
     }
 
@@ -80,6 +82,11 @@ public final class EntitySource {
         return scopes.hidesJavaLang(models.module(), models.name().packageName());
     }
 
+    /** Returns the key of a type: {@code module/qualified.Name}. */
+    public String keyOf(TypeElement type) {
+        return types.key(type);
+    }
+
     /** Returns the name of the module that the type belongs to, empty for the unnamed one. */
     public String moduleOf(TypeElement type) {
         return types.moduleOf(type);
@@ -108,5 +115,10 @@ public final class EntitySource {
     /** Returns a finding when the repositories belong to a named module that does not offer them. */
     public Findings findMissingProvision(RepositoriesModel repositories) {
         return modules.findMissingProvision(repositories);
+    }
+
+    private void beginRound() {
+        entities.beginRound();
+        scopes.beginRound();
     }
 }

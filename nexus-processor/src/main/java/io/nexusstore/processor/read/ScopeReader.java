@@ -4,7 +4,9 @@ import io.nexusstore.processor.model.ScopeModel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
@@ -48,8 +50,16 @@ final class ScopeReader {
 
     private final Elements elements;
 
+    /** The answers of this round; looking for a type that does not exist takes long, and entities share packages. */
+    private final SortedMap<String, Boolean> known = new TreeMap<>();
+
     ScopeReader(Elements elements) {
         this.elements = elements;
+    }
+
+    /** Forgets what was visible in the round before: other processors may have written types since. */
+    void beginRound() {
+        known.clear();
     }
 
     ScopeModel read(TypeElement type) {
@@ -94,6 +104,8 @@ final class ScopeReader {
     }
 
     private boolean isVisible(ModuleElement module, String qualifiedName) {
-        return elements.getTypeElement(module, qualifiedName) != null;
+        return known.computeIfAbsent(
+                module.getQualifiedName() + "/" + qualifiedName,
+                key -> elements.getTypeElement(module, qualifiedName) != null);
     }
 }

@@ -22,7 +22,8 @@ import javax.lang.model.element.TypeElement;
  * Gathers all sound entities, judges those of each module together and writes the list of their models.
  *
  * <p>The list is written in the first round that brings no entity to be compiled. What is wrong with a single entity
- * is reported elsewhere.
+ * is reported elsewhere; those that an incremental build offers again as class files were judged when they were compiled,
+ * and are read for the list alone.
  */
 public final class ModelsStep implements Step {
 
@@ -50,6 +51,10 @@ public final class ModelsStep implements Step {
         if (source.findMissingRuntime(type).hasErrors()) {
             return true;
         }
+        if (!source.isCompiled(type)) {
+            gathered.add(source.keyOf(type), false);
+            return true;
+        }
         Reading reading = source.read(type);
         if (reading instanceof Reading.Illegal) {
             return true;
@@ -70,7 +75,7 @@ public final class ModelsStep implements Step {
                     listOf(entity.scope().module())));
             return true;
         }
-        gathered.add(entity.key(), source.isCompiled(type));
+        gathered.add(entity.key(), true);
         return true;
     }
 
