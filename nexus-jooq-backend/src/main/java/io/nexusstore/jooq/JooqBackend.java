@@ -1,38 +1,19 @@
 package io.nexusstore.jooq;
 
 import io.nexusstore.error.InvalidInputException;
-import io.nexusstore.error.StateException;
-import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.config.Durability;
 import io.nexusstore.jooq.config.NamingStrategy;
 import io.nexusstore.jooq.config.SchemaMode;
 import io.nexusstore.jooq.internal.database.Database;
+import io.nexusstore.jooq.internal.database.OpenDatabase;
 import io.nexusstore.jooq.internal.database.Opening;
 import io.nexusstore.jooq.internal.execute.CommitObserver;
 import io.nexusstore.jooq.internal.execute.Settings;
-import io.nexusstore.jooq.internal.translate.Division;
-import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendContext;
-import io.nexusstore.spi.CommitResult;
-import io.nexusstore.spi.DirectBackend;
-import io.nexusstore.spi.DirectIdentitySource;
-import io.nexusstore.spi.DirectTransaction;
-import io.nexusstore.spi.DirectTransactional;
-import io.nexusstore.spi.Evaluator;
-import io.nexusstore.spi.Execution;
-import io.nexusstore.spi.IdentityBlock;
-import io.nexusstore.spi.Pushdown;
-import io.nexusstore.spi.QueryPushdown;
-import io.nexusstore.spi.ReadResult;
-import io.nexusstore.spi.TransactionOptions;
-import io.nexusstore.spi.WriteBatch;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -46,7 +27,7 @@ import reactor.core.publisher.Mono;
  * that is built with it; it is thread-safe. Reads run on the caller's thread, on connections of their own; writes share
  * one connection, and the writes of several callers share one commit.
  */
-public final class JooqBackend implements DirectBackend, DirectTransactional, QueryPushdown, DirectIdentitySource {
+public final class JooqBackend extends SqlBackend {
 
     private static final int LEAST_READERS = 4;
 
@@ -64,9 +45,6 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
             CommitObserver.NONE);
 
     private final Settings settings;
-    private final ReentrantLock lifecycle = new ReentrantLock();
-    private volatile @Nullable Database database;
-    private volatile boolean isClosed;
 
     private JooqBackend(Settings settings) {
         this.settings = settings;
@@ -85,6 +63,16 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
      */
     public static JooqBackend sqliteInMemory() {
         return new JooqBackend(DEFAULTS);
+    }
+
+    /**
+     * Returns a backend that keeps its data in a database of a PostgreSQL server, of version 16 or later.
+     *
+     * @param url the URL of JDBC, such as {@code jdbc:postgresql://localhost:5432/app}; tables are looked for and created in the first schema of its
+     *     search path
+     */
+    public static PostgresBackend postgresql(String url) {
+        return PostgresBackend.at(url);
     }
 
     /**
@@ -158,7 +146,7 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
      */
     public Mono<Void> backup(Path file) {
         Objects.requireNonNull(file, "file");
-        return Mono.defer(() -> database().maintenance().backup(file));
+        return Mono.defer(() -> file().maintenance().backup(file));
     }
 
     /**
@@ -170,12 +158,12 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
      * <p>Signals {@link io.nexusstore.error.BackendException} with code {@code CORRUPT} when the damage lets nothing be read at all.
      */
     public Mono<List<String>> integrityCheck() {
-        return Mono.defer(() -> database().maintenance().integrityCheck());
+        return Mono.defer(() -> file().maintenance().integrityCheck());
     }
 
     /** Returns jOOQ on the database of this backend, to be used while it is open. */
     public JooqDsl dsl() {
-        return new JooqDsl(this::database);
+        return new JooqDsl(this::file);
     }
 
     /** Returns a backend like this one whose commits are observed; for tests. */
@@ -189,134 +177,17 @@ public final class JooqBackend implements DirectBackend, DirectTransactional, Qu
     }
 
     @Override
-    public Execution writeExecution() {
-        return Execution.ASYNC;
+    OpenDatabase openDatabase(BackendContext context) {
+        return Opening.open(settings, context);
     }
 
-    @Override
-    public Mono<Void> open(BackendContext context) {
-        return Mono.fromRunnable(() -> openNow(context));
-    }
-
-    @Override
-    public Mono<Void> prepare(EntityModel<?, ?> model) {
-        return Mono.fromRunnable(() -> database().prepare(model));
-    }
-
-    @Override
-    public Mono<Void> close() {
-        return Mono.fromRunnable(this::closeNow);
-    }
-
-    @Override
-    public <T, ID> @Nullable T getNow(EntityModel<T, ID> model, ID id) {
-        return database().get(model, id);
-    }
-
-    @Override
-    public <T, ID> ReadResult<T> getAllNow(EntityModel<T, ID> model, Collection<? extends ID> ids) {
-        return database().getAll(model, ids);
-    }
-
-    @Override
-    public <T> ReadResult<T> readNow(EntityModel<T, ?> model, Query<T> query) {
-        return database().read(model, query);
-    }
-
-    @Override
-    public <T> long countNow(EntityModel<T, ?> model, Query<T> query) {
-        return database().count(model, query);
-    }
-
-    @Override
-    public CommitResult commitNow(WriteBatch batch) {
-        return database().commitNow(batch);
-    }
-
-    @Override
-    public Mono<CommitResult> commit(WriteBatch batch) {
-        return Mono.defer(() -> database().commit(batch));
-    }
-
-    @Override
-    public <T> Pushdown<T> plan(EntityModel<T, ?> model, Query<T> query) {
-        database();
-        Evaluator.check(model, query);
-        return Division.of(query);
-    }
-
-    @Override
-    public <T> Pushdown<T> explain(EntityModel<T, ?> model, Query<T> query) {
-        Evaluator.check(model, query);
-        return database().explain(model, query);
-    }
-
-    @Override
-    public IdentityBlock reserveNow(EntityModel<?, ?> model, int count) {
-        return database().reserveNow(model, count);
-    }
-
-    @Override
-    public Mono<IdentityBlock> reserve(EntityModel<?, ?> model, int count) {
-        return Mono.defer(() -> database().reserve(model, count));
-    }
-
-    @Override
-    public DirectTransaction beginNow(TransactionOptions options) {
-        return database().beginNow(options);
-    }
-
-    @Override
-    public Mono<DirectTransaction> begin(TransactionOptions options) {
-        return Mono.defer(() -> database().begin(options));
-    }
-
-    private void openNow(BackendContext context) {
-        lifecycle.lock();
-        try {
-            if (isClosed) {
-                throw state(StateException.CLOSED, "is closed. Open a new one");
-            }
-            if (database != null) {
-                throw state(StateException.ALREADY_OPEN, "is open already. Use it through the Nexus that opened it");
-            }
-            database = Opening.open(settings, context);
-        } finally {
-            lifecycle.unlock();
-        }
-    }
-
-    private void closeNow() {
-        lifecycle.lock();
-        try {
-            Database open = database;
-            if (!isClosed && open != null) {
-                isClosed = true;
-                open.close();
-            }
-            isClosed = true;
-        } finally {
-            lifecycle.unlock();
-        }
-    }
-
-    private Database database() {
-        Database open = database;
-        if (isClosed) {
-            throw state(StateException.CLOSED, "is closed. Open a new one");
-        }
-        if (open == null) {
-            throw state(StateException.NOT_OPEN, "is not open. Open it through Nexus.builder(...)");
-        }
-        return open;
+    /** What is open is what {@link #openDatabase} has opened. */
+    private Database file() {
+        return (Database) database();
     }
 
     private static Duration atMost(Duration timeout) {
         return timeout.compareTo(LONGEST) > 0 ? LONGEST : timeout;
-    }
-
-    private static StateException state(String code, String fact) {
-        return new StateException(code, null, "The SQLite backend " + fact + ".");
     }
 
     private static InvalidInputException invalid(String rule) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The local database could not do its work: it is locked, full, read-only, corrupt, gone, or refused a statement.
  *
  * <p>Backends construct it, mapping by SQLSTATE or vendor code, never by text. Nothing of the failed commit was
- * written.
+ * written, but for {@link #COMMIT_UNKNOWN}.
  */
 public non-sealed class BackendException extends NexusException {
 
@@ -33,6 +33,24 @@ public non-sealed class BackendException extends NexusException {
 
     /** A stored row cannot be read as the entity; see {@link UnreadableRowException}. */
     public static final String UNREADABLE_ROW = "UNREADABLE_ROW";
+
+    /** The connection to a server broke, and what was not committed is undone; retryable. */
+    public static final String CONNECTION_LOST = "CONNECTION_LOST";
+
+    /** The connection to a server broke during a commit, so that nobody knows whether it took place. */
+    public static final String COMMIT_UNKNOWN = "COMMIT_UNKNOWN";
+
+    /** All connections to a server were in use for too long; retryable. */
+    public static final String POOL_EXHAUSTED = "POOL_EXHAUSTED";
+
+    /** A concurrent transaction changed what this one works on; the whole transaction is retryable. */
+    public static final String SERIALIZATION_FAILURE = "SERIALIZATION_FAILURE";
+
+    /** Transactions waited for each other, and this one gave way; the whole transaction is retryable. */
+    public static final String DEADLOCK = "DEADLOCK";
+
+    /** A statement ran for longer than it may. */
+    public static final String STATEMENT_TIMEOUT = "STATEMENT_TIMEOUT";
 
     /** Anything else that the database reported. */
     public static final String BACKEND_ERROR = "BACKEND_ERROR";

@@ -3,7 +3,8 @@ package io.nexusstore.jooq.internal.database;
 import io.nexusstore.error.BackendException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.config.Durability;
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.dialect.Failures;
+import io.nexusstore.jooq.internal.dialect.SqliteDialect;
 import io.nexusstore.jooq.internal.execute.Entities;
 import io.nexusstore.jooq.internal.execute.Entity;
 import io.nexusstore.jooq.internal.execute.ReaderPool;
@@ -11,9 +12,11 @@ import io.nexusstore.jooq.internal.execute.Refusals;
 import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.execute.Settings;
 import io.nexusstore.jooq.internal.execute.SnapshotReader;
+import io.nexusstore.jooq.internal.execute.SqliteSnapshots;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.jooq.internal.translate.Division;
+import io.nexusstore.jooq.internal.write.Aside;
 import io.nexusstore.jooq.internal.write.Transactions;
 import io.nexusstore.jooq.internal.write.Writer;
 import io.nexusstore.jooq.internal.write.WritingSide;
@@ -34,12 +37,12 @@ import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
 
 /** One open SQLite database: its readers, its writer, and the entities whose tables are ready. */
-public final class Database {
+public final class Database implements OpenDatabase {
 
     private final Settings settings;
     private final BackendContext context;
     private final Maintenance maintenance;
-    private final SqliteFailures failures;
+    private final Failures failures;
     private final Entities entities;
     private final WritingSide writing;
     private final ReaderPool readers;
@@ -61,25 +64,25 @@ public final class Database {
         this.entities = writing.entities();
         this.writing = writing;
         this.readers = readers;
-        this.reader = new SnapshotReader(readers, writing.gate());
-        this.writer = new Writer(writing);
+        this.reader = new SnapshotReader(readers, writing.gate(), new SqliteSnapshots());
+        this.writer = new Writer(writing, Aside.NOWHERE);
         this.transactions = new Transactions(writing, context.clock());
         this.dsl = new DslRunner(writing, transactions, readers, context);
     }
 
-    /** Makes the table of the entity ready. */
+    @Override
     public void prepare(EntityModel<?, ?> model) {
         if (entities.find(model) == null && !isReady(model)) {
             create(model);
         }
     }
 
-    /** Returns the row of the id, or null. */
+    @Override
     public <T, ID> @Nullable T get(EntityModel<T, ID> model, ID id) {
         return reader.get(entities.require(model), id);
     }
 
-    /** Returns the rows of the ids. */
+    @Override
     public <T, ID> ReadResult<T> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids) {
         Entity<T, ID> entity = entities.require(model);
         return ids.isEmpty()
@@ -87,47 +90,39 @@ public final class Database {
                 : reader.rows(entity, entity.plans().selectIds(ids));
     }
 
-    /** Returns the rows of the query. */
+    @Override
     public <T> ReadResult<T> read(EntityModel<T, ?> model, Query<T> query) {
         Entity<T, ?> entity = entities.require(model);
         return reader.rows(entity, entity.plans().select(query));
     }
 
-    /** Returns the number of rows of the query. */
+    @Override
     public <T> long count(EntityModel<T, ?> model, Query<T> query) {
         Entity<T, ?> entity = entities.require(model);
         return reader.count(entity, entity.plans().count(query));
     }
 
-    /** Returns how the query is divided, with the statement and remarks on it once the table is there. */
+    @Override
     public <T> Pushdown<T> explain(EntityModel<T, ?> model, Query<T> query) {
         Entity<T, ?> entity = entities.find(model);
-        if (entity != null) {
-            return reader.explain(entity, query);
-        }
-        Pushdown<T> plan = Division.of(query);
-        return new Pushdown<>(
-                plan.pushed(),
-                plan.remainder(),
-                "",
-                List.of("Entity '" + model.name() + "' has no committed table yet, so no statement can be planned."));
+        return entity != null ? reader.explain(entity, query) : Division.unplanned(model, query);
     }
 
-    /** Commits the batch on the calling thread. */
+    @Override
     public CommitResult commitNow(WriteBatch batch) {
         return batch.mutations().isEmpty()
                 ? new CommitResult(writing.gate().last(), List.of())
                 : writer.commitNow(batch);
     }
 
-    /** Returns the commit of the batch; subscribing never waits for a sync of the disk or for another caller. */
+    @Override
     public Mono<CommitResult> commit(WriteBatch batch) {
         return batch.mutations().isEmpty()
                 ? Mono.fromSupplier(() -> new CommitResult(writing.gate().last(), List.of()))
                 : writer.commit(batch, () -> settings.durability() == Durability.NORMAL && context.mayBlock());
     }
 
-    /** Reserves ids on the calling thread, which waits for the writer. */
+    @Override
     public IdentityBlock reserveNow(EntityModel<?, ?> model, int count) {
         Entity<?, ?> entity = entities.require(model);
         writing.waiting().acquire(reservation(model), settings.writerTimeout());
@@ -138,7 +133,7 @@ public final class Database {
         }
     }
 
-    /** Returns the reservation of ids, which happens on a worker; subscribing never waits. */
+    @Override
     public Mono<IdentityBlock> reserve(EntityModel<?, ?> model, int count) {
         Entity<?, ?> entity = entities.require(model);
         return transactions.holding(reservation(model), () -> reserved(entity, count));
@@ -152,12 +147,12 @@ public final class Database {
         return "the reservation of ids for entity '" + model.name() + "'";
     }
 
-    /** Begins a transaction on the calling thread. */
+    @Override
     public DirectTransaction beginNow(TransactionOptions options) {
         return transactions.beginNow(options);
     }
 
-    /** Returns the beginning of a transaction; subscribing never waits. */
+    @Override
     public Mono<DirectTransaction> begin(TransactionOptions options) {
         return transactions.begin(options);
     }
@@ -179,10 +174,10 @@ public final class Database {
 
     /** Returns the names of the entity in the database. */
     public <T, ID> MappedTable<T, ID> mapped(EntityModel<T, ID> model) {
-        return MappedTable.of(model, settings.naming());
+        return writing.tables().names(model);
     }
 
-    /** Finishes accepted work, open transactions included, then closes everything. */
+    @Override
     public void close() {
         writing.waiting().acquireAtLast("the closing of the database");
         try (Session session = writing.session()) {
@@ -205,7 +200,7 @@ public final class Database {
         try {
             writing.transactions().within(() -> {
                 writing.tables().remember(session.connection());
-                new Bookkeeping(session.connection(), failures.path())
+                new Bookkeeping(session.connection(), SqliteDialect.INSTANCE, failures.path())
                         .close(writing.start().opening(), writing.gate().last().value());
                 return session;
             });

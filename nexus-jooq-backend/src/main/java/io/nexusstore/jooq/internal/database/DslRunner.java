@@ -2,11 +2,12 @@ package io.nexusstore.jooq.internal.database;
 
 import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.error.StateException;
+import io.nexusstore.jooq.internal.dialect.Failures;
 import io.nexusstore.jooq.internal.dialect.Rendering;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.execute.ReaderPool;
 import io.nexusstore.jooq.internal.execute.Session;
-import io.nexusstore.jooq.internal.write.SqliteTransaction;
+import io.nexusstore.jooq.internal.write.OpenTransaction;
 import io.nexusstore.jooq.internal.write.Transactions;
 import io.nexusstore.jooq.internal.write.WritingSide;
 import io.nexusstore.spi.BackendContext;
@@ -15,6 +16,7 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConnectionProvider;
@@ -34,7 +36,7 @@ public final class DslRunner {
     private final Transactions transactions;
     private final ReaderPool readers;
     private final BackendContext context;
-    private final SqliteFailures failures;
+    private final Failures failures;
 
     DslRunner(WritingSide writing, Transactions transactions, ReaderPool readers, BackendContext context) {
         this.writing = writing;
@@ -89,7 +91,7 @@ public final class DslRunner {
 
     private <R> @Nullable R read(@Nullable BackendTransaction joined, Function<? super DSLContext, ? extends R> query) {
         AtomicReference<@Nullable R> result = new AtomicReference<>();
-        if (joined instanceof SqliteTransaction transaction) {
+        if (joined instanceof OpenTransaction transaction) {
             transaction.run(session -> withoutWriting(session, () -> result.set(apply(session, query))));
             return result.get();
         }
@@ -109,7 +111,7 @@ public final class DslRunner {
     }
 
     private <R> @Nullable R write(@Nullable BackendTransaction joined, Function<? super DSLContext, ? extends R> work) {
-        if (joined instanceof SqliteTransaction transaction) {
+        if (joined instanceof OpenTransaction transaction) {
             AtomicReference<@Nullable R> result = new AtomicReference<>();
             transaction.runAtomically(session -> result.set(apply(session, work)));
             return result.get();
@@ -139,7 +141,7 @@ public final class DslRunner {
 
     private <R> @Nullable R apply(Session session, Function<? super DSLContext, ? extends R> function) {
         try (LentConnection lent = new LentConnection(session.connection())) {
-            return function.apply(DSL.using(Rendering.configuration()
+            return function.apply(DSL.using(Rendering.configuration(SQLDialect.SQLITE)
                     .set(new DefaultConnectionProvider(lent.view()))
                     .set(new NoTransactionProvider())));
         } catch (SQLException failure) {

@@ -1,6 +1,6 @@
 package io.nexusstore.jooq.internal.database;
 
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.dialect.Failures;
 import io.nexusstore.jooq.internal.execute.Refusals;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
@@ -19,13 +19,13 @@ import reactor.core.scheduler.Scheduler;
 final class Errands {
 
     private final Scheduler workers;
-    private final SqliteFailures failures;
+    private final Failures failures;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private int underWay;
     private boolean isClosed;
 
-    Errands(Scheduler workers, SqliteFailures failures) {
+    Errands(Scheduler workers, Failures failures) {
         this.workers = workers;
         this.failures = failures;
     }

@@ -6,18 +6,21 @@ import io.nexusstore.jooq.config.Durability;
 import io.nexusstore.jooq.config.SchemaMode;
 import io.nexusstore.jooq.internal.dialect.SqliteConnector;
 import io.nexusstore.jooq.internal.dialect.SqliteConnector.Synchronous;
+import io.nexusstore.jooq.internal.dialect.SqliteDialect;
 import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.execute.CommitGate;
 import io.nexusstore.jooq.internal.execute.Entities;
 import io.nexusstore.jooq.internal.execute.ReaderPool;
 import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.execute.Settings;
+import io.nexusstore.jooq.internal.execute.SqliteTables;
 import io.nexusstore.jooq.internal.execute.Tables;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
 import io.nexusstore.jooq.internal.write.BatchWriter;
 import io.nexusstore.jooq.internal.write.IdleCheckpoint;
 import io.nexusstore.jooq.internal.write.MutationWriter;
-import io.nexusstore.jooq.internal.write.WriteSession;
+import io.nexusstore.jooq.internal.write.SqliteWriteSession;
+import io.nexusstore.jooq.internal.write.UniqueTwins;
 import io.nexusstore.jooq.internal.write.WriterQueue;
 import io.nexusstore.jooq.internal.write.WriterWait;
 import io.nexusstore.jooq.internal.write.WritingSide;
@@ -49,7 +52,8 @@ public final class Opening {
         this.file = file;
         this.failures = new SqliteFailures(file.name());
         this.connector = new SqliteConnector(file.path().toString(), synchronous(settings), settings.busyTimeout());
-        this.tables = new Tables(settings, failures);
+        this.tables = new Tables(
+                settings.naming(), SqliteDialect.INSTANCE, failures, new SqliteTables(settings.schema(), failures));
     }
 
     /**
@@ -103,9 +107,9 @@ public final class Opening {
     }
 
     private Bookkeeping.Start countOpening(Session session) {
-        return new WriteSession(session, settings.busyTimeout(), failures).within(() -> {
+        return new SqliteWriteSession(session, settings.busyTimeout(), failures).within(() -> {
             entities.add(tables.createMeta(session.connection()));
-            return new Bookkeeping(session.connection(), failures.path()).open();
+            return new Bookkeeping(session.connection(), SqliteDialect.INSTANCE, failures.path()).open();
         });
     }
 
@@ -116,13 +120,16 @@ public final class Opening {
         Maintenance maintenance = new Maintenance(file, connector, failures, readers, workers);
         IdleCheckpoint idle = new IdleCheckpoint(maintenance::checkpoint);
         CommitGate gate = new CommitGate(start.floor(), new CommitPosition(start.last()), idle::committed);
-        WriteSession transactions = new WriteSession(session, settings.busyTimeout(), failures);
+        SqliteWriteSession transactions = new SqliteWriteSession(session, settings.busyTimeout(), failures);
         WriterQueue queue = new WriterQueue();
         WritingSide writing = new WritingSide(
-                session,
                 transactions,
                 new BatchWriter(
-                        transactions, new MutationWriter(session, entities), gate, context, settings.observer()),
+                        transactions,
+                        new MutationWriter(transactions, entities, new UniqueTwins(session)),
+                        gate,
+                        context,
+                        settings.observer()),
                 queue,
                 new WriterWait(queue, settings.writerTimeout(), workers, failures),
                 gate,

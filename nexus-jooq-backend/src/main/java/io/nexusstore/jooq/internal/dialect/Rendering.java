@@ -11,7 +11,7 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.DefaultVisitListenerProvider;
 
-/** How jOOQ renders for SQLite: without a connection, every name quoted, every value a parameter. */
+/** How jOOQ renders: without a connection, every name quoted, every value a parameter. */
 public final class Rendering {
 
     /** As many as SQLite takes by default; jOOQ would write values into the text of a statement from 1,000 on. */
@@ -23,19 +23,19 @@ public final class Rendering {
         silence("org.jooq.no-tips");
     }
 
-    private static final DSLContext SQLITE = DSL.using(configuration());
+    private static final DSLContext SQLITE = DSL.using(configuration(SQLDialect.SQLITE));
 
     private Rendering() {}
 
-    /** Returns the context that renders statements of the backend. */
+    /** Returns the context that renders statements for SQLite. */
     public static DSLContext sqlite() {
         return SQLITE;
     }
 
-    /** Returns a new configuration of the same kind, to which a connection may be added. */
-    public static Configuration configuration() {
+    /** Returns a new configuration for the dialect, to which a connection may be added. */
+    public static Configuration configuration(SQLDialect dialect) {
         return new DefaultConfiguration()
-                .set(SQLDialect.SQLITE)
+                .set(dialect)
                 .set(new Settings().withInlineThreshold(MOST_PARAMETERS))
                 .set(new DefaultVisitListenerProvider(new QuotesNames()));
     }

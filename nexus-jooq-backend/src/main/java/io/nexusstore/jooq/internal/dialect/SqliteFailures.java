@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
 /** Translates what the driver throws into the store's exceptions, by result code alone. */
-public final class SqliteFailures {
+public final class SqliteFailures implements Failures {
 
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
@@ -33,13 +33,25 @@ public final class SqliteFailures {
         this.path = path;
     }
 
-    /** Returns the path of the database, as messages name it. */
+    @Override
     public String path() {
         return path;
     }
 
+    @Override
+    public boolean isUniqueViolation(SQLException failure) {
+        return isUnique(failure);
+    }
+
+    /** SQLite undoes a statement that a constraint refused, and nothing else. */
+    @Override
+    public boolean leavesTransaction(Throwable failure) {
+        return !(failure instanceof BackendException backend)
+                || isConstraint(backend.vendorCode().orElse(0));
+    }
+
     /** Returns whether a unique index or the primary key refused the row. */
-    public static boolean isUniqueViolation(SQLException failure) {
+    public static boolean isUnique(SQLException failure) {
         int code = code(failure);
         return code == CONSTRAINT_UNIQUE || code == CONSTRAINT_PRIMARY_KEY || code == CONSTRAINT_ROWID;
     }
@@ -67,18 +79,11 @@ public final class SqliteFailures {
         return (code(failure) & 0xff) == BUSY;
     }
 
-    /**
-     * Returns whether the result code is that of a violated constraint, which undoes its statement and nothing else.
-     */
-    public static boolean isConstraint(int code) {
+    private static boolean isConstraint(int code) {
         return (code & 0xff) == CONSTRAINT;
     }
 
-    /**
-     * Returns the store's exception for what the driver threw.
-     *
-     * @param entity the simple name of the entity concerned, or null
-     */
+    @Override
     public NexusException translate(SQLException failure, @Nullable String entity) {
         int code = code(failure);
         return switch (code & 0xff) {

@@ -1,7 +1,7 @@
 package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.UnreadableValueException;
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.dialect.Failures;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +14,7 @@ final class CheckedRow implements StoredRow {
     private final ResultSet results;
     private final int offset;
     private final int[] companions;
-    private final SqliteFailures failures;
+    private final Failures failures;
     private final String entity;
 
     /**
@@ -23,7 +23,7 @@ final class CheckedRow implements StoredRow {
      * @param offset the column of the field with index 0, counted from 1
      * @param companions for each field the position of the column that accompanies it, or -1
      */
-    CheckedRow(ResultSet results, int offset, int[] companions, SqliteFailures failures, String entity) {
+    CheckedRow(ResultSet results, int offset, int[] companions, Failures failures, String entity) {
         this.results = results;
         this.offset = offset;
         this.companions = companions;

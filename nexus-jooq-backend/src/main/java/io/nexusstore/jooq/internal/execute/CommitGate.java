@@ -1,6 +1,7 @@
 package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.change.CommitPosition;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.StampedLock;
 
 /**
@@ -12,6 +13,7 @@ import java.util.concurrent.locks.StampedLock;
 public final class CommitGate {
 
     private final StampedLock lock = new StampedLock();
+    private final ReentrantLock turn = new ReentrantLock();
     private final long floor;
     private final Runnable afterCommit;
     private volatile CommitPosition last;
@@ -59,7 +61,17 @@ public final class CommitGate {
         lock.unlockRead(ticket);
     }
 
-    /** Closes the gate before a commit. */
+    /** Waits until nobody else commits or tells of a commit, and keeps others from it until {@link #endTurn}. */
+    public void takeTurn() {
+        turn.lock();
+    }
+
+    /** Ends {@link #takeTurn}. */
+    public void endTurn() {
+        turn.unlock();
+    }
+
+    /** Closes the gate before a commit, in whose turn the caller is. */
     public long close() {
         return lock.writeLock();
     }

@@ -90,7 +90,7 @@ final class Domains {
         return number(StoredNumbers.number(bytes), precision, field);
     }
 
-    private static BigInteger number(BigInteger number, int precision, int field) {
+    static BigInteger number(BigInteger number, int precision, int field) {
         if (Canonical.fault(number, precision) != null) {
             throw new UnreadableValueException(field, "holds a number of more than " + precision + " digits");
         }

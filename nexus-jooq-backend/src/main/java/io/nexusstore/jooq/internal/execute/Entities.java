@@ -15,8 +15,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entities {
 
-    private final ConcurrentHashMap<EntityModel<?, ?>, Entity<?, ?>> ready = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<EntityModel<?, ?>, Entity<?, ?>> ready;
     private final Map<EntityModel<?, ?>, Entity<?, ?>> pending = new HashMap<>();
+
+    /** Creates a store without entities. */
+    public Entities() {
+        this(new ConcurrentHashMap<>());
+    }
+
+    private Entities(ConcurrentHashMap<EntityModel<?, ?>, Entity<?, ?>> ready) {
+        this.ready = ready;
+    }
+
+    /** Returns the same entities, for a transaction with pending ones of its own. */
+    public Entities forTransaction() {
+        return new Entities(ready);
+    }
 
     /**
      * Returns the entity of the model.

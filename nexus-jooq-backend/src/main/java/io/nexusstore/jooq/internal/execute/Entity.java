@@ -1,16 +1,18 @@
 package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.generated.EntityModel;
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
-import io.nexusstore.jooq.internal.dialect.StorageClass;
+import io.nexusstore.jooq.internal.dialect.Failures;
 import io.nexusstore.jooq.internal.schema.Companion;
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.jooq.internal.translate.QueryPlans;
 import io.nexusstore.jooq.internal.translate.TableStatements;
 import io.nexusstore.value.ValueSource;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is kept for an entity whose table is ready. Thread-safe but for {@link #startsWithUpdate}. */
 public final class Entity<T, ID> {
@@ -18,28 +20,26 @@ public final class Entity<T, ID> {
     private final MappedTable<T, ID> table;
     private final TableStatements statements;
     private final QueryPlans plans;
-    private final StorageClass[] classes;
+    private final RowCodec codec;
+    private final Map<String, List<Integer>> keys;
     private final int[] companions;
     private final int[] overwritten;
-    private final SqliteFailures failures;
-    private final boolean isStrict;
+    private final Failures failures;
 
     /**
-     * Whether the last save without a precondition found its row; read and written by the holder of the writer alone.
+     * Whether the last save without a precondition found its row; a hint, which several writers may give at once.
      */
     private boolean startsWithUpdate;
 
-    public Entity(MappedTable<T, ID> table, boolean isStrict, SqliteFailures failures) {
+    Entity(MappedTable<T, ID> table, TableMaker.Ready ready, Failures failures) {
         this.table = table;
         this.statements = new TableStatements(table);
         this.plans = new QueryPlans(table);
         this.failures = failures;
-        this.isStrict = isStrict;
+        this.codec = ready.codec();
+        this.keys = ready.keys();
         this.overwritten = statements.overwritten();
-        this.companions = companions(table);
-        this.classes = IntStream.range(0, table.columns().size())
-                .mapToObj(table::storage)
-                .toArray(StorageClass[]::new);
+        this.companions = table.companionPlaces();
     }
 
     public EntityModel<T, ID> model() {
@@ -62,7 +62,7 @@ public final class Entity<T, ID> {
         return plans;
     }
 
-    public SqliteFailures failures() {
+    public Failures failures() {
         return failures;
     }
 
@@ -77,9 +77,22 @@ public final class Entity<T, ID> {
     }
 
     private ValueSource row(ResultSet results, int offset) {
-        return isStrict
-                ? new StrictRow(results, offset, classes, companions, failures, name())
-                : new CheckedRow(results, offset, companions, failures, name());
+        return codec.row(results, offset);
+    }
+
+    /** Returns the fields that the unique constraint of that name is on, or null where there is none that is known. */
+    public @Nullable List<Integer> key(String constraint) {
+        return keys.get(constraint);
+    }
+
+    /** Returns what binds values to the statement. */
+    public ParameterSink sink(PreparedStatement statement) {
+        return codec.sink(statement);
+    }
+
+    /** Says in words where the row is that the results stand at, for one whose id cannot be read. */
+    String place(ResultSet results) throws SQLException {
+        return codec.place(this, results);
     }
 
     /** Returns for each field the position of the column that accompanies it, or -1. */
@@ -110,14 +123,5 @@ public final class Entity<T, ID> {
 
     public void startsWithUpdate(boolean updates) {
         startsWithUpdate = updates;
-    }
-
-    private static int[] companions(MappedTable<?, ?> table) {
-        int[] companions = new int[table.model().fields().size()];
-        for (int field = 0; field < companions.length; field++) {
-            List<Integer> positions = table.companionsOf(field);
-            companions[field] = positions.isEmpty() ? -1 : positions.get(0);
-        }
-        return companions;
     }
 }

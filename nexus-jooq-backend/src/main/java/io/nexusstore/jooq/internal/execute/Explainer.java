@@ -44,7 +44,7 @@ final class Explainer {
         List<String> steps = new ArrayList<>();
         try (PreparedStatement statement = session.connection()
                 .prepareStatement("EXPLAIN QUERY PLAN " + plan.plan().sql())) {
-            new ParameterSink(statement, entity.failures(), entity.name()).bind(plan);
+            entity.sink(statement).bind(plan);
             try (ResultSet results = statement.executeQuery()) {
                 while (results.next()) {
                     steps.add(results.getString("detail"));

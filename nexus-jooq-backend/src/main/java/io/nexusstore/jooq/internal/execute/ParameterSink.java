@@ -1,106 +1,53 @@
 package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.NexusException;
-import io.nexusstore.jooq.internal.dialect.IsoText;
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
-import io.nexusstore.jooq.internal.dialect.StorageClass;
-import io.nexusstore.jooq.internal.dialect.StoredNumbers;
+import io.nexusstore.jooq.internal.dialect.Failures;
 import io.nexusstore.jooq.internal.translate.BoundPlan;
-import io.nexusstore.jooq.internal.translate.Operands;
-import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSink;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Binds values to the parameters of one statement, one after another. */
-public final class ParameterSink implements ValueSink {
+public abstract class ParameterSink implements ValueSink {
 
     /** A driver holds on to parameters until they are bound anew; large ones are taken from it sooner. */
     private static final int LARGE = 65_536;
 
     private final PreparedStatement statement;
-    private final SqliteFailures failures;
+    private final Failures failures;
     private final String entity;
     private int parameter;
     private boolean isLarge;
 
-    public ParameterSink(PreparedStatement statement, SqliteFailures failures, String entity) {
+    ParameterSink(PreparedStatement statement, Failures failures, String entity) {
         this.statement = statement;
         this.failures = failures;
         this.entity = entity;
     }
 
     /** Binds the operands of the plan from the first parameter on. */
-    public void bind(BoundPlan plan) {
+    public final void bind(BoundPlan plan) {
         for (int i = 0; i < plan.size(); i++) {
             stored(plan.value(i));
         }
     }
 
-    /** Binds a value that is a String, Long, Double or byte array already, or null. */
-    public void stored(@Nullable Object value) {
-        if (value == null) {
-            nullValue();
-        } else if (value instanceof String text) {
-            string(text);
-        } else if (value instanceof Long number) {
-            longValue(number);
-        } else if (value instanceof Double number) {
-            doubleValue(number);
-        } else {
-            bytes((byte[]) value);
-        }
-    }
+    /** Binds a value that the dialect gave as stored, or null. */
+    public abstract void stored(@Nullable Object value);
 
     /** Lets the driver forget large values once the statement has run. */
-    public void forget() throws SQLException {
-        if (isLarge && Session.isOpen(statement)) {
+    public final void forget() throws SQLException {
+        if (isLarge && isOpen(statement)) {
             statement.clearParameters();
         }
     }
 
-    @Override
-    public void nullValue() {
-        try {
-            statement.setNull(++parameter, Types.NULL);
-        } catch (SQLException failure) {
-            throw translated(failure);
-        }
-    }
+    /** Returns whether the statement can still be used after it has run, perhaps in vain. */
+    abstract boolean isOpen(PreparedStatement used) throws SQLException;
 
     @Override
-    public void booleanValue(boolean value) {
-        longValue(value ? 1 : 0);
-    }
-
-    @Override
-    public void byteValue(byte value) {
-        longValue(value);
-    }
-
-    @Override
-    public void shortValue(short value) {
-        longValue(value);
-    }
-
-    @Override
-    public void intValue(int value) {
-        longValue(value);
-    }
-
-    @Override
-    public void longValue(long value) {
+    public final void longValue(long value) {
         try {
             statement.setLong(++parameter, value);
         } catch (SQLException failure) {
@@ -109,12 +56,7 @@ public final class ParameterSink implements ValueSink {
     }
 
     @Override
-    public void floatValue(float value) {
-        doubleValue(value);
-    }
-
-    @Override
-    public void doubleValue(double value) {
+    public final void doubleValue(double value) {
         try {
             statement.setDouble(++parameter, value);
         } catch (SQLException failure) {
@@ -123,12 +65,7 @@ public final class ParameterSink implements ValueSink {
     }
 
     @Override
-    public void charValue(char value) {
-        string(String.valueOf(value));
-    }
-
-    @Override
-    public void string(@Nullable String value) {
+    public final void string(@Nullable String value) {
         try {
             statement.setString(++parameter, value);
             isLarge |= value != null && value.length() > LARGE;
@@ -138,21 +75,7 @@ public final class ParameterSink implements ValueSink {
     }
 
     @Override
-    public void instant(@Nullable Instant value) {
-        if (value == null) {
-            nullValue();
-        } else {
-            longValue(Canonical.micros(value));
-        }
-    }
-
-    @Override
-    public void uuid(@Nullable UUID value) {
-        bytes(value == null ? null : Operands.bytes(value));
-    }
-
-    @Override
-    public void bytes(byte @Nullable [] value) {
+    public final void bytes(byte @Nullable [] value) {
         try {
             statement.setBytes(++parameter, value);
             isLarge |= value != null && value.length > LARGE;
@@ -162,52 +85,41 @@ public final class ParameterSink implements ValueSink {
     }
 
     @Override
-    public void decimal(@Nullable BigDecimal value, int precision, int scale) {
-        bigInteger(value == null ? null : value.setScale(scale).unscaledValue(), precision);
+    public final void byteValue(byte value) {
+        longValue(value);
     }
 
     @Override
-    public void bigInteger(@Nullable BigInteger value, int precision) {
-        if (value == null) {
-            nullValue();
-        } else if (StoredNumbers.storage(precision) == StorageClass.INTEGER) {
-            longValue(value.longValueExact());
-        } else {
-            bytes(StoredNumbers.bytes(value, precision));
-        }
+    public final void shortValue(short value) {
+        longValue(value);
     }
 
     @Override
-    public void localDate(@Nullable LocalDate value) {
-        string(value == null ? null : IsoText.of(value));
+    public final void intValue(int value) {
+        longValue(value);
     }
 
     @Override
-    public void localTime(@Nullable LocalTime value) {
-        string(value == null ? null : IsoText.of(value));
+    public final void floatValue(float value) {
+        doubleValue(value);
     }
 
     @Override
-    public void localDateTime(@Nullable LocalDateTime value) {
-        string(value == null ? null : IsoText.of(value));
+    public final void charValue(char value) {
+        string(String.valueOf(value));
     }
 
-    /** Binds the instant; the offset is for a column of its own. */
-    @Override
-    public void offsetDateTime(@Nullable OffsetDateTime value) {
-        instant(value == null ? null : value.toInstant());
+    /** Returns the statement. */
+    final PreparedStatement statement() {
+        return statement;
     }
 
-    @Override
-    public void duration(@Nullable Duration value) {
-        if (value == null) {
-            nullValue();
-        } else {
-            longValue(Canonical.micros(value));
-        }
+    /** Returns the next parameter, counted from 1. */
+    final int next() {
+        return ++parameter;
     }
 
-    private NexusException translated(SQLException failure) {
+    final NexusException translated(SQLException failure) {
         return failures.translate(failure, entity);
     }
 }

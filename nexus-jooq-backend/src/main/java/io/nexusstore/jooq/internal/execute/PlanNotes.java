@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says in sentences what of SQLite's plan for a query grows with the table. */
+/** Says in sentences what of the plan for a query grows with the table. */
 final class PlanNotes {
 
     private static final String SORT = "USE TEMP B-TREE FOR ";
-    private static final String SORT_OF_ALL = SORT + "ORDER BY";
+    static final String SORT_OF_ALL = SORT + "ORDER BY";
+    static final String SORT_IN_PART = SORT + "LAST TERM OF ORDER BY";
 
     private final String table;
     private final boolean hasCondition;
@@ -33,8 +34,13 @@ final class PlanNotes {
         return notes.notes;
     }
 
+    /** Returns the step that reads the table from end to end. */
+    static String scanOf(String table) {
+        return "SCAN " + table;
+    }
+
     private void add(String step) {
-        if (hasCondition && (step.equals("SCAN " + table) || step.startsWith("SCAN " + table + " USING "))) {
+        if (hasCondition && (step.equals(scanOf(table)) || step.startsWith("SCAN " + table + " USING "))) {
             addScan();
         } else if (step.startsWith(SORT) && step.endsWith("ORDER BY")) {
             addSort(step.equals(SORT_OF_ALL));

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The one given back last is lent first: its page cache and its statements are the warmest.
  */
-public final class ReaderPool {
+public final class ReaderPool implements SessionPool {
 
     private final SqliteConnector connector;
     private final SqliteFailures failures;
@@ -38,13 +38,13 @@ public final class ReaderPool {
         this.timeout = timeout;
     }
 
-    /** Lends a session; it must be given back. */
+    @Override
     public Session borrow() {
         Session session = idleOrRoom();
         return session != null ? session : connect();
     }
 
-    /** Takes a session back. */
+    @Override
     public void giveBack(Session session) {
         lock.lock();
         try {

@@ -2,7 +2,7 @@ package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.BackendException;
 import io.nexusstore.error.StateException;
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.dialect.Failures;
 import java.util.Map;
 
 /** The failures of calls that nothing was done for. */
@@ -12,7 +12,7 @@ public final class Refusals {
 
     private Refusals() {}
 
-    public static BackendException whileWaiting(String what, SqliteFailures failures) {
+    public static BackendException whileWaiting(String what, Failures failures) {
         return new BackendException(
                 INTERRUPTED,
                 null,
@@ -26,7 +26,7 @@ public final class Refusals {
     }
 
     /** Returns the failure of a call that comes after the database was closed. */
-    public static StateException closed(SqliteFailures failures) {
+    public static StateException closed(Failures failures) {
         return new StateException(
                 StateException.CLOSED,
                 null,

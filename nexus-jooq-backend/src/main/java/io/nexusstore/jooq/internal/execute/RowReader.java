@@ -100,7 +100,7 @@ public final class RowReader {
 
     private static String placeOf(Entity<?, ?> entity, @Nullable ResultSet results) {
         try {
-            return results == null ? RowPlace.UNKNOWN : RowPlace.of(entity, results);
+            return results == null ? RowPlace.UNKNOWN : entity.place(results);
         } catch (SQLException failure) {
             throw entity.failures().translate(failure, entity.name());
         }

@@ -13,23 +13,35 @@ import java.util.Map;
 /**
  * One connection and the statements that are kept open on it. Used by one thread at a time.
  *
- * <p>The driver keeps no statements itself; preparing one anew costs as much as a read by id.
+ * <p>The driver of SQLite keeps no statements itself; preparing one anew costs as much as a read by id.
  */
 public final class Session implements AutoCloseable {
 
     private static final int KEPT_STATEMENTS = 256;
 
     private final Connection connection;
-    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
+    private final boolean losesStatements;
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(16, 0.75f, true);
 
+    /** Creates a session of SQLite, whose driver ends some statements that fail. */
     public Session(Connection connection) {
+        this(connection, true);
+    }
+
+    private Session(Connection connection, boolean losesStatements) {
         this.connection = connection;
+        this.losesStatements = losesStatements;
+    }
+
+    /** Returns a session of a server, whose statements stay open whatever they meet. */
+    static Session ofServer(Connection connection) {
+        return new Session(connection, false);
     }
 
     /** Returns the statement, prepared where it is not kept; its last results must be closed. */
     public PreparedStatement statement(String sql) throws SQLException {
         PreparedStatement kept = statements.get(sql);
-        if (kept != null && isOpen(kept)) {
+        if (kept != null && (!losesStatements || isOpen(kept))) {
             return kept;
         }
         if (kept == null && statements.size() >= KEPT_STATEMENTS) {

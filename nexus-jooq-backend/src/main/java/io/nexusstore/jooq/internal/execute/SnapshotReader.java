@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Reads committed rows on the caller's thread. */
 public final class SnapshotReader {
 
-    /** Begins the snapshot of a transaction, which a bare BEGIN does not. */
-    private static final String PIN = "SELECT 1 FROM sqlite_schema LIMIT 1";
-
-    private final ReaderPool readers;
+    private final SessionPool readers;
     private final CommitGate gate;
+    private final Snapshots snapshots;
 
-    public SnapshotReader(ReaderPool readers, CommitGate gate) {
+    /**
+     * Creates a reader.
+     *
+     * @param readers lends the connections
+     * @param gate tells the last commit of a snapshot
+     * @param snapshots what the engine does in its own way
+     */
+    public SnapshotReader(SessionPool readers, CommitGate gate, Snapshots snapshots) {
         this.readers = readers;
         this.gate = gate;
+        this.snapshots = snapshots;
     }
 
     /** Returns the row of the id, or null. */
@@ -63,7 +69,7 @@ public final class SnapshotReader {
     public <T> Pushdown<T> explain(Entity<T, ?> entity, Query<T> query) {
         Session session = readers.borrow();
         try {
-            return new Explainer(session).explain(entity, query);
+            return snapshots.explain(session, entity, query);
         } catch (SQLException failure) {
             throw entity.failures().translate(failure, entity.name());
         } finally {
@@ -84,12 +90,12 @@ public final class SnapshotReader {
 
     /** Holds commits off for as long as it takes to begin a snapshot. */
     private <T> ReadResult<T> pinned(Session session, Entity<T, ?> entity, BoundPlan plan) throws SQLException {
-        session.run("BEGIN");
+        session.run(snapshots.begin());
         try {
             CommitPosition position;
             long ticket = gate.holdOff();
             try {
-                session.yields(PIN);
+                session.yields(snapshots.pin());
                 position = gate.last();
             } finally {
                 gate.letCommit(ticket);

@@ -17,7 +17,7 @@ public final class StatementReader {
     /** Returns the row of the id, or null. */
     public static <T, ID> @Nullable T get(Session session, Entity<T, ID> entity, ID id) throws SQLException {
         PreparedStatement statement = session.statement(entity.statements().selectById());
-        ParameterSink sink = new ParameterSink(statement, entity.failures(), entity.name());
+        ParameterSink sink = entity.sink(statement);
         entity.model().writeId(id, sink);
         try (ResultSet results = statement.executeQuery()) {
             return RowReader.only(entity, results);
@@ -69,7 +69,7 @@ public final class StatementReader {
     }
 
     private static ParameterSink bound(PreparedStatement statement, Entity<?, ?> entity, BoundPlan plan) {
-        ParameterSink sink = new ParameterSink(statement, entity.failures(), entity.name());
+        ParameterSink sink = entity.sink(statement);
         sink.bind(plan);
         return sink;
     }

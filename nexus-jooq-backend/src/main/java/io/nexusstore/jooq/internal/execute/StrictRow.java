@@ -1,7 +1,7 @@
 package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.NexusException;
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.dialect.Failures;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +19,7 @@ final class StrictRow implements StoredRow {
     private final int offset;
     private final StorageClass[] classes;
     private final int[] companions;
-    private final SqliteFailures failures;
+    private final Failures failures;
     private final String entity;
 
     /**
@@ -30,12 +30,7 @@ final class StrictRow implements StoredRow {
      * @param companions for each field the position of the column that accompanies it, or -1
      */
     StrictRow(
-            ResultSet results,
-            int offset,
-            StorageClass[] classes,
-            int[] companions,
-            SqliteFailures failures,
-            String entity) {
+            ResultSet results, int offset, StorageClass[] classes, int[] companions, Failures failures, String entity) {
         this.results = results;
         this.offset = offset;
         this.classes = classes;

@@ -2,9 +2,11 @@ package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.error.BackendException;
 import io.nexusstore.generated.EntityModel;
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.config.NamingStrategy;
+import io.nexusstore.jooq.internal.dialect.Dialect;
+import io.nexusstore.jooq.internal.dialect.Failures;
 import io.nexusstore.jooq.internal.schema.MappedTable;
-import io.nexusstore.jooq.internal.schema.SchemaSetup;
+import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.MetaEntry;
 import io.nexusstore.spi.MetaModel;
 import java.sql.Connection;
@@ -19,18 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tables {
 
-    private final Settings settings;
-    private final SqliteFailures failures;
-    private final SchemaSetup schema;
+    private final NamingStrategy naming;
+    private final Dialect dialect;
+    private final Failures failures;
+    private final TableMaker maker;
     private final Map<String, EntityModel<?, ?>> owners = new ConcurrentHashMap<>();
 
-    public Tables(Settings settings, SqliteFailures failures) {
-        this.settings = settings;
+    public Tables(NamingStrategy naming, Dialect dialect, Failures failures, TableMaker maker) {
+        this.naming = naming;
+        this.dialect = dialect;
         this.failures = failures;
-        this.schema = new SchemaSetup(settings.schema(), failures.path());
+        this.maker = maker;
     }
 
-    public SqliteFailures failures() {
+    public Failures failures() {
         return failures;
     }
 
@@ -42,8 +46,8 @@ public final class Tables {
     public <T, ID> @Nullable Entity<T, ID> ready(EntityModel<T, ID> model, Connection connection) {
         MappedTable<T, ID> table = mapped(model);
         try {
-            Boolean keepsClasses = schema.ready(table, connection);
-            return keepsClasses == null ? null : new Entity<>(table, keepsClasses, failures);
+            TableMaker.Ready ready = maker.ready(table, connection);
+            return ready == null ? null : new Entity<>(table, ready, failures);
         } catch (SQLException failure) {
             throw failures.translate(failure, model.name());
         }
@@ -57,7 +61,7 @@ public final class Tables {
     public <T, ID> Entity<T, ID> create(EntityModel<T, ID> model, Connection connection) {
         MappedTable<T, ID> table = mapped(model);
         try {
-            return new Entity<>(table, schema.require(table, connection), failures);
+            return new Entity<>(table, maker.require(table, connection), failures);
         } catch (SQLException failure) {
             throw failures.translate(failure, model.name());
         }
@@ -67,7 +71,7 @@ public final class Tables {
     public Entity<MetaEntry, String> createMeta(Connection connection) {
         MappedTable<MetaEntry, String> table = mapped(MetaModel.INSTANCE);
         try {
-            return new Entity<>(table, schema.requireMeta(table, connection), failures);
+            return new Entity<>(table, maker.requireMeta(table, connection), failures);
         } catch (SQLException failure) {
             throw failures.translate(failure, table.model().name());
         }
@@ -75,12 +79,22 @@ public final class Tables {
 
     /** Stores which tables need no comparison when the database is opened again. */
     public void remember(Connection connection) throws SQLException {
-        schema.remember(connection);
+        maker.remember(connection);
+    }
+
+    /** Reserves ids for the entity within the transaction of the connection. */
+    public IdentityBlock reserve(Entity<?, ?> entity, int count, Connection connection) throws SQLException {
+        return maker.reserve(entity.table(), count, connection);
+    }
+
+    /** Returns the names of the entity in the database. */
+    public <T, ID> MappedTable<T, ID> names(EntityModel<T, ID> model) {
+        return MappedTable.of(model, naming, dialect);
     }
 
     /** Two entities in one table would each write rows that the other cannot read. */
     private <T, ID> MappedTable<T, ID> mapped(EntityModel<T, ID> model) {
-        MappedTable<T, ID> table = MappedTable.of(model, settings.naming());
+        MappedTable<T, ID> table = names(model);
         EntityModel<?, ?> owner = owners.putIfAbsent(table.name().toLowerCase(Locale.ROOT), model);
         if (owner != null && owner != model) {
             throw mismatch(

@@ -1,6 +1,7 @@
 package io.nexusstore.jooq.internal.schema;
 
 import io.nexusstore.error.BackendException;
+import io.nexusstore.jooq.internal.dialect.Dialect;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,9 +18,9 @@ public final class Bookkeeping {
 
     private static final int COMMIT_BITS = 40;
     private static final long KNOWN_FORMAT = 1;
-    private static final String FORMAT = "sqlite.format";
-    private static final String OPENINGS = "sqlite.openings";
-    private static final String CLOSED_AT = "sqlite.closed-at";
+    private static final String FORMAT = ".format";
+    private static final String OPENINGS = ".openings";
+    private static final String CLOSED_AT = ".closed-at";
     private static final String RESTORE =
             "Restore the database from a backup: without it positions would be given anew.";
     private static final String DELETE = "Delete the row: positions then go on from the next opening.";
@@ -28,15 +29,18 @@ public final class Bookkeeping {
     private static final long MOST_OPENINGS = (1L << (Long.SIZE - 1 - COMMIT_BITS)) - 1;
 
     private final MetaRows rows;
+    private final String prefix;
     private final String path;
 
     /**
      * Creates the bookkeeping on the connection.
      *
+     * @param dialect the engine, whose name the keys begin with
      * @param path the path of the database, as messages name it
      */
-    public Bookkeeping(Connection connection, String path) {
+    public Bookkeeping(Connection connection, Dialect dialect, String path) {
         this.rows = new MetaRows(connection);
+        this.prefix = dialect.name();
         this.path = path;
     }
 
@@ -97,7 +101,7 @@ public final class Bookkeeping {
 
     /** Returns that many numbers, or none when there is no such row. */
     private long[] find(String key, int count, String remedy) throws SQLException {
-        byte[] stored = rows.value(key);
+        byte[] stored = rows.value(prefix + key);
         if (stored == null) {
             return new long[0];
         }
@@ -113,8 +117,9 @@ public final class Bookkeeping {
         return new BackendException(
                 BackendException.CORRUPT,
                 null,
-                "Row '" + key + "' of table 'nexus_meta' in database '" + path + "' holds " + fact + ". " + remedy,
-                Map.of("path", path, "table", "nexus_meta", "row", key),
+                "Row '" + prefix + key + "' of table 'nexus_meta' in database '" + path + "' holds " + fact + ". "
+                        + remedy,
+                Map.of("path", path, "table", "nexus_meta", "row", prefix + key),
                 null);
     }
 
@@ -124,6 +129,6 @@ public final class Bookkeeping {
         for (long number : numbers) {
             buffer.putLong(number);
         }
-        rows.store(key, bytes);
+        rows.store(prefix + key, bytes);
     }
 }

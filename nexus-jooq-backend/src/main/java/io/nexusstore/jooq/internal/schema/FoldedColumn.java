@@ -1,22 +1,23 @@
 package io.nexusstore.jooq.internal.schema;
 
 import io.nexusstore.generated.FieldFacts;
-import io.nexusstore.jooq.internal.dialect.Rendering;
+import io.nexusstore.jooq.internal.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A column that SQLite computes from that of a text, with A to Z as a to z, so that an index can serve queries that ignore case.
+ * A column that the database computes from that of a text, with A to Z as a to z, so that an index can serve queries that ignore case.
  *
- * <p>It takes no place in the rows of the table, and no program can write it wrongly; what it adds to the file is its index.
+ * <p>No program can write it wrongly.
  *
  * @param field the field
  * @param source the column of the field
  * @param name the name of the column
+ * @param definition the definition of the column, as a table has it
  */
-public record FoldedColumn(FieldFacts field, String source, String name) {
+public record FoldedColumn(FieldFacts field, String source, String name, String definition) {
 
     private static final String SUFFIX = "_folded";
     private static final Pattern QUOTES = Pattern.compile("[\"`\\[\\]]");
@@ -24,23 +25,19 @@ public record FoldedColumn(FieldFacts field, String source, String name) {
     private static final Pattern OPTIONAL = Pattern.compile("generated always | virtual");
 
     /** Returns the folded columns of those fields that ask for one. */
-    static List<FoldedColumn> of(List<FieldFacts> fields, List<String> columns) {
+    static List<FoldedColumn> of(List<FieldFacts> fields, List<String> columns, Dialect dialect) {
         List<FoldedColumn> folded = new ArrayList<>();
         for (FieldFacts field : fields) {
             if (field.isCaseFolded()) {
                 String column = columns.get(field.index());
-                folded.add(new FoldedColumn(field, column, column + SUFFIX));
+                String name = column + SUFFIX;
+                folded.add(new FoldedColumn(field, column, name, dialect.foldedColumn(name, column)));
             }
         }
         return folded;
     }
 
-    /** Returns the definition of the column, as a table has it. */
-    String definition() {
-        return Rendering.quoted(name) + " TEXT GENERATED ALWAYS AS (lower(" + Rendering.quoted(source) + ")) VIRTUAL";
-    }
-
-    /** Returns whether the statement that made a table defines the column so, in whatever spelling. */
+    /** Returns whether the statement that made a table of SQLite defines the column so, in whatever spelling. */
     boolean isDefinedIn(String statement) {
         return normal(statement).contains(normal(definition()));
     }

@@ -9,12 +9,12 @@ import java.util.Map;
 final class FormRows {
 
     private final MetaRows rows;
-    private final StoredSchema schema;
+    private final Catalog schema;
     private final String path;
 
-    FormRows(Connection connection, String path) {
+    FormRows(Connection connection, Catalog schema, String path) {
         this.rows = new MetaRows(connection);
-        this.schema = new StoredSchema(connection);
+        this.schema = schema;
         this.path = path;
     }
 

@@ -4,6 +4,7 @@ import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.generated.IndexFacts;
 import io.nexusstore.jooq.config.NamingStrategy;
+import io.nexusstore.jooq.internal.dialect.Dialect;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.jooq.impl.DSL;
  *
  * <p>Its columns are those of its fields, at the positions of these, and behind them the companions of some.
  *
+ * @param dialect the engine of the database
  * @param model the model of the entity
  * @param name the name of its table
  * @param columns the names of its columns
@@ -29,6 +31,7 @@ import org.jooq.impl.DSL;
  * @param <ID> the type of its id
  */
 public record MappedTable<T, ID>(
+        Dialect dialect,
         EntityModel<T, ID> model,
         String name,
         List<String> columns,
@@ -45,13 +48,13 @@ public record MappedTable<T, ID>(
     }
 
     /** Returns the entity with the names that it declares, or else those of the strategy. */
-    public static <T, ID> MappedTable<T, ID> of(EntityModel<T, ID> model, NamingStrategy naming) {
+    public static <T, ID> MappedTable<T, ID> of(EntityModel<T, ID> model, NamingStrategy naming, Dialect dialect) {
         String table = model.table().isEmpty() ? naming.table(model) : model.table();
         List<String> columns = new ArrayList<>();
         for (FieldFacts field : model.fields()) {
             columns.add(field.declaredColumn().orElseGet(() -> naming.column(model, field)));
         }
-        List<FoldedColumn> folded = FoldedColumn.of(model.fields(), columns);
+        List<FoldedColumn> folded = FoldedColumn.of(model.fields(), columns, dialect);
         List<String> ids = model.idFields().stream().map(columns::get).toList();
         List<Companion> companions = new ArrayList<>();
         for (FieldFacts field : model.fields()) {
@@ -62,15 +65,16 @@ public record MappedTable<T, ID>(
         for (IndexFacts index : model.indexes()) {
             List<String> indexed = index.fields().stream().map(columns::get).toList();
             String name = index.name().isEmpty() ? naming.index(table, indexed, index.isUnique()) : index.name();
-            indexes.add(new MappedIndex(name, index.fields(), indexed, index.isUnique()));
+            indexes.add(new MappedIndex(dialect.indexName(name), index.fields(), indexed, index.isUnique()));
         }
         for (FoldedColumn column : folded) {
             // The id makes the index serve whole orders, in which it is the last key.
             List<String> indexed = new ArrayList<>(List.of(column.name()));
             indexed.addAll(ids);
-            indexes.add(new MappedIndex(naming.index(table, indexed, false), List.of(), indexed, false));
+            String name = dialect.indexName(naming.index(table, indexed, false));
+            indexes.add(new MappedIndex(name, List.of(), indexed, false));
         }
-        return new MappedTable<>(model, table, columns, companions, folded, indexes);
+        return new MappedTable<>(dialect, model, table, columns, companions, folded, indexes);
     }
 
     /** Returns the table as jOOQ names it. */
@@ -100,30 +104,35 @@ public record MappedTable<T, ID>(
                 .toList();
     }
 
-    /** Returns the column as jOOQ names it, with the type that it is stored in. */
-    @SuppressWarnings("unchecked") // the values of columns are bound by position; jOOQ never sees one
+    /** Returns for each field the position of the column that accompanies it, or -1. */
+    public int[] companionPlaces() {
+        int[] places = new int[model.fields().size()];
+        for (int field = 0; field < places.length; field++) {
+            List<Integer> positions = companionsOf(field);
+            places[field] = positions.isEmpty() ? -1 : positions.get(0);
+        }
+        return places;
+    }
+
+    /** Returns the column as jOOQ names it, without a type, to which jOOQ would convert the numbers of parameters. */
     public Field<Object> column(int column) {
-        return (Field<Object>)
-                DSL.field(DSL.name(columns.get(column)), storage(column).dataType());
+        return DSL.field(DSL.name(columns.get(column)));
     }
 
     /** Returns the text of the field's column with A to Z in lower case. */
-    @SuppressWarnings("unchecked") // as above
     public Field<Object> caseFolded(int field) {
-        DataType<?> type = storage(field).dataType();
         for (FoldedColumn column : folded) {
             if (column.field().index() == field) {
-                return (Field<Object>) DSL.field(DSL.name(column.name()), type);
+                return DSL.field(DSL.name(column.name()));
             }
         }
-        return (Field<Object>) DSL.field("lower({0})", type, column(field));
+        return DSL.field("lower({0})", column(field));
     }
 
-    /** Returns the column, named together with its table. */
-    @SuppressWarnings("unchecked") // as above
+    /** Returns the column, named together with its table, with the type that it is stored in. */
+    @SuppressWarnings("unchecked") // the type is that of the column, whatever it is
     public Field<Object> qualifiedColumn(int column) {
-        return (Field<Object>)
-                DSL.field(DSL.name(name, columns.get(column)), storage(column).dataType());
+        return (Field<Object>) DSL.field(DSL.name(name, columns.get(column)), type(column));
     }
 
     /** Returns all columns, in their order, named together with their table. */
@@ -142,7 +151,13 @@ public record MappedTable<T, ID>(
         return all;
     }
 
-    /** Returns the storage class of the column. */
+    /** Returns the type of the column. */
+    public DataType<?> type(int column) {
+        int fields = model.fields().size();
+        return column < fields ? dialect.type(model.fields().get(column)) : dialect.offsetType();
+    }
+
+    /** Returns the storage class of the column, where the database is of SQLite. */
     public StorageClass storage(int column) {
         int fields = model.fields().size();
         return column < fields
@@ -161,6 +176,16 @@ public record MappedTable<T, ID>(
     /** Returns whether the column admits null. */
     public boolean isNullable(int column) {
         return field(column).isNullable();
+    }
+
+    /** Returns whether the column of that name, perhaps one that the database computes, admits null. */
+    boolean isNullable(String column) {
+        int position = columns.indexOf(column);
+        return position >= 0
+                ? isNullable(position)
+                : folded.stream()
+                        .anyMatch(computed -> computed.name().equals(column)
+                                && computed.field().isNullable());
     }
 
     /** Returns the positions of the id's fields. */

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecordedForms {
 
-    /** The condition that holds for the keys of all rows with forms. */
+    /** The condition that holds for the keys of all rows with forms of SQLite. */
     static final String KEYS = "\"key\" >= 'sqlite.columns.' AND \"key\" < 'sqlite.columns/'";
 
-    private static final String PREFIX = "sqlite.columns.";
+    private static final String COLUMNS = ".columns.";
     private static final RecordedForms NONE = new RecordedForms(Map.of());
 
     private final Map<String, ValueForm> forms = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -34,12 +34,12 @@ final class RecordedForms {
 
     /** Returns the key of the row in {@code nexus_meta} that holds the forms of the table. */
     static String key(MappedTable<?, ?> table) {
-        return PREFIX + table.name();
+        return table.dialect().name() + COLUMNS + table.name();
     }
 
     /** Returns the name of the table whose forms the row of that key holds. */
     static String table(String key) {
-        return key.substring(PREFIX.length());
+        return key.substring(key.indexOf(COLUMNS) + COLUMNS.length());
     }
 
     /** Returns the form of the column, or null when none is recorded. */

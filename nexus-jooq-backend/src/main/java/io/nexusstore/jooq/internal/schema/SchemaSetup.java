@@ -1,6 +1,7 @@
 package io.nexusstore.jooq.internal.schema;
 
 import io.nexusstore.jooq.config.SchemaMode;
+import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -49,7 +50,7 @@ public final class SchemaSetup {
      * @throws io.nexusstore.error.BackendException with code {@code SCHEMA_MISMATCH} when it is a table of somebody else
      */
     public boolean requireMeta(MappedTable<?, ?> table, Connection connection) throws SQLException {
-        return new TableSetup(connection).require(table, RecordedForms.none(), SchemaMode.CREATE);
+        return setup(connection).require(table, RecordedForms.none(), SchemaMode.CREATE);
     }
 
     /**
@@ -84,9 +85,9 @@ public final class SchemaSetup {
         StoredSchema schema = new StoredSchema(connection);
         return new SchemaTransaction(connection).nested(() -> {
             VerifiedTables before = VerifiedTables.decoded(rows.value(VERIFIED)).at(schema.version());
-            FormRows forms = new FormRows(connection, path);
+            FormRows forms = new FormRows(connection, new StoredSchema(connection), path);
             RecordedForms recorded = forms.find(table);
-            boolean keepsClasses = new TableSetup(connection).require(table, recorded, mode);
+            boolean keepsClasses = setup(connection).require(table, recorded, mode);
             if (!recorded.cover(table)) {
                 forms.store(table, recorded);
             }
@@ -110,6 +111,10 @@ public final class SchemaSetup {
         }
     }
 
+    private TableSetup setup(Connection connection) {
+        return new TableSetup(connection, new StoredSchema(connection), new SqliteFailures(path));
+    }
+
     private static VerifiedTables load(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SELECT);
                 ResultSet results = statement.executeQuery()) {
@@ -129,8 +134,8 @@ public final class SchemaSetup {
 
     private Optional<Boolean> compared(MappedTable<?, ?> table, Connection connection) throws SQLException {
         int version = new StoredSchema(connection).version();
-        RecordedForms recorded = new FormRows(connection, path).find(table);
-        Boolean keepsClasses = new TableSetup(connection).check(table, recorded, mode);
+        RecordedForms recorded = new FormRows(connection, new StoredSchema(connection), path).find(table);
+        Boolean keepsClasses = setup(connection).check(table, recorded, mode);
         if (!recorded.cover(table)) {
             return Optional.empty();
         }

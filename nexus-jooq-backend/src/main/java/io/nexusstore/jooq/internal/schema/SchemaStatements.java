@@ -1,10 +1,13 @@
 package io.nexusstore.jooq.internal.schema;
 
 import io.nexusstore.jooq.internal.dialect.Rendering;
+import io.nexusstore.jooq.internal.dialect.SqliteDialect;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.CreateTableElementListStep;
+import org.jooq.CreateTableStorageStep;
 import org.jooq.Field;
-import org.jooq.Name;
+import org.jooq.OrderField;
 import org.jooq.impl.DSL;
 
 /** Renders the statements that create tables and indexes. */
@@ -13,23 +16,34 @@ final class SchemaStatements {
     private SchemaStatements() {}
 
     static String createTable(MappedTable<?, ?> table) {
-        CreateTableElementListStep statement = Rendering.sqlite().createTable(table.table());
+        CreateTableElementListStep statement = table.dialect().jooq().createTable(table.table());
         for (int column = 0; column < table.columns().size(); column++) {
             statement = statement.column(declared(table, column));
         }
-        return statement
-                .constraint(DSL.primaryKey(table.idColumns()))
-                .storage("STRICT")
-                .getSQL();
+        CreateTableStorageStep complete = statement.constraint(DSL.primaryKey(table.idColumns()));
+        return table.dialect() instanceof SqliteDialect
+                ? complete.storage("STRICT").getSQL()
+                : complete.getSQL();
     }
 
     static String createIndex(MappedTable<?, ?> table, MappedIndex index) {
-        List<Name> columns = index.columns().stream().map(DSL::name).toList();
+        List<OrderField<?>> columns = new ArrayList<>();
+        for (String column : index.columns()) {
+            columns.add(part(table, column));
+        }
         return (index.isUnique()
-                        ? Rendering.sqlite().createUniqueIndex(DSL.name(index.name()))
-                        : Rendering.sqlite().createIndex(DSL.name(index.name())))
-                .on(table.table().getQualifiedName(), columns)
+                        ? table.dialect().jooq().createUniqueIndex(DSL.name(index.name()))
+                        : table.dialect().jooq().createIndex(DSL.name(index.name())))
+                .on(table.table(), columns)
                 .getSQL();
+    }
+
+    /** Null comes first in the order of the store, so it does in an index that holds it. */
+    private static OrderField<?> part(MappedTable<?, ?> table, String column) {
+        Field<?> field = DSL.field(DSL.name(column));
+        return table.dialect().isNullLeast() || !table.isNullable(column)
+                ? field
+                : field.asc().nullsFirst();
     }
 
     static String addColumn(MappedTable<?, ?> table, FoldedColumn column) {
@@ -39,8 +53,7 @@ final class SchemaStatements {
     private static Field<?> declared(MappedTable<?, ?> table, int column) {
         return DSL.field(
                 DSL.name(table.columns().get(column)),
-                table.storage(column)
-                        .dataType()
+                table.type(column)
                         .nullable(table.isNullable(column))
                         .identity(table.model().drawsId() && table.idFields().contains(column)));
     }

@@ -29,7 +29,10 @@ record StoredIndex(String name, List<Part> parts, boolean isUnique, boolean isPa
         }
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            if (!part.column().equalsIgnoreCase(declared.columns().get(i)) || !part.isBinary() || part.isDescending()) {
+            if (!part.column().equalsIgnoreCase(declared.columns().get(i))
+                    || !part.isBinary()
+                    || part.isDescending()
+                    || !part.isNullLeast()) {
                 return false;
             }
         }
@@ -60,15 +63,19 @@ record StoredIndex(String name, List<Part> parts, boolean isUnique, boolean isPa
      * @param column the name of the column, or what stands for an expression
      * @param collation the collation that compares text
      * @param isDescending whether greater values come first
+     * @param isNullLeast whether null comes before all values, if there is any
      */
-    record Part(String column, String collation, boolean isDescending) {
+    record Part(String column, String collation, boolean isDescending, boolean isNullLeast) {
 
         boolean isBinary() {
             return collation.equalsIgnoreCase(BINARY);
         }
 
         private String text() {
-            return column + (isBinary() ? "" : " COLLATE " + collation) + (isDescending ? " DESC" : "");
+            return column
+                    + (isBinary() ? "" : " COLLATE " + collation)
+                    + (isDescending ? " DESC" : "")
+                    + (isNullLeast ? "" : " NULLS LAST");
         }
     }
 }

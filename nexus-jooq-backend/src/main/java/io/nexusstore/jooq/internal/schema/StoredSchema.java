@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the database has, without changing anything. */
-final class StoredSchema {
+/** Reads what SQLite has. */
+final class StoredSchema implements Catalog {
 
     private static final String TABLE =
             "SELECT name, type, (SELECT sql FROM sqlite_schema AS made WHERE made.type = 'table' AND made.name = listed.name), strict"
@@ -54,9 +54,8 @@ final class StoredSchema {
         }
     }
 
-    /** Returns what has the name of the table, in whatever case, or null. */
-    @Nullable
-    StoredTable table(String name) throws SQLException {
+    @Override
+    public @Nullable StoredTable table(String name) throws SQLException {
         try (PreparedStatement statement = prepared(TABLE, name);
                 ResultSet results = statement.executeQuery()) {
             if (!results.next()) {
@@ -78,9 +77,8 @@ final class StoredSchema {
         }
     }
 
-    /** Returns what already has a name that an index shall get, such as {@code an index of table 'person'}, or null. */
-    @Nullable
-    String holder(String name) throws SQLException {
+    @Override
+    public @Nullable String holder(String name) throws SQLException {
         try (PreparedStatement statement = prepared(OBJECT, name);
                 ResultSet results = statement.executeQuery()) {
             if (!results.next()) {
@@ -176,7 +174,7 @@ final class StoredSchema {
             while (results.next()) {
                 String column = results.getString(1);
                 parts.add(new StoredIndex.Part(
-                        column == null ? EXPRESSION : column, results.getString(2), results.getBoolean(3)));
+                        column == null ? EXPRESSION : column, results.getString(2), results.getBoolean(3), true));
             }
         }
         return parts;

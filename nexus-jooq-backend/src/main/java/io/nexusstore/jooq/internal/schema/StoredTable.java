@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name in the letters that the database has
  * @param kind what it is: {@code table}, or what is in its place
- * @param statement the statement that made it, with what was added later
+ * @param statement the statement that made it, with what was added later; at least its computed columns
  * @param isStrict whether the database keeps values of other classes out of its columns
  * @param isCounting whether its key is declared AUTOINCREMENT, so that the database keeps a sequence for it
  * @param columns its columns; empty unless it is a table

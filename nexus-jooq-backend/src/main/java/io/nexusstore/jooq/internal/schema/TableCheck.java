@@ -2,7 +2,6 @@ package io.nexusstore.jooq.internal.schema;
 
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.jooq.internal.dialect.Rendering;
-import io.nexusstore.jooq.internal.dialect.StorageClass;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,18 +10,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the columns and the key of a stored table with those that an entity declares. */
 final class TableCheck {
 
     private final MappedTable<?, ?> declared;
+    private final TypeRules types;
     private final StoredTable stored;
     private final RecordedForms recorded;
     private final List<Mismatch> found = new ArrayList<>();
 
     private TableCheck(MappedTable<?, ?> declared, StoredTable stored, RecordedForms recorded) {
         this.declared = declared;
+        this.types = TypeRules.of(declared.dialect());
         this.stored = stored;
         this.recorded = recorded;
     }
@@ -42,9 +44,28 @@ final class TableCheck {
         return check.found;
     }
 
+    private static List<Mismatch> longNames(MappedTable<?, ?> declared) {
+        TypeRules types = TypeRules.of(declared.dialect());
+        List<Mismatch> faults = new ArrayList<>();
+        Stream.of(List.of(declared.name()), declared.columns())
+                .flatMap(List::stream)
+                .forEach(name -> {
+                    String fault = types.faultOf(name);
+                    if (fault != null) {
+                        faults.add(new Mismatch(
+                                "Name '" + name + "'",
+                                Mismatch.NOTHING,
+                                fault,
+                                "Give a shorter one by @NexusEntity(table = ...), @Field(column = ...) or the naming"
+                                        + " strategy."));
+                    }
+                });
+        return faults;
+    }
+
     /** Returns the columns that two fields need; the compiler knows default names alone, not those of another strategy. */
     static List<Mismatch> sharedColumns(MappedTable<?, ?> declared) {
-        List<Mismatch> shared = new ArrayList<>();
+        List<Mismatch> shared = new ArrayList<>(longNames(declared));
         Map<String, Integer> owners = new HashMap<>();
         for (int column = 0; column < declared.columns().size(); column++) {
             String name = declared.columns().get(column);
@@ -93,15 +114,15 @@ final class TableCheck {
         FieldFacts field = declared.field(position);
         String name = declared.columns().get(position);
         String subject = "Column '" + declared.name() + "." + name + "'";
-        StorageClass storage = declared.storage(position);
+        String type = types.declared(declared, position);
         StoredColumn column = stored.column(name);
         if (column == null) {
             add(
                     subject,
                     Mismatch.NOTHING,
-                    storage + (field.isNullable() ? "" : " NOT NULL") + " for " + declared.content(position),
+                    type + (field.isNullable() ? "" : " NOT NULL") + " for " + declared.content(position),
                     "Add it by ALTER TABLE " + Rendering.quoted(stored.name()) + " ADD COLUMN "
-                            + Rendering.quoted(name) + " " + storage
+                            + Rendering.quoted(name) + " " + type
                             + (field.isNullable() ? "" : " NOT NULL DEFAULT and a value for the rows that exist")
                             + ", or name the column that holds the field by @Field(column = ...).");
             return;
@@ -121,10 +142,10 @@ final class TableCheck {
                     "a column that the entity writes",
                     "Make it an ordinary column, or take field '" + field.name() + "' out of the entity.");
         }
-        checkType(field, subject, storage, column);
+        checkType(position, subject, type, column);
         checkForm(field, subject, declared.form(position), recorded.form(name));
         checkNull(field, subject, column);
-        checkCollation(subject, storage, column);
+        checkCollation(position, subject, column);
     }
 
     /** A column that is absent is added, or reported by whoever must not add it. */
@@ -141,14 +162,14 @@ final class TableCheck {
                         + folded.field().name() + "' without caseFolded.");
     }
 
-    private void checkType(FieldFacts field, String subject, StorageClass storage, StoredColumn column) {
-        if (!admits(column, storage)) {
+    private void checkType(int position, String subject, String type, StoredColumn column) {
+        if (!types.admits(declared, position, stored, column)) {
             add(
                     subject,
                     "type " + column.type(),
-                    "type " + storage,
-                    "Rebuild the table with the column as " + storage + ", or change the type of field '" + field.name()
-                            + "'.");
+                    "type " + type,
+                    "Rebuild the table with the column as " + type + ", or change the type of field '"
+                            + declared.field(position).name() + "'.");
         }
     }
 
@@ -163,15 +184,6 @@ final class TableCheck {
                             + " delete row '" + RecordedForms.key(declared)
                             + "' of table 'nexus_meta', and what is declared is recorded anew.");
         }
-    }
-
-    /** A column without a type keeps values as they are written, and one for numbers keeps integers. */
-    private boolean admits(StoredColumn column, StorageClass storage) {
-        StorageClass affinity = StorageClass.affinityOf(column.type());
-        return affinity == storage
-                || (stored.isStrict() && column.isAny())
-                || (!stored.isStrict() && column.type().isEmpty())
-                || (!stored.isStrict() && affinity == null && storage == StorageClass.INTEGER);
     }
 
     private void checkNull(FieldFacts field, String subject, StoredColumn column) {
@@ -194,13 +206,13 @@ final class TableCheck {
         }
     }
 
-    private void checkCollation(String subject, StorageClass storage, StoredColumn column) {
-        if (storage == StorageClass.TEXT && !column.collation().equalsIgnoreCase(StoredIndex.BINARY)) {
+    private void checkCollation(int position, String subject, StoredColumn column) {
+        if (types.isText(declared, position) && !column.collation().equalsIgnoreCase(StoredIndex.BINARY)) {
             add(
                     subject,
                     "collation " + column.collation(),
-                    "collation " + StoredIndex.BINARY,
-                    "Rebuild the table without COLLATE on the column: text is compared exactly.");
+                    "collation " + types.collation(),
+                    "Rebuild the table " + types.collating() + " on the column: text is compared exactly.");
         }
     }
 
@@ -223,10 +235,10 @@ final class TableCheck {
         if (declared.model().drawsId() && !stored.isCounting()) {
             add(
                     "Column '" + declared.name() + "." + id.get(0) + "'",
-                    "a key without AUTOINCREMENT",
-                    "INTEGER PRIMARY KEY AUTOINCREMENT",
+                    "a key that the database draws no values for",
+                    types.counting(),
                     "Rebuild the table with " + Rendering.quoted(id.get(0))
-                            + " INTEGER PRIMARY KEY AUTOINCREMENT, or take"
+                            + " " + types.counting() + ", or take"
                             + " 'generated = true' from @Id and give the ids yourself.");
         }
         for (StoredIndex index : stored.indexes()) {
@@ -234,8 +246,8 @@ final class TableCheck {
                 add(
                         "Primary key of table '" + declared.name() + "'",
                         index.description(),
-                        "collation " + StoredIndex.BINARY,
-                        "Rebuild the table without COLLATE in the key: ids are compared exactly.");
+                        "collation " + types.collation(),
+                        "Rebuild the table " + types.collating() + " in the key: ids are compared exactly.");
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.nexusstore.jooq.internal.schema;
 
 import io.nexusstore.jooq.config.SchemaMode;
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.dialect.Failures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class TableSetup {
 
     private final Connection connection;
-    private final StoredSchema schema;
+    private final Catalog schema;
+    private final Failures failures;
 
-    TableSetup(Connection connection) {
+    TableSetup(Connection connection, Catalog schema, Failures failures) {
         this.connection = connection;
-        this.schema = new StoredSchema(connection);
+        this.schema = schema;
+        this.failures = failures;
     }
 
     /**
@@ -124,10 +126,13 @@ final class TableSetup {
             try {
                 execute(SchemaStatements.createIndex(table, index));
             } catch (SQLException failure) {
-                if (!SqliteFailures.isUniqueViolation(failure)) {
+                if (!failures.isUniqueViolation(failure)) {
                     throw failure;
                 }
                 contradicted.add(IndexCheck.contradicted(table, index));
+                if (!failures.leavesTransaction(failures.translate(failure, null))) {
+                    break;
+                }
             }
         }
         if (!contradicted.isEmpty()) {

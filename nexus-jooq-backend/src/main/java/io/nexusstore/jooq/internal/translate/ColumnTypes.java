@@ -3,6 +3,7 @@ package io.nexusstore.jooq.internal.translate;
 import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.jooq.internal.dialect.IsoText;
+import io.nexusstore.jooq.internal.dialect.SqliteDialect;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
 import io.nexusstore.jooq.internal.dialect.StoredNumbers;
 import io.nexusstore.value.Canonical;
@@ -54,7 +55,7 @@ public final class ColumnTypes {
         Object canonical = form == null
                 ? Canonical.of(field.type(), value, field.precision(), field.scale())
                 : form.stored(form.canonical(value));
-        return Operands.stored(field, Objects.requireNonNull(canonical, "canonical"));
+        return SqliteDialect.INSTANCE.stored(field, Objects.requireNonNull(canonical, "canonical"));
     }
 
     private static @Nullable Object value(FieldFacts field, Object stored) {

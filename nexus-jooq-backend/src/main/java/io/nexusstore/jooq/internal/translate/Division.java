@@ -1,5 +1,6 @@
 package io.nexusstore.jooq.internal.translate;
 
+import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.And;
 import io.nexusstore.query.Expression;
 import io.nexusstore.query.Not;
@@ -39,6 +40,16 @@ public final class Division {
         List<Expression<T>> left = new ArrayList<>();
         divide(predicate, pushed, left);
         return left.isEmpty() ? Pushdown.whole(query) : divided(query, pushed, left);
+    }
+
+    /** Returns the division of a query on an entity whose table is not there yet. */
+    public static <T> Pushdown<T> unplanned(EntityModel<T, ?> model, Query<T> query) {
+        Pushdown<T> plan = of(query);
+        return new Pushdown<>(
+                plan.pushed(),
+                plan.remainder(),
+                "",
+                List.of("Entity '" + model.name() + "' has no committed table yet, so no statement can be planned."));
     }
 
     private static <T> Pushdown<T> divided(Query<T> query, List<Expression<T>> pushed, List<Expression<T>> left) {

@@ -1,6 +1,5 @@
 package io.nexusstore.jooq.internal.translate;
 
-import io.nexusstore.jooq.internal.dialect.StorageClass;
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.jooq.internal.translate.Node.Group;
 import io.nexusstore.jooq.internal.translate.Node.Leaf;
@@ -58,8 +57,7 @@ public final class IndexAdvice {
         Set<Integer> fields = new LinkedHashSet<>(fixed);
         order.forEach(key -> fields.add(key.field()));
         List<Integer> id = table.idFields();
-        if (id.size() == 1 && table.storage(id.get(0)) == StorageClass.INTEGER) {
-            // Every index ends with the rowid, which an integer id is.
+        if (id.size() == 1 && table.dialect().isInEveryIndex(table.field(id.get(0)))) {
             fields.remove(id.get(0));
         }
         return names(fields);

@@ -69,7 +69,7 @@ final class Measure {
             case IS_NULL, IS_NOT_NULL -> 0;
             case EQ, NE, LT, LE, GT, GE, CONTAINS -> 1;
             case STARTS_WITH, ENDS_WITH -> 2;
-            case IN, NOT_IN -> Normalizer.slots(comparison.field().type(), operands);
+            case IN, NOT_IN -> SqliteGrammar.slots(comparison.field().type(), operands);
         };
     }
 }

@@ -89,6 +89,8 @@ sealed interface Node {
         SIXTEEN_BYTES('b'),
         /** All in one BLOB, and in a JSON array where each begins and how long it is. */
         BYTES('v'),
+        /** All in one array. */
+        ARRAY('a'),
         /** As a range that is open above. */
         OPEN_RANGE('o'),
         /** As the JSON of a scalar with the commas around it. */

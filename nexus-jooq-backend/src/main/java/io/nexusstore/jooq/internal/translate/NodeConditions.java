@@ -17,26 +17,13 @@ final class NodeConditions {
     /** SQLite bounds the depth of an expression by 1,000, and a chain of n operands is n deep. */
     private static final int CHAIN = 100;
 
-    /** The values of a BLOB of sixteen bytes each, cut out one after another; the places alone are handed on, not the BLOB. */
-    private static final String IN_SIXTEEN_BYTES = "{0} in (with recursive cut(at) as (select 1 union all"
-            + " select at + 16 from cut where at + 16 < length({1})) select substr({1}, at, 16) from cut)";
-
-    private static final String IN_BYTES =
-            "{0} in (select substr({1}, json_extract(value, '$[0]'), json_extract(value, '$[1]'))"
-                    + " from json_each({2}))";
-
-    /** In JSON of one spelling the commas around a scalar stand nowhere but between elements. */
-    private static final String HAS_SCALAR = "instr(',' || substr({0}, 2, length({0}) - 2) || ',', {1}) > 0";
-
-    /** A text that is no JSON holds no element, rather than failing the statement. */
-    private static final String HAS_NESTED =
-            "case when json_valid({0})" + " then exists (select 1 from json_each({0}) where value = {1}) else 0 end";
-
     private final MappedTable<?, ?> table;
+    private final Grammar grammar;
     private final Slots slots;
 
     NodeConditions(MappedTable<?, ?> table, Slots slots) {
         this.table = table;
+        this.grammar = Grammar.of(table.dialect());
         this.slots = slots;
     }
 
@@ -79,13 +66,13 @@ final class NodeConditions {
             case LE -> column.le(slots.next());
             case GT -> column.gt(slots.next());
             case GE -> column.ge(slots.next());
-            case IN -> in(leaf, column);
+            case IN -> grammar.isIn(leaf, column, slots);
             case STARTS_WITH ->
                 leaf.form() == Form.OPEN_RANGE
                         ? column.ge(slots.next())
                         : column.ge(slots.next()).and(column.lt(slots.next()));
-            case CONTAINS -> DSL.condition(contains(leaf), column, slots.next());
-            case ENDS_WITH -> DSL.condition("substr({0}, {1}) = {2}", column, slots.next(), slots.next());
+            case CONTAINS -> grammar.contains(leaf.form(), column, slots);
+            case ENDS_WITH -> grammar.endsWith(column, slots);
             case NE, NOT_IN, IS_NOT_NULL -> throw new IllegalStateException("Leaf of operator " + leaf.operator());
         };
     }
@@ -100,23 +87,6 @@ final class NodeConditions {
             case GT -> orNull(leaf, column.le(slots.next()));
             case GE -> orNull(leaf, column.lt(slots.next()));
             default -> orNull(leaf, DSL.not(positive(leaf)));
-        };
-    }
-
-    private Condition in(Leaf leaf, Field<Object> column) {
-        return switch (leaf.form()) {
-            case JSON -> DSL.condition("{0} in (select value from json_each({1}))", column, slots.next());
-            case SIXTEEN_BYTES -> DSL.condition(IN_SIXTEEN_BYTES, column, slots.next());
-            case BYTES -> DSL.condition(IN_BYTES, column, slots.next(), slots.next());
-            case PLAIN, OPEN_RANGE, SCALAR_ELEMENT, NESTED_ELEMENT -> column.in(slots.next(leaf.slots()));
-        };
-    }
-
-    private static String contains(Leaf leaf) {
-        return switch (leaf.form()) {
-            case SCALAR_ELEMENT -> HAS_SCALAR;
-            case NESTED_ELEMENT -> HAS_NESTED;
-            default -> "instr({0}, {1}) > 0";
         };
     }
 

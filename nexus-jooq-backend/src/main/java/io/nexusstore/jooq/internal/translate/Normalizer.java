@@ -1,7 +1,8 @@
 package io.nexusstore.jooq.internal.translate;
 
 import io.nexusstore.generated.FieldFacts;
-import io.nexusstore.jooq.internal.dialect.StorageClass;
+import io.nexusstore.jooq.internal.dialect.Dialect;
+import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.jooq.internal.translate.Node.Constant;
 import io.nexusstore.jooq.internal.translate.Node.Form;
 import io.nexusstore.jooq.internal.translate.Node.Group;
@@ -13,7 +14,6 @@ import io.nexusstore.query.Expression;
 import io.nexusstore.query.Not;
 import io.nexusstore.query.Operator;
 import io.nexusstore.query.Or;
-import io.nexusstore.value.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,20 +25,21 @@ import java.util.List;
  */
 final class Normalizer {
 
-    /** Up to here each operand of {@code IN} is a parameter; above, one parameter holds them all where it can. */
-    private static final int PLAIN_OPERANDS = 32;
-
+    private final Dialect dialect;
+    private final Grammar grammar;
     private final List<FieldFacts> fields;
     private final List<Object> operands;
 
     /**
      * Creates a normaliser.
      *
-     * @param fields the fields of the entity
+     * @param table the table of the entity
      * @param operands where the operands are collected
      */
-    Normalizer(List<FieldFacts> fields, List<Object> operands) {
-        this.fields = fields;
+    Normalizer(MappedTable<?, ?> table, List<Object> operands) {
+        this.dialect = table.dialect();
+        this.grammar = Grammar.of(dialect);
+        this.fields = table.model().fields();
         this.operands = operands;
     }
 
@@ -118,7 +119,7 @@ final class Normalizer {
         return switch (comparison.operator()) {
             case STARTS_WITH -> startsWith(field, text, isComplement);
             case ENDS_WITH -> {
-                operands.add(-(long) text.codePointCount(0, text.length()));
+                operands.add(grammar.endOf(text));
                 operands.add(text);
                 yield new Leaf(field, Operator.ENDS_WITH, Form.PLAIN, 2, isComplement);
             }
@@ -143,59 +144,12 @@ final class Normalizer {
         return new Leaf(field, Operator.STARTS_WITH, Form.PLAIN, 2, isComplement);
     }
 
-    /** Returns the number of parameters that a list of so many values takes at most. */
-    static int slots(ValueType type, int values) {
-        if (values <= PLAIN_OPERANDS) {
-            return values;
-        }
-        return switch (type) {
-            case FLOAT, DOUBLE -> nextPowerOfTwo(values);
-            // decimals and big integers are bytes from some precision on
-            case BYTES, DECIMAL, BIG_INTEGER -> 2;
-            default -> 1;
-        };
-    }
-
     /** Returns the condition that the field equals one of the values. */
     Node in(FieldFacts field, List<?> values, boolean isComplement) {
         if (values.isEmpty()) {
             return Constant.of(isComplement);
         }
-        if (values.size() <= PLAIN_OPERANDS) {
-            return plain(field, values, values.size(), isComplement);
-        }
-        return switch (StorageClass.of(field)) {
-            case REAL -> plain(field, values, slots(field.type(), values.size()), isComplement);
-            case BLOB ->
-                field.type() == ValueType.UUID
-                        ? sixteens(field, values, isComplement)
-                        : bytes(field, values, isComplement);
-            case TEXT, INTEGER -> {
-                operands.add(Operands.json(field, values));
-                yield new Leaf(field.index(), Operator.IN, Form.JSON, 1, isComplement);
-            }
-        };
-    }
-
-    private Node sixteens(FieldFacts field, List<?> values, boolean isComplement) {
-        operands.add(Operands.sixteens(values));
-        return new Leaf(field.index(), Operator.IN, Form.SIXTEEN_BYTES, 1, isComplement);
-    }
-
-    private Node bytes(FieldFacts field, List<?> values, boolean isComplement) {
-        List<?> stored =
-                values.stream().map(value -> Operands.stored(field, value)).toList();
-        operands.add(Operands.joined(stored));
-        operands.add(Operands.cuts(stored));
-        return new Leaf(field.index(), Operator.IN, Form.BYTES, 2, isComplement);
-    }
-
-    /** JSON would round doubles: they stay parameters, the last one repeated so that few lengths occur. */
-    private Node plain(FieldFacts field, List<?> values, int slots, boolean isComplement) {
-        for (int i = 0; i < slots; i++) {
-            add(field, values.get(Math.min(i, values.size() - 1)));
-        }
-        return new Leaf(field.index(), Operator.IN, Form.PLAIN, slots, isComplement);
+        return grammar.in(field, values, isComplement, operands);
     }
 
     private static Node isNull(int field, boolean isComplement) {
@@ -203,10 +157,6 @@ final class Normalizer {
     }
 
     private void add(FieldFacts field, Object value) {
-        operands.add(Operands.stored(field, value));
-    }
-
-    private static int nextPowerOfTwo(int size) {
-        return Integer.highestOneBit(size - 1) << 1;
+        operands.add(dialect.stored(field, value));
     }
 }

@@ -1,64 +1,18 @@
 package io.nexusstore.jooq.internal.translate;
 
 import io.nexusstore.generated.FieldFacts;
-import io.nexusstore.jooq.internal.dialect.IsoText;
-import io.nexusstore.jooq.internal.dialect.StorageClass;
-import io.nexusstore.jooq.internal.dialect.StoredNumbers;
-import io.nexusstore.value.Canonical;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import io.nexusstore.jooq.internal.dialect.SqliteDialect;
 import java.nio.ByteBuffer;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Canonical values as they are stored: texts, longs, doubles and bytes. */
-public final class Operands {
+/** Operands that hold several values in one parameter of SQLite, and the end of a range of texts. */
+final class Operands {
 
     private static final String HEX = "0123456789abcdef";
 
     private Operands() {}
-
-    /** Returns the value as it is stored in the field's column: a String, Long, Double or byte array. */
-    public static Object stored(FieldFacts field, Object value) {
-        return switch (field.type()) {
-            case STRING, LONG, DOUBLE, BYTES, JSON -> value;
-            case CHAR -> value.toString();
-            case ENUM -> ((Enum<?>) value).name();
-            case BOOLEAN -> (Boolean) value ? 1L : 0L;
-            case BYTE, SHORT, INT -> ((Number) value).longValue();
-            case FLOAT -> ((Float) value).doubleValue();
-            case INSTANT -> Canonical.micros((Instant) value);
-            case UUID -> bytes((UUID) value);
-            case DECIMAL -> number(((BigDecimal) value).setScale(field.scale()).unscaledValue(), field.precision());
-            case BIG_INTEGER -> number((BigInteger) value, field.precision());
-            case LOCAL_DATE -> IsoText.of((LocalDate) value);
-            case LOCAL_TIME -> IsoText.of((LocalTime) value);
-            case LOCAL_DATE_TIME -> IsoText.of((LocalDateTime) value);
-            case OFFSET_DATE_TIME -> Canonical.micros(((OffsetDateTime) value).toInstant());
-            case DURATION -> Canonical.micros((Duration) value);
-        };
-    }
-
-    private static Object number(BigInteger value, int precision) {
-        return StoredNumbers.storage(precision) == StorageClass.INTEGER
-                ? (Object) value.longValueExact()
-                : StoredNumbers.bytes(value, precision);
-    }
-
-    /** Returns the sixteen bytes of the UUID. */
-    public static byte[] bytes(UUID value) {
-        return ByteBuffer.allocate(16)
-                .putLong(value.getMostSignificantBits())
-                .putLong(value.getLeastSignificantBits())
-                .array();
-    }
 
     /** Returns the stored texts and numbers as one JSON array. */
     static String json(FieldFacts field, List<?> values) {
@@ -67,7 +21,7 @@ public final class Operands {
             if (json.length() > 1) {
                 json.append(',');
             }
-            appendJson(stored(field, value), json);
+            appendJson(SqliteDialect.INSTANCE.stored(field, value), json);
         }
         return json.append(']').toString();
     }

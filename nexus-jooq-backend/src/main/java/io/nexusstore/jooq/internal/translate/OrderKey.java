@@ -21,7 +21,7 @@ record OrderKey(
         boolean isNullable,
         boolean isNullPlace) {
 
-    /** Returns whether null comes where SQLite, to which it is the least value, does not put it by itself. */
+    /** Returns whether null comes elsewhere than before all values in ascending order, and behind them in descending order. */
     boolean isNullMoved() {
         return isNullable && isNullsFirst == isDescending;
     }

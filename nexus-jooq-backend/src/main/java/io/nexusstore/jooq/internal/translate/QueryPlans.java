@@ -1,6 +1,5 @@
 package io.nexusstore.jooq.internal.translate;
 
-import io.nexusstore.jooq.internal.dialect.Rendering;
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.query.Query;
 import java.util.Collection;
@@ -26,7 +25,9 @@ public final class QueryPlans {
     public QueryPlans(MappedTable<?, ?> table) {
         this.table = table;
         this.cache = new PlanCache();
-        this.keys = table.idFields().size() == 1 && !table.model().idType().isRecord() ? null : KeyPlan.of(table);
+        this.keys = table.idFields().size() == 1 && !table.model().idType().isRecord()
+                ? null
+                : Grammar.of(table.dialect()).keys(table);
     }
 
     /**
@@ -77,15 +78,16 @@ public final class QueryPlans {
         Slots slots = new Slots();
         if (!shape.isWindowed()) {
             return slots.render(
-                    Rendering.sqlite().selectCount().from(table.table()).where(condition(shape, slots)));
+                    table.dialect().jooq().selectCount().from(table.table()).where(condition(shape, slots)));
         }
         Select<?> window = windowed(shape, slots, table.idColumns());
-        return slots.render(Rendering.sqlite().selectCount().from(window));
+        return slots.render(table.dialect().jooq().selectCount().from(window));
     }
 
     private Plan renderDelete(Shape shape) {
         Slots slots = new Slots();
-        return slots.render(Rendering.sqlite()
+        return slots.render(table.dialect()
+                .jooq()
                 .deleteFrom(table.table())
                 .where(condition(shape, slots))
                 .returning(table.idColumns()));
@@ -97,7 +99,7 @@ public final class QueryPlans {
     }
 
     private SelectConditionStep<?> rows(Shape shape, Slots slots, List<Field<Object>> columns) {
-        return Rendering.sqlite().select(columns).from(table.table()).where(condition(shape, slots));
+        return table.dialect().jooq().select(columns).from(table.table()).where(condition(shape, slots));
     }
 
     private Condition condition(Shape shape, Slots slots) {
@@ -110,7 +112,8 @@ public final class QueryPlans {
                 .map(key -> {
                     Field<Object> column = key.column(table);
                     SortField<Object> sorted = key.isDescending() ? column.desc() : column.asc();
-                    if (!key.isNullMoved()) {
+                    if (!key.isNullMoved()
+                            && (!key.isNullable() || table.dialect().isNullLeast())) {
                         return sorted;
                     }
                     return key.isNullsFirst() ? sorted.nullsFirst() : sorted.nullsLast();

@@ -24,14 +24,13 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
     static Shape of(MappedTable<?, ?> table, Query<?> query) {
         List<Object> operands = new ArrayList<>();
         Node where = query.predicate()
-                .map(new Normalizer(table.model().fields(), operands)::normalize)
+                .map(new Normalizer(table, operands)::normalize)
                 .orElse(Node.Constant.TRUE);
         Keyset place = query.after().orElse(null);
         List<OrderKey> order = order(table, query, place, operands);
         boolean isWindowed = query.limit().isPresent() || query.offset() > 0;
         if (isWindowed) {
-            // SQLite reads a negative limit as none, which it needs before an offset.
-            operands.add(query.limit().orElse(-1));
+            operands.add(query.limit().orElse(table.dialect().noLimit()));
             operands.add(query.offset());
         }
         return new Shape(where, order, place != null, isWindowed, operands);
@@ -41,7 +40,7 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
     static Shape ofIds(MappedTable<?, ?> table, Collection<?> ids) {
         List<Object> operands = new ArrayList<>();
         FieldFacts id = table.model().fields().get(table.idFields().get(0));
-        Node where = new Normalizer(table.model().fields(), operands).in(id, List.copyOf(ids), false);
+        Node where = new Normalizer(table, operands).in(id, List.copyOf(ids), false);
         return new Shape(where, List.of(), false, false, operands);
     }
 
@@ -112,7 +111,7 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
             List<Object> operands) {
         Object value = place == null ? null : place.values().get(position);
         if (value != null) {
-            operands.add(Operands.stored(table.model().fields().get(field), value));
+            operands.add(table.dialect().stored(table.model().fields().get(field), value));
         }
         return new OrderKey(
                 field,

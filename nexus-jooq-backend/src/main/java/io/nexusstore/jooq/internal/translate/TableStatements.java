@@ -1,7 +1,6 @@
 package io.nexusstore.jooq.internal.translate;
 
 import io.nexusstore.delta.FieldSet;
-import io.nexusstore.jooq.internal.dialect.Rendering;
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +44,7 @@ public final class TableStatements {
         this.exists = selectFrom(List.of(DSL.inline(1)));
         this.insert = text(insertion());
         this.insertIfAbsent = text(insertion().onConflict(table.idColumns()).doNothing());
-        this.delete = text(Rendering.sqlite().deleteFrom(table.table()).where(isId()));
+        this.delete = text(table.dialect().jooq().deleteFrom(table.table()).where(isId()));
         this.overwrite = overwrite(() -> update(overwritten));
         this.overwriteVersion = table.model().versionField() < 0
                 ? overwrite
@@ -134,7 +133,7 @@ public final class TableStatements {
                     : DSL.field("(select {0} from {1} where {2})", Object.class, column, table.table(), isId());
             condition = condition.and(column.eq(value));
         }
-        return text(Rendering.sqlite().selectOne().from(table.table()).where(condition.and(DSL.not(isId()))));
+        return text(table.dialect().jooq().selectOne().from(table.table()).where(condition.and(DSL.not(isId()))));
     }
 
     private String render(Edit edit) {
@@ -182,18 +181,19 @@ public final class TableStatements {
             Field<Object> id = table.idColumns().get(0);
             values.put(id, id);
         }
-        return Rendering.sqlite().update(table.table()).set(values).where(isId());
+        return table.dialect().jooq().update(table.table()).set(values).where(isId());
     }
 
     private InsertValuesStepN<Record> insertion() {
         List<Field<Object>> columns = table.allColumns();
-        return Rendering.sqlite()
+        return table.dialect()
+                .jooq()
                 .insertInto(table.table(), columns)
                 .values(columns.stream().map(column -> parameter()).toList());
     }
 
     private String selectFrom(List<? extends Field<?>> columns) {
-        return text(Rendering.sqlite().select(columns).from(table.table()).where(isId()));
+        return text(table.dialect().jooq().select(columns).from(table.table()).where(isId()));
     }
 
     private Condition isId() {

@@ -2,7 +2,6 @@ package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.change.CommitPosition;
 import io.nexusstore.error.BackendException;
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.execute.CommitGate;
 import io.nexusstore.jooq.internal.execute.CommitObserver;
 import io.nexusstore.jooq.internal.execute.CommitObserver.Step;
@@ -40,14 +39,9 @@ public final class BatchWriter {
     /** Commits one batch by itself; when it throws, nothing of it is written. */
     public CommitResult commitAlone(WriteBatch batch) {
         observer.reached(Step.BEGIN);
-        List<MutationOutcome> outcomes = batch.mutations().size() == 1 ? commitStatement(batch) : null;
-        if (outcomes == null) {
-            outcomes = commitTransaction(batch);
-        }
-        observer.reached(Step.AFTER_COMMIT);
-        CommitResult result = announce(batch, outcomes, gate.last());
-        observer.reached(Step.BEFORE_ACKNOWLEDGE);
-        return result;
+        CommitResult atOnce =
+                batch.mutations().size() == 1 && session.commitsStatements() ? commitStatement(batch) : null;
+        return atOnce != null ? atOnce : commitTransaction(batch);
     }
 
     /**
@@ -61,23 +55,7 @@ public final class BatchWriter {
         List<Applied> applied = new ArrayList<>(tickets.size());
         observer.reached(Step.BEGIN);
         session.begin();
-        boolean isCommitted = false;
-        try {
-            for (BatchTicket ticket : tickets) {
-                applyMember(ticket, applied);
-            }
-            commit(applied.size());
-            isCommitted = true;
-        } catch (RuntimeException | Error lost) {
-            // Whoever caused it meets it again below, and nobody else does.
-        } finally {
-            if (!isCommitted) {
-                session.rollback();
-            }
-        }
-        if (isCommitted) {
-            settle(applied);
-        } else {
+        if (!applyAll(tickets, applied) || !commitAndSettle(applied)) {
             commitOneByOne(tickets);
         }
     }
@@ -88,7 +66,7 @@ public final class BatchWriter {
         boolean isCommitted = false;
         try {
             work.run();
-            commit(1);
+            commitUntold();
             isCommitted = true;
         } finally {
             if (!isCommitted) {
@@ -99,7 +77,12 @@ public final class BatchWriter {
 
     /** Commits the transaction of several calls; nobody is told of it, but later positions are greater. */
     void commitUntold() {
-        commit(1);
+        gate.takeTurn();
+        try {
+            commit(1);
+        } finally {
+            gate.endTurn();
+        }
     }
 
     /** Does the work within a transaction, whole or not at all. */
@@ -124,7 +107,7 @@ public final class BatchWriter {
      * Applies a batch within a transaction; when it throws and the transaction still stands, nothing of it is applied.
      */
     public List<MutationOutcome> apply(WriteBatch batch) {
-        if (isOneStatement(batch)) {
+        if (session.undoesStatements() && isOneStatement(batch)) {
             return applyEach(batch);
         }
         session.savepoint();
@@ -141,33 +124,69 @@ public final class BatchWriter {
 
     /** Commits the transaction of several calls, in which the batch was applied. */
     public CommitResult commit(WriteBatch batch, List<MutationOutcome> outcomes) {
-        commit(1);
-        observer.reached(Step.AFTER_COMMIT);
-        CommitResult result = announce(batch, outcomes, gate.last());
-        observer.reached(Step.BEFORE_ACKNOWLEDGE);
-        return result;
-    }
-
-    /** Returns whether a failure of a statement leaves its transaction as it was before the statement. */
-    public static boolean leavesTransaction(Throwable failure) {
-        return !(failure instanceof BackendException backend)
-                || SqliteFailures.isConstraint(backend.vendorCode().orElse(0));
+        gate.takeTurn();
+        try {
+            commit(1);
+            return told(batch, outcomes);
+        } finally {
+            gate.endTurn();
+        }
     }
 
     private void undo(Throwable failure) {
-        if (leavesTransaction(failure) || session.isInTransaction()) {
+        if (session.leavesTransaction(failure) || session.canReturn()) {
             session.rollbackToSavepoint();
         }
     }
 
+    /** Without a savepoint a member that fails leaves what it did before, and the group is lost. */
     private void applyMember(BatchTicket ticket, List<Applied> applied) {
+        if (!session.undoesStatements()) {
+            applied.add(new Applied(ticket, applyEach(ticket.batch())));
+            return;
+        }
         try {
             applied.add(new Applied(ticket, apply(ticket.batch())));
         } catch (RuntimeException failure) {
-            if (!leavesTransaction(failure)) {
+            if (!session.leavesTransaction(failure)) {
                 throw failure;
             }
             ticket.fail(failure);
+        }
+    }
+
+    /** Returns false when the transaction is lost: whoever caused it meets it again alone, and nobody else does. */
+    private boolean applyAll(List<BatchTicket> tickets, List<Applied> applied) {
+        boolean isApplied = false;
+        try {
+            for (BatchTicket ticket : tickets) {
+                applyMember(ticket, applied);
+            }
+            isApplied = true;
+        } catch (RuntimeException | Error lost) {
+            // Each member is judged afresh.
+        } finally {
+            if (!isApplied) {
+                session.rollback();
+            }
+        }
+        return isApplied;
+    }
+
+    /** Returns false when nothing was committed. */
+    private boolean commitAndSettle(List<Applied> applied) {
+        gate.takeTurn();
+        try {
+            commitOrRollback(applied.size());
+        } catch (RuntimeException | Error lost) {
+            gate.endTurn();
+            return false;
+        }
+        try {
+            settle(applied);
+            return true;
+        } finally {
+            gate.endTurn();
         }
     }
 
@@ -197,14 +216,18 @@ public final class BatchWriter {
      * another process is at it, a transaction waits for that in its place: the gate is closed here, and readers would
      * wait as well.
      */
-    private @Nullable List<MutationOutcome> commitStatement(WriteBatch batch) {
+    private @Nullable CommitResult commitStatement(WriteBatch batch) {
+        gate.takeTurn();
         try {
-            return commitStatementAtOnce(batch);
+            List<MutationOutcome> outcomes = commitStatementAtOnce(batch);
+            return outcomes == null ? null : told(batch, outcomes);
         } catch (BackendException failure) {
             if (!failure.code().equals(BackendException.BUSY)) {
                 throw failure;
             }
             return null;
+        } finally {
+            gate.endTurn();
         }
     }
 
@@ -221,14 +244,32 @@ public final class BatchWriter {
         }
     }
 
-    private List<MutationOutcome> commitTransaction(WriteBatch batch) {
+    private CommitResult commitTransaction(WriteBatch batch) {
         session.begin();
+        boolean isApplied = false;
+        List<MutationOutcome> outcomes;
+        try {
+            outcomes = applyEach(batch);
+            isApplied = true;
+        } finally {
+            if (!isApplied) {
+                session.rollback();
+            }
+        }
+        gate.takeTurn();
+        try {
+            commitOrRollback(1);
+            return told(batch, outcomes);
+        } finally {
+            gate.endTurn();
+        }
+    }
+
+    private void commitOrRollback(int batches) {
         boolean isCommitted = false;
         try {
-            List<MutationOutcome> outcomes = applyEach(batch);
-            commit(1);
+            commit(batches);
             isCommitted = true;
-            return outcomes;
         } finally {
             if (!isCommitted) {
                 session.rollback();
@@ -256,6 +297,13 @@ public final class BatchWriter {
             observer.reached(Step.MUTATION_APPLIED);
         }
         return outcomes;
+    }
+
+    private CommitResult told(WriteBatch batch, List<MutationOutcome> outcomes) {
+        observer.reached(Step.AFTER_COMMIT);
+        CommitResult result = announce(batch, outcomes, gate.last());
+        observer.reached(Step.BEFORE_ACKNOWLEDGE);
+        return result;
     }
 
     private CommitResult announce(WriteBatch batch, List<MutationOutcome> outcomes, CommitPosition position) {

@@ -1,6 +1,5 @@
 package io.nexusstore.jooq.internal.write;
 
-import io.nexusstore.change.CommitPosition;
 import io.nexusstore.delta.FieldChange;
 import io.nexusstore.delta.FieldSet;
 import io.nexusstore.error.BackendException;
@@ -8,30 +7,19 @@ import io.nexusstore.error.ConflictException;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
 import io.nexusstore.jooq.internal.execute.Entities;
 import io.nexusstore.jooq.internal.execute.Entity;
 import io.nexusstore.jooq.internal.execute.ParameterSink;
-import io.nexusstore.jooq.internal.execute.RowReader;
 import io.nexusstore.jooq.internal.execute.Session;
-import io.nexusstore.jooq.internal.execute.StatementReader;
 import io.nexusstore.jooq.internal.schema.Companion;
-import io.nexusstore.jooq.internal.translate.BoundPlan;
 import io.nexusstore.jooq.internal.translate.Division;
-import io.nexusstore.jooq.internal.translate.Operands;
-import io.nexusstore.query.Query;
-import io.nexusstore.spi.Evaluator;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.MutationOutcome;
 import io.nexusstore.spi.Precondition;
-import io.nexusstore.spi.Pushdown;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,14 +35,23 @@ public final class MutationWriter {
      */
     private static final int MOST_ATTEMPTS = 4;
 
-    private final Session session;
+    private final WriteSession writing;
     private final Entities entities;
-    private final UniqueTwins twins;
+    private final Collisions collisions;
+    private final Deletions deletions;
 
-    public MutationWriter(Session session, Entities entities) {
-        this.session = session;
+    /**
+     * Creates the writer.
+     *
+     * @param writing the session
+     * @param entities the entities whose tables are ready
+     * @param collisions explains refused rows
+     */
+    public MutationWriter(WriteSession writing, Entities entities, Collisions collisions) {
+        this.writing = writing;
         this.entities = entities;
-        this.twins = new UniqueTwins(session);
+        this.collisions = collisions;
+        this.deletions = new Deletions(writing);
     }
 
     /** Returns whether the mutation is applied by one statement that takes effect, and may be committed with it. */
@@ -80,8 +77,8 @@ public final class MutationWriter {
                 return update(entity, update);
             }
             return mutation instanceof Mutation.Delete<T, ID> delete
-                    ? delete(entity, delete.id())
-                    : deleteWhere(entity, (Mutation.DeleteWhere<T, ID>) mutation);
+                    ? deletions.delete(entity, delete.id())
+                    : deletions.deleteWhere(entity, (Mutation.DeleteWhere<T, ID>) mutation);
         } catch (SQLException failure) {
             throw entity.failures().translate(failure, entity.name());
         }
@@ -165,7 +162,7 @@ public final class MutationWriter {
     }
 
     private <T, ID> int insert(Entity<T, ID> entity, T row, String sql) throws SQLException {
-        PreparedStatement statement = session.statement(sql);
+        PreparedStatement statement = session().statement(sql);
         ParameterSink sink = sink(entity, statement);
         for (int column = 0, n = entity.table().columns().size(); column < n; column++) {
             entity.write(row, column, sink);
@@ -182,7 +179,7 @@ public final class MutationWriter {
             return expected;
         }
         PreparedStatement statement =
-                session.statement(entity.statements().overwrite(version != null, save.isReadBack()));
+                session().statement(entity.statements().overwrite(version != null, save.isReadBack()));
         ParameterSink sink = overwriting(entity, save, version, statement);
         if (!save.isReadBack()) {
             return run(statement, sink) == 0 ? null : MutationOutcome.updated();
@@ -201,7 +198,7 @@ public final class MutationWriter {
     private <T, ID> @Nullable MutationOutcome overwriteOfCreation(
             Entity<T, ID> entity, Mutation.Save<T, ID> save, Precondition.@Nullable Version version)
             throws SQLException {
-        PreparedStatement statement = session.statement(entity.statements().overwriteCreatedAt(version != null));
+        PreparedStatement statement = session().statement(entity.statements().overwriteCreatedAt(version != null));
         ParameterSink sink = overwriting(entity, save, version, statement);
         int createdAt = entity.model().createdAtField();
         if (createdAt >= 0) {
@@ -235,7 +232,8 @@ public final class MutationWriter {
             throw failure;
         } catch (RuntimeException unreadable) {
             results.close();
-            PreparedStatement statement = session.statement(entity.statements().restore());
+            PreparedStatement statement =
+                    session().statement(entity.statements().restore());
             ParameterSink sink = sink(entity, statement);
             for (int column = 0, n = entity.table().columns().size(); column < n; column++) {
                 if (!model.idFields().contains(column)) {
@@ -252,7 +250,7 @@ public final class MutationWriter {
         EntityModel<T, ID> model = entity.model();
         Precondition.Version version = update.precondition() instanceof Precondition.Version expected ? expected : null;
         FieldSet changed = update.delta().changed();
-        PreparedStatement statement = session.statement(entity.statements().edit(changed, version != null));
+        PreparedStatement statement = session().statement(entity.statements().edit(changed, version != null));
         ParameterSink sink = sink(entity, statement);
         for (FieldChange<T> change : update.delta().changes()) {
             write(entity, change, sink);
@@ -288,7 +286,7 @@ public final class MutationWriter {
         if (!update.isJudgedWhole()) {
             return;
         }
-        PreparedStatement statement = session.statement(entity.statements().selectById());
+        PreparedStatement statement = session().statement(entity.statements().selectById());
         entity.model().writeId(update.id(), sink(entity, statement));
         try (ResultSet results = statement.executeQuery()) {
             if (results.next()) {
@@ -297,46 +295,8 @@ public final class MutationWriter {
         }
     }
 
-    private <T, ID> MutationOutcome delete(Entity<T, ID> entity, ID id) throws SQLException {
-        PreparedStatement statement = session.statement(entity.statements().delete());
-        ParameterSink sink = sink(entity, statement);
-        entity.model().writeId(id, sink);
-        return run(statement, sink) == 0 ? MutationOutcome.absent() : MutationOutcome.deleted();
-    }
-
-    private <T, ID> MutationOutcome deleteWhere(Entity<T, ID> entity, Mutation.DeleteWhere<T, ID> delete)
-            throws SQLException {
-        Pushdown<T> division = Division.of(delete.query());
-        if (division.remainder() != null) {
-            return deleteEach(entity, division.pushed(), division.remainder());
-        }
-        BoundPlan plan = entity.plans().delete(delete.query());
-        PreparedStatement statement = session.statement(plan.plan().sql());
-        ParameterSink sink = sink(entity, statement);
-        sink.bind(plan);
-        try (ResultSet results = statement.executeQuery()) {
-            return MutationOutcome.deleted(RowReader.ids(entity, results));
-        } finally {
-            sink.forget();
-        }
-    }
-
-    /** Deletes by id the rows for which a condition holds that no statement can. */
-    private <T, ID> MutationOutcome deleteEach(Entity<T, ID> entity, Query<T> pushed, Query<T> condition)
-            throws SQLException {
-        List<T> rows = StatementReader.rows(session, entity, entity.plans().select(pushed), CommitPosition.START)
-                .rows();
-        List<ID> deleted = new ArrayList<>();
-        for (T row : Evaluator.apply(entity.model(), condition, rows)) {
-            ID id = Objects.requireNonNull(entity.model().idOf(row), "id");
-            delete(entity, id);
-            deleted.add(id);
-        }
-        return MutationOutcome.deleted(deleted);
-    }
-
     private <T, ID> boolean exists(Entity<T, ID> entity, ID id) throws SQLException {
-        PreparedStatement statement = session.statement(entity.statements().exists());
+        PreparedStatement statement = session().statement(entity.statements().exists());
         entity.model().writeId(id, sink(entity, statement));
         try (ResultSet results = statement.executeQuery()) {
             return results.next();
@@ -345,25 +305,27 @@ public final class MutationWriter {
 
     private <T, ID> NexusException refused(Entity<T, ID> entity, Mutation.Save<T, ID> save, SQLException failure)
             throws SQLException {
-        if (!SqliteFailures.isUniqueViolation(failure)) {
+        if (!entity.failures().isUniqueViolation(failure)) {
             return entity.failures().translate(failure, entity.name());
         }
-        if (save.precondition() instanceof Precondition.Absent && exists(entity, save.id())) {
-            return ConflictException.alreadyExists(entity.name(), entity.model().encodeId(save.id()), failure);
-        }
-        FieldSet all = FieldSet.all(entity.model().fields().size());
-        return twins.conflict(
-                entity, save.id(), all, (field, sink) -> entity.model().write(save.entity(), field, sink), failure);
+        return collisions.conflict(
+                entity,
+                save.id(),
+                save.precondition() instanceof Precondition.Absent,
+                FieldSet.all(entity.model().fields().size()),
+                (field, sink) -> entity.model().write(save.entity(), field, sink),
+                failure);
     }
 
     private <T, ID> NexusException refused(Entity<T, ID> entity, Mutation.Update<T, ID> update, SQLException failure)
             throws SQLException {
-        if (!SqliteFailures.isUniqueViolation(failure)) {
+        if (!entity.failures().isUniqueViolation(failure)) {
             return entity.failures().translate(failure, entity.name());
         }
-        return twins.conflict(
+        return collisions.conflict(
                 entity,
                 update.id(),
+                false,
                 update.delta().changed(),
                 (field, sink) -> write(entity, update, field, sink),
                 failure);
@@ -381,7 +343,7 @@ public final class MutationWriter {
     private static void write(Entity<?, ?> entity, FieldChange<?> change, ParameterSink sink) {
         Object after = change.storedAfter();
         FieldFacts field = entity.model().fields().get(change.field().index());
-        sink.stored(after == null ? null : Operands.stored(field, after));
+        sink.stored(after == null ? null : entity.table().dialect().stored(field, after));
     }
 
     private static void writeCompanions(Entity<?, ?> entity, FieldChange<?> change, ParameterSink sink) {
@@ -393,8 +355,12 @@ public final class MutationWriter {
         }
     }
 
+    private Session session() {
+        return writing.session();
+    }
+
     private static ParameterSink sink(Entity<?, ?> entity, PreparedStatement statement) {
-        return new ParameterSink(statement, entity.failures(), entity.name());
+        return entity.sink(statement);
     }
 
     private static int run(PreparedStatement statement, ParameterSink sink) throws SQLException {

@@ -23,8 +23,8 @@ public final class Transactions {
 
     /** Begins a transaction on the calling thread, which waits for the writer. */
     public DirectTransaction beginNow(TransactionOptions options) {
-        writing.waiting().acquire(SqliteTransaction.nameOf(options), limit(options));
-        return SqliteTransaction.begin(writing, options, clock);
+        writing.waiting().acquire(OpenTransaction.nameOf(options), limit(options));
+        return OpenTransaction.begin(writing.lane(), options, clock);
     }
 
     /** Returns the beginning of a transaction, which happens on a worker; subscribing never waits. */
@@ -59,7 +59,7 @@ public final class Transactions {
         private final AtomicReference<@Nullable Object> outcome = new AtomicReference<>();
 
         SubscribedBegin(TransactionOptions options, MonoSink<DirectTransaction> sink) {
-            super(writing, SqliteTransaction.nameOf(options), sink);
+            super(writing, OpenTransaction.nameOf(options), sink);
             this.options = options;
             this.sink = sink;
         }
@@ -75,7 +75,7 @@ public final class Transactions {
         void run() {
             DirectTransaction begun;
             try {
-                begun = SqliteTransaction.begin(writing, options, clock);
+                begun = OpenTransaction.begin(writing.lane(), options, clock);
             } catch (RuntimeException | Error failure) {
                 sink.error(failure);
                 return;

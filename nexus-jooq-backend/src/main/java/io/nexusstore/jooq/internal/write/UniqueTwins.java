@@ -14,22 +14,21 @@ import java.sql.SQLException;
 import java.util.List;
 
 /** Finds out which unique index refused a row; SQLite tells it in words alone. */
-final class UniqueTwins {
+public final class UniqueTwins implements Collisions {
 
     private final Session session;
 
-    UniqueTwins(Session session) {
+    public UniqueTwins(Session session) {
         this.session = session;
     }
 
-    /**
-     * Returns the conflict that names the fields in which another row agrees with the refused one.
-     *
-     * @param given the fields whose values are given; the others are those of the stored row
-     * @param values binds the value of a given field
-     */
-    <T, ID> NexusException conflict(Entity<T, ID> entity, ID id, FieldSet given, Values values, SQLException refusal)
+    @Override
+    public <T, ID> NexusException conflict(
+            Entity<T, ID> entity, ID id, boolean isInsert, FieldSet given, Values values, SQLException refusal)
             throws SQLException {
+        if (isInsert && exists(entity, id)) {
+            return ConflictException.alreadyExists(entity.name(), entity.model().encodeId(id), refusal);
+        }
         for (MappedIndex index : entity.table().indexes()) {
             if (index.isUnique() && hasTwin(entity, id, index, given, values)) {
                 List<String> fields = index.fields().stream()
@@ -45,7 +44,7 @@ final class UniqueTwins {
     private <T, ID> boolean hasTwin(Entity<T, ID> entity, ID id, MappedIndex index, FieldSet given, Values values)
             throws SQLException {
         PreparedStatement statement = session.statement(entity.statements().twin(index.fields(), given));
-        ParameterSink sink = new ParameterSink(statement, entity.failures(), entity.name());
+        ParameterSink sink = entity.sink(statement);
         for (int field : index.fields()) {
             if (given.contains(field)) {
                 values.write(field, sink);
@@ -61,10 +60,11 @@ final class UniqueTwins {
         }
     }
 
-    /** Binds the values of the refused row. */
-    interface Values {
-
-        /** Gives the value of the field to the sink. */
-        void write(int field, ParameterSink sink);
+    private <T, ID> boolean exists(Entity<T, ID> entity, ID id) throws SQLException {
+        PreparedStatement statement = session.statement(entity.statements().exists());
+        entity.model().writeId(id, entity.sink(statement));
+        try (ResultSet results = statement.executeQuery()) {
+            return results.next();
+        }
     }
 }

@@ -1,84 +1,53 @@
 package io.nexusstore.jooq.internal.write;
 
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.dialect.Failures;
 import io.nexusstore.jooq.internal.execute.Session;
 import java.sql.SQLException;
-import java.time.Duration;
 
-/** The writing session as its holder drives it: transactions and savepoints, with translated failures. */
-public final class WriteSession {
+/** A session that writes, as its holder drives it: transactions and savepoints, with translated failures. */
+public abstract class WriteSession {
 
-    private static final String BEGIN = "BEGIN IMMEDIATE";
     private static final String SAVEPOINT = "SAVEPOINT nexus_member";
-    private static final String RELEASE = "RELEASE nexus_member";
-    private static final String ROLLBACK_TO = "ROLLBACK TO nexus_member";
+    private static final String RELEASE = "RELEASE SAVEPOINT nexus_member";
+    private static final String ROLLBACK_TO = "ROLLBACK TO SAVEPOINT nexus_member";
 
-    /** SQLite's code for ending a transaction that is not there, or beginning one inside another. */
-    private static final int MISUSED_TRANSACTION = 1;
+    private final Failures failures;
 
-    private final Session session;
-    private final Duration busyTimeout;
-    private final SqliteFailures failures;
-
-    /**
-     * Creates the session.
-     *
-     * @param session the connection, whose statements do not wait for other processes
-     * @param busyTimeout how long the beginning of a transaction waits for them
-     */
-    public WriteSession(Session session, Duration busyTimeout, SqliteFailures failures) {
-        this.session = session;
-        this.busyTimeout = busyTimeout;
+    WriteSession(Failures failures) {
         this.failures = failures;
     }
 
-    public Session session() {
-        return session;
-    }
+    /** Returns the connection; between transactions there may be none. */
+    public abstract Session session();
 
-    /** Begins a transaction that may write; nobody but the caller waits when another process is at it. */
-    public void begin() {
-        try {
-            session.run(BEGIN);
-        } catch (SQLException failure) {
-            if (!SqliteFailures.isBusy(failure)) {
-                throw failures.translate(failure, null);
-            }
-            beginWaiting();
-        }
-    }
+    /** Begins a transaction that may write. */
+    public abstract void begin();
 
-    public void commit() {
-        run("COMMIT");
-    }
+    /** Commits the transaction. */
+    public abstract void commit();
 
-    /** Ends the transaction, if it has not ended by itself, as it does when SQLite runs out of means. */
-    public void rollback() {
-        try {
-            session.run("ROLLBACK");
-        } catch (SQLException failure) {
-            if (SqliteFailures.code(failure) != MISUSED_TRANSACTION) {
-                throw failures.translate(failure, null);
-            }
-        }
-    }
+    /** Ends the transaction, if it has not ended by itself. */
+    public abstract void rollback();
 
-    /** Returns whether there is a transaction; SQLite ends one by itself when it runs out of means. */
-    public boolean isInTransaction() {
-        try {
-            session.run("BEGIN");
-        } catch (SQLException failure) {
-            if (SqliteFailures.code(failure) == MISUSED_TRANSACTION) {
-                return true;
-            }
-            throw failures.translate(failure, null);
-        }
-        rollback();
-        return false;
+    /** Returns whether there is a transaction, which the database may have ended by itself. */
+    public abstract boolean isInTransaction();
+
+    /** Returns whether there is still a savepoint to return to after a statement has failed. */
+    public abstract boolean canReturn();
+
+    /** Returns whether a statement that is refused for a row undoes itself, and the transaction goes on. */
+    public abstract boolean undoesStatements();
+
+    /** Returns whether a statement may run without a transaction around it, and commit itself. */
+    public abstract boolean commitsStatements();
+
+    /** Returns whether a failure of a statement leaves its transaction as it was before the statement. */
+    public final boolean leavesTransaction(Throwable failure) {
+        return failures.leavesTransaction(failure);
     }
 
     /** Runs the work in a transaction of its own. */
-    public <R> R within(Work<R> work) {
+    public final <R> R within(Work<R> work) {
         begin();
         boolean isCommitted = false;
         try {
@@ -95,35 +64,26 @@ public final class WriteSession {
         }
     }
 
-    public void savepoint() {
+    /** Sets a mark to return to. */
+    public final void savepoint() {
         run(SAVEPOINT);
     }
 
-    public void release() {
+    /** Forgets the mark. */
+    public final void release() {
         run(RELEASE);
     }
 
-    public void rollbackToSavepoint() {
+    /** Returns to the mark and forgets it. */
+    public final void rollbackToSavepoint() {
         run(ROLLBACK_TO);
         run(RELEASE);
     }
 
-    private void beginWaiting() {
+    /** Runs a statement without parameters and results. */
+    final void run(String sql) {
         try {
-            session.waitForOthers(busyTimeout);
-            try {
-                session.run(BEGIN);
-            } finally {
-                session.waitForOthers(Duration.ZERO);
-            }
-        } catch (SQLException failure) {
-            throw failures.translate(failure, null);
-        }
-    }
-
-    private void run(String sql) {
-        try {
-            session.run(sql);
+            session().run(sql);
         } catch (SQLException failure) {
             throw failures.translate(failure, null);
         }
@@ -132,6 +92,7 @@ public final class WriteSession {
     /** What is done in a transaction. */
     public interface Work<R> {
 
+        /** Does it. */
         R run() throws SQLException;
     }
 }

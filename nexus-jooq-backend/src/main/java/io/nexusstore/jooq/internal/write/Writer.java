@@ -33,8 +33,15 @@ public final class Writer {
     private final BatchWriter batches;
     private final Scheduler workers;
     private final WriterWait waiting;
+    private final Aside aside;
 
-    public Writer(WritingSide writing) {
+    /**
+     * Creates the writer.
+     *
+     * @param aside commits what would keep the others waiting
+     */
+    public Writer(WritingSide writing, Aside aside) {
+        this.aside = aside;
         this.queue = writing.queue();
         this.batches = writing.batches();
         this.workers = writing.workers();
@@ -45,7 +52,7 @@ public final class Writer {
     public CommitResult commitNow(WriteBatch batch) {
         if (queue.tryAcquire(COMMIT)) {
             if (queue.isEmpty()) {
-                return commitHolding(batch);
+                return commitFirst(batch);
             }
             ParkedBatch own = new ParkedBatch(batch);
             lead(own, false);
@@ -78,6 +85,17 @@ public final class Writer {
         });
     }
 
+    private CommitResult commitFirst(WriteBatch batch) {
+        try {
+            return commitHolding(batch);
+        } catch (RuntimeException failure) {
+            if (aside.isFor(failure)) {
+                return aside.commit(batch);
+            }
+            throw failure;
+        }
+    }
+
     private CommitResult commitHolding(WriteBatch batch) {
         try {
             return batches.commitAlone(batch);
@@ -104,6 +122,7 @@ public final class Writer {
         } catch (RuntimeException | Error failure) {
             failUnsettled(group, failure);
         }
+        group.removeIf(this::isTakenAside);
         Queue<BatchTicket> foreign = new ConcurrentLinkedQueue<>(
                 group.stream().filter(BatchTicket::runsForeignCode).toList());
         try {
@@ -118,6 +137,25 @@ public final class Writer {
         if (isWorker) {
             deliverForeign(foreign);
         }
+    }
+
+    /** Nobody is told yet of a batch that a worker commits apart from the others. */
+    private boolean isTakenAside(BatchTicket ticket) {
+        Throwable failure = ticket.failure();
+        if (failure == null || !aside.isFor(failure)) {
+            return false;
+        }
+        workers.schedule(() -> commitAside(ticket));
+        return true;
+    }
+
+    private void commitAside(BatchTicket ticket) {
+        try {
+            ticket.succeed(aside.commit(ticket.batch()));
+        } catch (RuntimeException | Error failure) {
+            ticket.fail(failure);
+        }
+        deliverForeign(new ConcurrentLinkedQueue<>(List.of(ticket)));
     }
 
     /**

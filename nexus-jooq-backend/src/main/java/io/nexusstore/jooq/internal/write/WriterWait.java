@@ -1,7 +1,7 @@
 package io.nexusstore.jooq.internal.write;
 
 import io.nexusstore.error.TransactionException;
-import io.nexusstore.jooq.internal.dialect.SqliteFailures;
+import io.nexusstore.jooq.internal.dialect.Failures;
 import io.nexusstore.jooq.internal.execute.Refusals;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -15,10 +15,10 @@ public final class WriterWait {
     private final WriterQueue queue;
     private final Duration timeout;
     private final Scheduler workers;
-    private final SqliteFailures failures;
+    private final Failures failures;
     private final AtomicBoolean isWatching = new AtomicBoolean();
 
-    public WriterWait(WriterQueue queue, Duration timeout, Scheduler workers, SqliteFailures failures) {
+    public WriterWait(WriterQueue queue, Duration timeout, Scheduler workers, Failures failures) {
         this.queue = queue;
         this.timeout = timeout;
         this.workers = workers;

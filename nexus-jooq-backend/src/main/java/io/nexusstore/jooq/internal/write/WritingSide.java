@@ -6,16 +6,14 @@ import io.nexusstore.jooq.internal.execute.Entity;
 import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.execute.Tables;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
-import io.nexusstore.jooq.internal.schema.IdentitySequence;
 import io.nexusstore.spi.IdentityBlock;
 import java.sql.SQLException;
 import reactor.core.scheduler.Scheduler;
 
 /**
- * Everything that belongs to the one writing connection, and is used by its holder alone but for the queue.
+ * Everything that belongs to the writer, and is used by its holder alone but for the queue.
  *
- * @param session the connection
- * @param transactions its transactions
+ * @param transactions its connection and transactions
  * @param batches applies and commits
  * @param queue who holds the writer and who waits
  * @param waiting bounds the waits
@@ -26,7 +24,6 @@ import reactor.core.scheduler.Scheduler;
  * @param start where this opening of the database started
  */
 public record WritingSide(
-        Session session,
         WriteSession transactions,
         BatchWriter batches,
         WriterQueue queue,
@@ -37,10 +34,18 @@ public record WritingSide(
         Scheduler workers,
         Bookkeeping.Start start) {
 
+    /** Returns the connection. */
+    public Session session() {
+        return transactions.session();
+    }
+
+    /** Returns what a transaction writes through whose caller holds the writer. */
+    Lane lane() {
+        return new Lane(transactions, batches, entities, tables, gate, workers, queue::release);
+    }
+
     /** Reserves ids for the entity within the transaction of the session. */
     public IdentityBlock reserve(Entity<?, ?> entity, int count) throws SQLException {
-        return new IdentitySequence(
-                        entity.table(), session.connection(), tables.failures().path())
-                .reserve(count);
+        return tables.reserve(entity, count, session().connection());
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.nexusstore.error.BackendException;
 import io.nexusstore.jooq.config.NamingStrategy;
 import io.nexusstore.jooq.config.SchemaMode;
+import io.nexusstore.jooq.internal.dialect.SqliteDialect;
 import io.nexusstore.spi.MetaModel;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -34,7 +35,9 @@ final class SchemaSetupTest {
     void createMeta() throws SQLException {
         try (Connection connection = connect()) {
             new SchemaSetup(SchemaMode.VALIDATE, "test.db")
-                    .requireMeta(MappedTable.of(MetaModel.INSTANCE, NamingStrategy.snakeCase()), connection);
+                    .requireMeta(
+                            MappedTable.of(MetaModel.INSTANCE, NamingStrategy.snakeCase(), SqliteDialect.INSTANCE),
+                            connection);
         }
     }
 
@@ -82,7 +85,13 @@ final class SchemaSetupTest {
     void tableOfAnotherDeclarationIsComparedAgain() throws SQLException {
         createAll();
         MappedTable<?, ?> renamed = new MappedTable<>(
-                MetaModel.INSTANCE, "t1", List.of("key", "contents"), List.of(), List.of(), List.of());
+                SqliteDialect.INSTANCE,
+                MetaModel.INSTANCE,
+                "t1",
+                List.of("key", "contents"),
+                List.of(),
+                List.of(),
+                List.of());
 
         try (Connection connection = connect()) {
             assertThatThrownBy(() -> new SchemaSetup(SchemaMode.CREATE, "test.db").ready(renamed, connection))
@@ -131,6 +140,7 @@ final class SchemaSetupTest {
     @Test
     void refusedTableLeavesItsTransactionAsItWas() throws SQLException {
         MappedTable<?, ?> indexed = new MappedTable<>(
+                SqliteDialect.INSTANCE,
                 MetaModel.INSTANCE,
                 "t1",
                 List.of("key", "value"),
@@ -193,7 +203,13 @@ final class SchemaSetupTest {
 
     private static MappedTable<?, ?> table(int number) {
         return new MappedTable<>(
-                MetaModel.INSTANCE, "t" + number, List.of("key", "value"), List.of(), List.of(), List.of());
+                SqliteDialect.INSTANCE,
+                MetaModel.INSTANCE,
+                "t" + number,
+                List.of("key", "value"),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** Notes each statement that is prepared or run. */

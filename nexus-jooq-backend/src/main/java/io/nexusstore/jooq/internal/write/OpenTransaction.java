@@ -30,13 +30,13 @@ import reactor.core.Disposable;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * A transaction on the writing connection, which it holds from its beginning to its end.
+ * A transaction on a connection, which it holds from its beginning to its end.
  *
  * <p>Calls are put one behind another by a lock. The deadline waits for the call that is under way, then rolls back.
  */
-public final class SqliteTransaction implements DirectTransaction, DirectIdentitySource {
+public final class OpenTransaction implements DirectTransaction, DirectIdentitySource {
 
-    private final WritingSide writing;
+    private final Lane lane;
     private final TransactionOptions options;
     private final Clock clock;
     private final Disposable timer;
@@ -52,32 +52,32 @@ public final class SqliteTransaction implements DirectTransaction, DirectIdentit
     /** Whether rows may have changed that no mutation tells of. */
     private boolean hasOtherWork;
 
-    private SqliteTransaction(WritingSide writing, TransactionOptions options, Clock clock) {
-        this.writing = writing;
+    private OpenTransaction(Lane lane, TransactionOptions options, Clock clock) {
+        this.lane = lane;
         this.options = options;
         this.clock = clock;
         this.timer = Schedulers.parallel()
                 .schedule(
-                        () -> writing.workers().schedule(this::expire),
+                        () -> lane.workers().schedule(this::expire),
                         Durations.nanos(Durations.until(options.deadline(), clock)),
                         TimeUnit.NANOSECONDS);
     }
 
-    /** Begins a transaction for the caller, who holds the writer; gives the writer back when that fails. */
-    static SqliteTransaction begin(WritingSide writing, TransactionOptions options, Clock clock) {
+    /** Begins a transaction on the lane, which the caller holds; gives it back when that fails. */
+    public static OpenTransaction begin(Lane lane, TransactionOptions options, Clock clock) {
         boolean isBegun = false;
         try {
-            writing.batches().begin();
+            lane.batches().begin();
             isBegun = true;
-            return new SqliteTransaction(writing, options, clock);
+            return new OpenTransaction(lane, options, clock);
         } finally {
             if (!isBegun) {
-                writing.queue().release();
+                lane.release().run();
             }
         }
     }
 
-    /** Returns what holds the writer during the transaction, for messages. */
+    /** Returns the transaction, for messages. */
     static String nameOf(TransactionOptions options) {
         return "transaction '" + options.id() + "'";
     }
@@ -85,8 +85,8 @@ public final class SqliteTransaction implements DirectTransaction, DirectIdentit
     @Override
     public void prepareNow(EntityModel<?, ?> model) {
         inside(model, session -> {
-            if (writing.entities().findForWriter(model) == null) {
-                writing.entities().addPending(writing.tables().create(model, session.connection()));
+            if (lane.entities().findForWriter(model) == null) {
+                lane.entities().addPending(lane.tables().create(model, session.connection()));
             }
             return model;
         });
@@ -95,8 +95,8 @@ public final class SqliteTransaction implements DirectTransaction, DirectIdentit
     @Override
     public <T, ID> ReadResult<T> getAllNow(EntityModel<T, ID> model, Collection<? extends ID> ids) {
         return inside(model, session -> {
-            Entity<T, ID> entity = writing.entities().requireForWriter(model);
-            CommitPosition position = writing.gate().last();
+            Entity<T, ID> entity = lane.entities().requireForWriter(model);
+            CommitPosition position = lane.gate().last();
             return ids.isEmpty()
                     ? new ReadResult<>(List.of(), List.of(), position)
                     : StatementReader.rows(session, entity, entity.plans().selectIds(ids), position);
@@ -106,19 +106,16 @@ public final class SqliteTransaction implements DirectTransaction, DirectIdentit
     @Override
     public <T> ReadResult<T> readNow(EntityModel<T, ?> model, Query<T> query) {
         return inside(model, session -> {
-            Entity<T, ?> entity = writing.entities().requireForWriter(model);
+            Entity<T, ?> entity = lane.entities().requireForWriter(model);
             return StatementReader.rows(
-                    session,
-                    entity,
-                    entity.plans().select(query),
-                    writing.gate().last());
+                    session, entity, entity.plans().select(query), lane.gate().last());
         });
     }
 
     @Override
     public <T> long countNow(EntityModel<T, ?> model, Query<T> query) {
         return inside(model, session -> {
-            Entity<T, ?> entity = writing.entities().requireForWriter(model);
+            Entity<T, ?> entity = lane.entities().requireForWriter(model);
             return StatementReader.count(session, entity, entity.plans().count(query));
         });
     }
@@ -126,17 +123,17 @@ public final class SqliteTransaction implements DirectTransaction, DirectIdentit
     @Override
     public IdentityBlock reserveNow(EntityModel<?, ?> model, int count) {
         return inside(model, session -> {
-            return writing.reserve(writing.entities().requireForWriter(model), count);
+            return lane.reserve(lane.entities().requireForWriter(model), count);
         });
     }
 
     @Override
     public CommitResult applyNow(WriteBatch batch) {
         return inside(null, session -> {
-            List<MutationOutcome> applied = writing.batches().apply(batch);
+            List<MutationOutcome> applied = lane.batches().apply(batch);
             mutations.addAll(batch.mutations());
             outcomes.addAll(applied);
-            return new CommitResult(writing.gate().last(), applied);
+            return new CommitResult(lane.gate().last(), applied);
         });
     }
 
@@ -183,7 +180,7 @@ public final class SqliteTransaction implements DirectTransaction, DirectIdentit
     public void runAtomically(Consumer<Session> work) {
         inside(null, session -> {
             isWithEntities = false;
-            writing.batches().applyWork(() -> work.accept(session));
+            lane.batches().applyWork(() -> work.accept(session));
             hasOtherWork = true;
             return session;
         });
@@ -192,16 +189,16 @@ public final class SqliteTransaction implements DirectTransaction, DirectIdentit
     private CommitResult commitHolding() {
         if (mutations.isEmpty()) {
             commitUntold();
-            return new CommitResult(writing.gate().last(), List.of());
+            return new CommitResult(lane.gate().last(), List.of());
         }
-        return writing.batches().commit(new WriteBatch(mutations), outcomes);
+        return lane.batches().commit(new WriteBatch(mutations), outcomes);
     }
 
     private void commitUntold() {
         if (hasOtherWork) {
-            writing.batches().commitUntold();
+            lane.batches().commitUntold();
         } else {
-            writing.transactions().commit();
+            lane.transactions().commit();
         }
     }
 
@@ -216,17 +213,17 @@ public final class SqliteTransaction implements DirectTransaction, DirectIdentit
         }
     }
 
-    /** Ends the transaction once and gives the writer back, whatever happens. */
+    /** Ends the transaction once and gives the lane back, whatever happens. */
     private void finish(End how) {
         end = how;
         timer.dispose();
         try {
             if (how != End.COMMITTED) {
-                writing.transactions().rollback();
+                lane.transactions().rollback();
             }
-            writing.entities().settlePending(how == End.COMMITTED);
+            lane.entities().settlePending(how == End.COMMITTED);
         } finally {
-            writing.queue().release();
+            lane.release().run();
         }
     }
 
@@ -237,9 +234,9 @@ public final class SqliteTransaction implements DirectTransaction, DirectIdentit
             requireNoEntity();
             isWithEntities = true;
             try {
-                return work.on(writing.session());
+                return work.on(lane.session());
             } catch (SQLException failure) {
-                throw writing.tables().failures().translate(failure, model == null ? null : model.name());
+                throw lane.tables().failures().translate(failure, model == null ? null : model.name());
             } finally {
                 isWithEntities = false;
             }
@@ -256,8 +253,8 @@ public final class SqliteTransaction implements DirectTransaction, DirectIdentit
      */
     private void endIfLost(RuntimeException failure) {
         if (end == End.NONE
-                && !BatchWriter.leavesTransaction(failure)
-                && !writing.transactions().isInTransaction()) {
+                && !lane.transactions().leavesTransaction(failure)
+                && !lane.transactions().isInTransaction()) {
             loss = failure;
             finish(End.LOST);
         }

@@ -1,0 +1,166 @@
+package io.nexusstore.jooq;
+
+import io.nexusstore.error.StateException;
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.jooq.internal.database.OpenDatabase;
+import io.nexusstore.jooq.internal.translate.Division;
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.BackendContext;
+import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectBackend;
+import io.nexusstore.spi.DirectIdentitySource;
+import io.nexusstore.spi.DirectTransaction;
+import io.nexusstore.spi.DirectTransactional;
+import io.nexusstore.spi.Evaluator;
+import io.nexusstore.spi.Execution;
+import io.nexusstore.spi.IdentityBlock;
+import io.nexusstore.spi.Pushdown;
+import io.nexusstore.spi.QueryPushdown;
+import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.TransactionOptions;
+import io.nexusstore.spi.WriteBatch;
+import java.util.Collection;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+/** What the backends of this package have in common: they are opened and closed once, and pass on what they are asked. */
+abstract class SqlBackend implements DirectBackend, DirectTransactional, QueryPushdown, DirectIdentitySource {
+
+    private final ReentrantLock lifecycle = new ReentrantLock();
+    private volatile @Nullable OpenDatabase database;
+    private volatile boolean isClosed;
+
+    SqlBackend() {}
+
+    /** Opens the database of the options. */
+    abstract OpenDatabase openDatabase(BackendContext context);
+
+    @Override
+    public final Execution writeExecution() {
+        return Execution.ASYNC;
+    }
+
+    @Override
+    public final Mono<Void> open(BackendContext context) {
+        return Mono.fromRunnable(() -> openNow(context));
+    }
+
+    @Override
+    public final Mono<Void> prepare(EntityModel<?, ?> model) {
+        return Mono.fromRunnable(() -> database().prepare(model));
+    }
+
+    @Override
+    public final Mono<Void> close() {
+        return Mono.fromRunnable(this::closeNow);
+    }
+
+    @Override
+    public final <T, ID> @Nullable T getNow(EntityModel<T, ID> model, ID id) {
+        return database().get(model, id);
+    }
+
+    @Override
+    public final <T, ID> ReadResult<T> getAllNow(EntityModel<T, ID> model, Collection<? extends ID> ids) {
+        return database().getAll(model, ids);
+    }
+
+    @Override
+    public final <T> ReadResult<T> readNow(EntityModel<T, ?> model, Query<T> query) {
+        return database().read(model, query);
+    }
+
+    @Override
+    public final <T> long countNow(EntityModel<T, ?> model, Query<T> query) {
+        return database().count(model, query);
+    }
+
+    @Override
+    public final CommitResult commitNow(WriteBatch batch) {
+        return database().commitNow(batch);
+    }
+
+    @Override
+    public final Mono<CommitResult> commit(WriteBatch batch) {
+        return Mono.defer(() -> database().commit(batch));
+    }
+
+    @Override
+    public final <T> Pushdown<T> plan(EntityModel<T, ?> model, Query<T> query) {
+        database();
+        Evaluator.check(model, query);
+        return Division.of(query);
+    }
+
+    @Override
+    public final <T> Pushdown<T> explain(EntityModel<T, ?> model, Query<T> query) {
+        Evaluator.check(model, query);
+        return database().explain(model, query);
+    }
+
+    @Override
+    public final IdentityBlock reserveNow(EntityModel<?, ?> model, int count) {
+        return database().reserveNow(model, count);
+    }
+
+    @Override
+    public final Mono<IdentityBlock> reserve(EntityModel<?, ?> model, int count) {
+        return Mono.defer(() -> database().reserve(model, count));
+    }
+
+    @Override
+    public final DirectTransaction beginNow(TransactionOptions options) {
+        return database().beginNow(options);
+    }
+
+    @Override
+    public final Mono<DirectTransaction> begin(TransactionOptions options) {
+        return Mono.defer(() -> database().begin(options));
+    }
+
+    private void openNow(BackendContext context) {
+        lifecycle.lock();
+        try {
+            if (isClosed) {
+                throw state(StateException.CLOSED, "is closed. Open a new one");
+            }
+            if (database != null) {
+                throw state(StateException.ALREADY_OPEN, "is open already. Use it through the Nexus that opened it");
+            }
+            database = openDatabase(context);
+        } finally {
+            lifecycle.unlock();
+        }
+    }
+
+    private void closeNow() {
+        lifecycle.lock();
+        try {
+            OpenDatabase open = database;
+            if (!isClosed && open != null) {
+                isClosed = true;
+                open.close();
+            }
+            isClosed = true;
+        } finally {
+            lifecycle.unlock();
+        }
+    }
+
+    /** Returns the database, which must be open. */
+    final OpenDatabase database() {
+        OpenDatabase open = database;
+        if (isClosed) {
+            throw state(StateException.CLOSED, "is closed. Open a new one");
+        }
+        if (open == null) {
+            throw state(StateException.NOT_OPEN, "is not open. Open it through Nexus.builder(...)");
+        }
+        return open;
+    }
+
+    private StateException state(String code, String fact) {
+        return new StateException(code, null, "The " + name() + " backend " + fact + ".");
+    }
+}

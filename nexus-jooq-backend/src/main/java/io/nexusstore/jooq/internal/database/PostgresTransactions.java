@@ -1,0 +1,92 @@
+package io.nexusstore.jooq.internal.database;
+
+import io.nexusstore.jooq.internal.dialect.PostgresFailures;
+import io.nexusstore.jooq.internal.execute.CommitGate;
+import io.nexusstore.jooq.internal.execute.Entities;
+import io.nexusstore.jooq.internal.execute.PostgresPool;
+import io.nexusstore.jooq.internal.write.BatchWriter;
+import io.nexusstore.jooq.internal.write.Lane;
+import io.nexusstore.jooq.internal.write.OpenTransaction;
+import io.nexusstore.jooq.internal.write.PostgresWriteSession;
+import io.nexusstore.jooq.internal.write.WritingSide;
+import io.nexusstore.spi.DirectTransaction;
+import io.nexusstore.spi.TransactionOptions;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.MonoSink;
+
+/** Begins transactions, each on a connection of its own; they wait for each other at rows alone. */
+final class PostgresTransactions {
+
+    private final PostgresPool pool;
+    private final PostgresFailures failures;
+    private final WritingSide writing;
+    private final Batches batches;
+    private final Clock clock;
+
+    PostgresTransactions(
+            PostgresPool pool, PostgresFailures failures, WritingSide writing, Batches batches, Clock clock) {
+        this.pool = pool;
+        this.failures = failures;
+        this.writing = writing;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** Begins a transaction on the calling thread, which may wait for a connection. */
+    DirectTransaction beginNow(TransactionOptions options) {
+        PostgresWriteSession session = PostgresWriteSession.ofSnapshot(pool, failures);
+        Entities entities = writing.entities().forTransaction();
+        Lane lane = new Lane(
+                session,
+                batches.of(session, entities, writing.gate()),
+                entities,
+                writing.tables(),
+                writing.gate(),
+                writing.workers(),
+                () -> {});
+        return OpenTransaction.begin(lane, options, clock);
+    }
+
+    /** Returns the beginning of a transaction, which happens on a worker; subscribing never waits. */
+    Mono<DirectTransaction> begin(TransactionOptions options) {
+        return Mono.create(sink -> {
+            // The transaction, the mark of cancellation, or null for neither yet.
+            AtomicReference<@Nullable Object> outcome = new AtomicReference<>();
+            sink.onCancel(() -> {
+                if (outcome.getAndSet(options) instanceof DirectTransaction begun) {
+                    writing.workers().schedule(begun::rollbackNow);
+                }
+            });
+            writing.workers().schedule(() -> begin(options, outcome, sink));
+        });
+    }
+
+    private void begin(
+            TransactionOptions options, AtomicReference<@Nullable Object> outcome, MonoSink<DirectTransaction> sink) {
+        if (outcome.get() != null) {
+            return;
+        }
+        DirectTransaction begun;
+        try {
+            begun = beginNow(options);
+        } catch (RuntimeException | Error failure) {
+            sink.error(failure);
+            return;
+        }
+        if (outcome.compareAndSet(null, begun)) {
+            sink.success(begun);
+        } else {
+            begun.rollbackNow();
+        }
+    }
+
+    /** Makes what applies and commits on a session. */
+    @FunctionalInterface
+    interface Batches {
+
+        BatchWriter of(PostgresWriteSession session, Entities entities, CommitGate gate);
+    }
+}

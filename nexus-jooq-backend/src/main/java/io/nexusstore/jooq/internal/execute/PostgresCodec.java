@@ -1,0 +1,37 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.jooq.internal.dialect.Failures;
+import io.nexusstore.jooq.internal.schema.MappedTable;
+import io.nexusstore.value.ValueSource;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+
+/** The codec of PostgreSQL. */
+final class PostgresCodec implements RowCodec {
+
+    private final int[] companions;
+    private final Failures failures;
+    private final String entity;
+
+    PostgresCodec(MappedTable<?, ?> table, Failures failures) {
+        this.companions = table.companionPlaces();
+        this.failures = failures;
+        this.entity = table.model().name();
+    }
+
+    @Override
+    public ParameterSink sink(PreparedStatement statement) {
+        return new PostgresSink(statement, failures, entity);
+    }
+
+    @Override
+    public ValueSource row(ResultSet results, int offset) {
+        return new PostgresRow(results, offset, companions, failures, entity);
+    }
+
+    /** The places that PostgreSQL gives to rows change with every update. */
+    @Override
+    public String place(Entity<?, ?> of, ResultSet results) {
+        return RowPlace.UNKNOWN;
+    }
+}

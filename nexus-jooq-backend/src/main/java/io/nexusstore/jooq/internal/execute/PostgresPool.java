@@ -1,0 +1,160 @@
+package io.nexusstore.jooq.internal.execute;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import io.nexusstore.error.BackendException;
+import io.nexusstore.error.NexusException;
+import io.nexusstore.jooq.config.ConnectionPoolConfig;
+import io.nexusstore.jooq.internal.dialect.PostgresFailures;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** The connections to a PostgreSQL server. */
+public final class PostgresPool implements SessionPool {
+
+    private final HikariDataSource connections;
+    private final ConnectionPoolConfig config;
+    private final long patienceMillis;
+    private final PostgresFailures failures;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private int lent;
+    private boolean isClosed;
+
+    private PostgresPool(
+            HikariDataSource connections, ConnectionPoolConfig config, long patienceMillis, PostgresFailures failures) {
+        this.connections = connections;
+        this.config = config;
+        this.patienceMillis = patienceMillis;
+        this.failures = failures;
+    }
+
+    /**
+     * Opens the pool with a first connection.
+     *
+     * @param patienceMillis how long a write that goes by itself waits for a row or table
+     * @throws BackendException when no connection can be made
+     */
+    public static PostgresPool open(
+            HikariConfig settings, ConnectionPoolConfig config, long patienceMillis, PostgresFailures failures) {
+        try {
+            return new PostgresPool(new HikariDataSource(settings), config, patienceMillis, failures);
+        } catch (PoolInitializationException failure) {
+            if (failure.getCause() instanceof SQLException cause) {
+                throw failures.cannotOpen(cause);
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public Session borrow() {
+        begin();
+        boolean isLent = false;
+        try {
+            Session session = connect();
+            isLent = true;
+            return session;
+        } finally {
+            if (!isLent) {
+                end();
+            }
+        }
+    }
+
+    @Override
+    public void giveBack(Session session) {
+        try {
+            session.close();
+        } catch (SQLException failure) {
+            throw failures.translate(failure, null);
+        } finally {
+            end();
+        }
+    }
+
+    /** Returns how long a write that goes by itself waits for a row or table. */
+    public long patienceMillis() {
+        return patienceMillis;
+    }
+
+    /** Lends nothing any more, and waits for what is lent. */
+    public void drain() {
+        lock.lock();
+        try {
+            isClosed = true;
+            while (lent > 0) {
+                changed.awaitUninterruptibly();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns a session of a pool that is drained, for the last notes. */
+    public Session last() {
+        return connect();
+    }
+
+    /** Closes all connections. */
+    public void close() {
+        connections.close();
+    }
+
+    private Session connect() {
+        try {
+            return Session.ofServer(connections.getConnection());
+        } catch (SQLException failure) {
+            throw unavailable(failure);
+        }
+    }
+
+    private NexusException unavailable(SQLException failure) {
+        if (failure.getCause() instanceof InterruptedException) {
+            Thread.currentThread().interrupt();
+            return Refusals.whileWaiting("a connection", failures);
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException reported && PostgresFailures.isServerError(reported)) {
+                return failures.translate(reported, null);
+            }
+        }
+        return new BackendException(
+                BackendException.POOL_EXHAUSTED,
+                null,
+                "All " + config.max() + " connections to database '" + failures.path() + "' were in use for "
+                        + config.acquireTimeout() + ". Raise the maximum of the pool, or let fewer threads use it at"
+                        + " once.",
+                Map.of("database", failures.path(), "max", Integer.toString(config.max())),
+                failure.getSQLState(),
+                0,
+                true,
+                failure);
+    }
+
+    private void begin() {
+        lock.lock();
+        try {
+            if (isClosed) {
+                throw Refusals.closed(failures);
+            }
+            lent++;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void end() {
+        lock.lock();
+        try {
+            lent--;
+            changed.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.jooq.internal.dialect.Failures;
+import io.nexusstore.jooq.internal.dialect.StorageClass;
+import io.nexusstore.jooq.internal.schema.MappedTable;
+import io.nexusstore.value.ValueSource;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.stream.IntStream;
+
+/** The codec of SQLite, where a column of a table that is not strict may hold values of any class. */
+final class SqliteCodec implements RowCodec {
+
+    private final boolean isStrict;
+    private final StorageClass[] classes;
+    private final int[] companions;
+    private final Failures failures;
+    private final String entity;
+
+    SqliteCodec(MappedTable<?, ?> table, boolean isStrict, Failures failures) {
+        this.isStrict = isStrict;
+        this.companions = table.companionPlaces();
+        this.failures = failures;
+        this.entity = table.model().name();
+        this.classes = IntStream.range(0, table.columns().size())
+                .mapToObj(table::storage)
+                .toArray(StorageClass[]::new);
+    }
+
+    @Override
+    public ParameterSink sink(PreparedStatement statement) {
+        return new SqliteSink(statement, failures, entity);
+    }
+
+    @Override
+    public ValueSource row(ResultSet results, int offset) {
+        return isStrict
+                ? new StrictRow(results, offset, classes, companions, failures, entity)
+                : new CheckedRow(results, offset, companions, failures, entity);
+    }
+
+    @Override
+    public String place(Entity<?, ?> of, ResultSet results) throws SQLException {
+        return RowPlace.of(of, results);
+    }
+}

@@ -1,0 +1,25 @@
+package io.nexusstore.jooq.internal.execute;
+
+import io.nexusstore.query.Query;
+import io.nexusstore.spi.Pushdown;
+import java.sql.SQLException;
+
+/** Snapshots of SQLite. */
+public final class SqliteSnapshots implements Snapshots {
+
+    @Override
+    public String begin() {
+        return "BEGIN";
+    }
+
+    /** A bare BEGIN begins no snapshot. */
+    @Override
+    public String pin() {
+        return "SELECT 1 FROM sqlite_schema LIMIT 1";
+    }
+
+    @Override
+    public <T> Pushdown<T> explain(Session session, Entity<T, ?> entity, Query<T> query) throws SQLException {
+        return new Explainer(session).explain(entity, query);
+    }
+}

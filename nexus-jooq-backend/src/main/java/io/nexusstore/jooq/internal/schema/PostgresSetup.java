@@ -1,0 +1,98 @@
+package io.nexusstore.jooq.internal.schema;
+
+import io.nexusstore.jooq.config.SchemaMode;
+import io.nexusstore.jooq.internal.dialect.Failures;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the tables of entities ready on PostgreSQL. Thread-safe; each connection belongs to the caller. */
+public final class PostgresSetup {
+
+    /** Processes that open one database at the same time create its tables one after another. */
+    private static final String ALONE = "SELECT pg_advisory_xact_lock(7310584035438027891)";
+
+    private final SchemaMode mode;
+    private final Failures failures;
+
+    public PostgresSetup(SchemaMode mode, Failures failures) {
+        this.mode = mode;
+        this.failures = failures;
+    }
+
+    /**
+     * Tells whether the table is ready as it stands, by reading alone.
+     *
+     * @return the fields of each unique constraint by its name, or null when {@link #require} must create or record something first
+     * @throws io.nexusstore.error.BackendException with code {@code SCHEMA_MISMATCH} when the table is not the one that the entity declares
+     */
+    public @Nullable Map<String, List<Integer>> ready(MappedTable<?, ?> table, Connection connection)
+            throws SQLException {
+        PostgresCatalog catalog = new PostgresCatalog(connection);
+        RecordedForms recorded = new FormRows(connection, catalog, failures.path()).find(table);
+        boolean isReady = setup(connection, catalog).check(table, recorded, mode) != null && recorded.cover(table);
+        return isReady ? keys(table, catalog) : null;
+    }
+
+    /**
+     * Makes the table ready within the connection's transaction, and records the forms of its values where that was not done.
+     *
+     * @return the fields of each unique constraint by its name
+     * @throws io.nexusstore.error.BackendException with code {@code SCHEMA_MISMATCH} when the table is not the one that the entity declares
+     */
+    public Map<String, List<Integer>> require(MappedTable<?, ?> table, Connection connection) throws SQLException {
+        beAlone(connection);
+        PostgresCatalog catalog = new PostgresCatalog(connection);
+        FormRows forms = new FormRows(connection, catalog, failures.path());
+        RecordedForms recorded = forms.find(table);
+        setup(connection, catalog).require(table, recorded, mode);
+        if (!recorded.cover(table)) {
+            forms.store(table, recorded);
+        }
+        return keys(table, catalog);
+    }
+
+    /**
+     * Makes {@code nexus_meta} ready within the connection's transaction. It belongs to the store, so it is created in whatever mode.
+     *
+     * @throws io.nexusstore.error.BackendException with code {@code SCHEMA_MISMATCH} when it is a table of somebody else
+     */
+    public Map<String, List<Integer>> requireMeta(MappedTable<?, ?> table, Connection connection) throws SQLException {
+        beAlone(connection);
+        PostgresCatalog catalog = new PostgresCatalog(connection);
+        setup(connection, catalog).require(table, RecordedForms.none(), SchemaMode.CREATE);
+        return keys(table, catalog);
+    }
+
+    private TableSetup setup(Connection connection, PostgresCatalog catalog) {
+        return new TableSetup(connection, catalog, failures);
+    }
+
+    private static void beAlone(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(ALONE)) {
+            statement.execute();
+        }
+    }
+
+    private static Map<String, List<Integer>> keys(MappedTable<?, ?> table, PostgresCatalog catalog)
+            throws SQLException {
+        Map<String, List<Integer>> keys = new HashMap<>();
+        StoredTable stored = catalog.table(table.name());
+        for (StoredIndex index : stored == null ? List.<StoredIndex>of() : stored.indexes()) {
+            List<Integer> fields = new ArrayList<>();
+            index.parts().forEach(part -> fields.add(table.columns().indexOf(part.column())));
+            boolean isOfFields = fields.stream()
+                    .allMatch(field ->
+                            field >= 0 && field < table.model().fields().size());
+            if (index.isUnique() && isOfFields) {
+                keys.put(index.name(), fields);
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,72 @@
+package io.nexusstore.jooq.internal.translate;
+
+import io.nexusstore.generated.EntityModel;
+import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.jooq.internal.dialect.ArrayOperand;
+import io.nexusstore.jooq.internal.dialect.Rendering;
+import io.nexusstore.jooq.internal.schema.MappedTable;
+import io.nexusstore.spi.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jooq.Condition;
+import org.jooq.QueryPart;
+import org.jooq.impl.DSL;
+
+/** Finds the rows of ids that are records, whose parts are passed as one array for each field of the id. */
+final class ArrayKeyPlan<ID> implements KeyPlan<ID> {
+
+    private final MappedTable<?, ID> table;
+    private final List<FieldFacts> fields;
+    private final Plan plan;
+
+    private ArrayKeyPlan(MappedTable<?, ID> table) {
+        this.table = table;
+        this.fields = table.idFields().stream().map(table::field).toList();
+        this.plan = render(table);
+    }
+
+    static <ID> ArrayKeyPlan<ID> of(MappedTable<?, ID> table) {
+        return new ArrayKeyPlan<>(table);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // the ids are those of the entity
+    public BoundPlan select(Collection<?> ids) {
+        EntityModel<?, ID> model = table.model();
+        List<List<Object>> columns = new ArrayList<>();
+        fields.forEach(field -> columns.add(new ArrayList<>(ids.size())));
+        for (Object id : ids) {
+            Object key = Row.key(model, (ID) id);
+            List<?> parts = key instanceof List<?> several ? several : List.of(key);
+            for (int i = 0; i < parts.size(); i++) {
+                columns.get(i).add(parts.get(i));
+            }
+        }
+        List<Object> operands = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            operands.add(ArrayOperand.of(fields.get(i), columns.get(i), table.dialect()));
+        }
+        return new BoundPlan(plan, operands);
+    }
+
+    private static Plan render(MappedTable<?, ?> table) {
+        Slots slots = new Slots();
+        List<QueryPart> arrays = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < table.idFields().size(); i++) {
+            arrays.add(slots.next());
+            places.add("{" + i + "}");
+        }
+        String columns = table.idNames().stream().map(Rendering::quoted).collect(Collectors.joining(", ", "(", ")"));
+        Condition condition = DSL.condition(
+                columns + " in (select * from unnest(" + String.join(", ", places) + "))",
+                arrays.toArray(QueryPart[]::new));
+        return slots.render(table.dialect()
+                .jooq()
+                .select(table.allColumns())
+                .from(table.table())
+                .where(condition));
+    }
+}

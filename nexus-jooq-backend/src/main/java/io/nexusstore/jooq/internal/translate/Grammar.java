@@ -1,0 +1,38 @@
+package io.nexusstore.jooq.internal.translate;
+
+import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.jooq.internal.dialect.Dialect;
+import io.nexusstore.jooq.internal.dialect.SqliteDialect;
+import io.nexusstore.jooq.internal.schema.MappedTable;
+import io.nexusstore.jooq.internal.translate.Node.Form;
+import io.nexusstore.jooq.internal.translate.Node.Leaf;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+
+/** How one engine spells what jOOQ has no common word for, and how several values are passed to it. */
+interface Grammar {
+
+    /** Returns the grammar of the dialect. */
+    static Grammar of(Dialect dialect) {
+        return dialect instanceof SqliteDialect ? SqliteGrammar.INSTANCE : PostgresGrammar.INSTANCE;
+    }
+
+    /** Returns the comparison of the field with several values, whose operands are added. */
+    Leaf in(FieldFacts field, List<?> values, boolean isComplement, List<Object> operands);
+
+    /** Returns the condition that the column has one of the values that are passed in the form. */
+    Condition isIn(Leaf leaf, Field<Object> column, Slots slots);
+
+    /** Returns the operand that stands for the length of the end of a text. */
+    long endOf(String text);
+
+    /** Returns the condition that the text ends with another; the operands are the length of that and it itself. */
+    Condition endsWith(Field<Object> column, Slots slots);
+
+    /** Returns the condition that the text contains another, or the collection an element. */
+    Condition contains(Form form, Field<Object> column, Slots slots);
+
+    /** Returns what finds the rows of ids that are records. */
+    <ID> KeyPlan<ID> keys(MappedTable<?, ID> table);
+}

@@ -1,0 +1,41 @@
+package io.nexusstore.jooq.internal.write;
+
+import io.nexusstore.jooq.internal.execute.CommitGate;
+import io.nexusstore.jooq.internal.execute.Entities;
+import io.nexusstore.jooq.internal.execute.Entity;
+import io.nexusstore.jooq.internal.execute.Session;
+import io.nexusstore.jooq.internal.execute.Tables;
+import io.nexusstore.spi.IdentityBlock;
+import java.sql.SQLException;
+import reactor.core.scheduler.Scheduler;
+
+/**
+ * What one transaction writes through.
+ *
+ * @param transactions its connection
+ * @param batches applies and commits
+ * @param entities the entities whose tables are ready, and those that the transaction makes ready
+ * @param tables makes them ready
+ * @param gate the positions of commits
+ * @param workers runs what has no thread of its own
+ * @param release gives the lane back when the transaction has ended
+ */
+public record Lane(
+        WriteSession transactions,
+        BatchWriter batches,
+        Entities entities,
+        Tables tables,
+        CommitGate gate,
+        Scheduler workers,
+        Runnable release) {
+
+    /** Returns the connection. */
+    public Session session() {
+        return transactions.session();
+    }
+
+    /** Reserves ids for the entity within the transaction. */
+    IdentityBlock reserve(Entity<?, ?> entity, int count) throws SQLException {
+        return tables.reserve(entity, count, session().connection());
+    }
+}
