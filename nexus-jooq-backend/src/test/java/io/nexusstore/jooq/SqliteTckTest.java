@@ -1,9 +1,11 @@
 package io.nexusstore.jooq;
 
+import io.nexusstore.memory.InMemoryBackend;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.tck.BackendCompatibilityKit;
 import io.nexusstore.tck.Reopening;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,6 +31,11 @@ final class SqliteTckTest extends BackendCompatibilityKit implements Reopening {
     @Override
     protected int generatedQueries() {
         return Math.max(20_000, super.generatedQueries());
+    }
+
+    @Override
+    protected List<StoreBackend> rivals() {
+        return List.of(InMemoryBackend.create());
     }
 
     private StoreBackend backend(Path file) {

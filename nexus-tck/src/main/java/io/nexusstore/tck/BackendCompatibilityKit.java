@@ -7,6 +7,7 @@ import io.nexusstore.spi.QueryPushdown;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.Transactional;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.Nested;
@@ -52,6 +53,14 @@ public abstract class BackendCompatibilityKit {
      */
     protected int generatedQueries() {
         return Integer.getInteger("nexus.tck.queries", 1_000);
+    }
+
+    /**
+     * Returns backends that the generated queries are put to as well, each new and not open yet, over a database of its own
+     * that is empty; by default none. All of them, and {@link #newBackend}, must give the same answers.
+     */
+    protected List<StoreBackend> rivals() {
+        return List.of();
     }
 
     /** Returns how long a test waits for a deadline to take effect: long, for a loaded machine. */

@@ -11,6 +11,7 @@ import io.nexusstore.tck.entity.BundleBuilder;
 import io.nexusstore.tck.entity.BundleDelta;
 import io.nexusstore.tck.entity.BundleFields;
 import io.nexusstore.tck.entity.Bundle_Model;
+import io.nexusstore.tck.query.Answers;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -11,6 +11,7 @@ import io.nexusstore.tck.entity.Sample;
 import io.nexusstore.tck.entity.SampleBuilder;
 import io.nexusstore.tck.entity.SampleFields;
 import io.nexusstore.tck.entity.Sample_Model;
+import io.nexusstore.tck.query.Answers;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

@@ -20,10 +20,14 @@ import io.nexusstore.spi.WriteBatch;
 import io.nexusstore.tck.entity.Account;
 import io.nexusstore.tck.entity.Account_Model;
 import io.nexusstore.tck.entity.Bundle_Model;
+import io.nexusstore.tck.entity.Listing_Model;
+import io.nexusstore.tck.entity.Parcel_Model;
+import io.nexusstore.tck.entity.Pool_Model;
 import io.nexusstore.tck.entity.Receipt_Model;
 import io.nexusstore.tck.entity.Sample_Model;
 import io.nexusstore.tck.entity.Stop_Model;
 import io.nexusstore.tck.entity.Ticket_Model;
+import io.nexusstore.tck.entity.Turned_Model;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +46,10 @@ final class Opened {
             Receipt_Model.INSTANCE,
             Stop_Model.INSTANCE,
             Bundle_Model.INSTANCE,
+            Parcel_Model.INSTANCE,
+            Listing_Model.INSTANCE,
+            Pool_Model.INSTANCE,
+            Turned_Model.INSTANCE,
             MetaModel.INSTANCE);
 
     /** Long enough for a loaded machine; a backend that needs it is stuck. */

@@ -21,6 +21,7 @@ import io.nexusstore.tck.entity.Sample.Color;
 import io.nexusstore.tck.entity.SampleBuilder;
 import io.nexusstore.tck.entity.SampleFields;
 import io.nexusstore.tck.entity.Sample_Model;
+import io.nexusstore.tck.query.Answers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;

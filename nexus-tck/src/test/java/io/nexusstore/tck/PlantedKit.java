@@ -28,7 +28,7 @@ final class PlantedKit extends BackendCompatibilityKit {
 
     @Override
     protected int generatedQueries() {
-        return bug.isInQueries() ? 4_000 : 500;
+        return bug.isInQueries() ? 1_000 : 500;
     }
 
     /** What a wrong backend never does is waited for no longer than it takes to see that it does not. */
@@ -48,7 +48,8 @@ final class PlantedKit extends BackendCompatibilityKit {
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             String name = context.getConfigurationParameter(PARAMETER).orElseThrow();
-            return Stream.<Planted>concat(Arrays.stream(PlantedBug.values()), Arrays.stream(PlantedQueryBug.values()))
+            return Stream.<Planted[]>of(PlantedBug.values(), PlantedQueryBug.values(), PlantedFieldBug.values())
+                    .flatMap(Arrays::stream)
                     .filter(bug -> bug.name().equals(name))
                     .findFirst()
                     .orElseThrow();

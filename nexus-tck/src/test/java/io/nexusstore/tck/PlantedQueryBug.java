@@ -6,24 +6,20 @@ import io.nexusstore.query.Comparison;
 import io.nexusstore.query.Expression;
 import io.nexusstore.query.Not;
 import io.nexusstore.query.Operator;
-import io.nexusstore.query.Query;
-import io.nexusstore.spi.Pushdown;
-import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.StoreBackend;
+import io.nexusstore.tck.query.PlainAnswer;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import reactor.core.publisher.Mono;
 
 /** Backends that each answer queries wrongly, as databases do that are asked too simply. */
 enum PlantedQueryBug implements Planted {
     /** SQL's {@code <>} is unknown for null. */
     NE_LEAVES_NULL_OUT(new PlainAnswer() {
         @Override
-        boolean holds(Comparison<?> comparison, @Nullable Object value) {
+        protected boolean holds(Comparison<?> comparison, @Nullable Object value) {
             return super.holds(comparison, value) && (value != null || comparison.operator() != Operator.NE);
         }
     }),
@@ -31,7 +27,7 @@ enum PlantedQueryBug implements Planted {
     /** SQL's {@code NOT IN} is unknown for null. */
     NOT_IN_LEAVES_NULL_OUT(new PlainAnswer() {
         @Override
-        boolean holds(Comparison<?> comparison, @Nullable Object value) {
+        protected boolean holds(Comparison<?> comparison, @Nullable Object value) {
             return super.holds(comparison, value) && (value != null || comparison.operator() != Operator.NOT_IN);
         }
     }),
@@ -39,7 +35,7 @@ enum PlantedQueryBug implements Planted {
     /** SQL's {@code NOT} of unknown is unknown. */
     NEGATION_HAS_THREE_VALUES(new PlainAnswer() {
         @Override
-        <T> boolean meets(EntityModel<T, ?> model, Expression<T> condition, T row) {
+        protected <T> boolean meets(EntityModel<T, ?> model, Expression<T> condition, T row) {
             return condition instanceof Not<T> not && isUnknown(model, not.operand(), row)
                     ? false
                     : super.meets(model, condition, row);
@@ -49,7 +45,7 @@ enum PlantedQueryBug implements Planted {
     /** De Morgan forgotten. */
     NEGATED_GROUPS_STAY_OF_THEIR_KIND(new PlainAnswer() {
         @Override
-        <T> boolean meets(EntityModel<T, ?> model, Expression<T> condition, T row) {
+        protected <T> boolean meets(EntityModel<T, ?> model, Expression<T> condition, T row) {
             return condition instanceof Not<T> not && not.operand() instanceof And<T> and
                     ? and.operands().stream().noneMatch(operand -> meets(model, operand, row))
                     : super.meets(model, condition, row);
@@ -58,7 +54,7 @@ enum PlantedQueryBug implements Planted {
 
     WILDCARDS_ARE_NOT_ESCAPED(new PlainAnswer() {
         @Override
-        boolean holds(Comparison<?> comparison, @Nullable Object value) {
+        protected boolean holds(Comparison<?> comparison, @Nullable Object value) {
             String operand = comparison.operands().isEmpty() ? "" : String.valueOf(comparison.operand());
             return switch (comparison.operator()) {
                 case STARTS_WITH -> value != null && like(value, operand + "%");
@@ -71,28 +67,28 @@ enum PlantedQueryBug implements Planted {
 
     TEXT_IS_ORDERED_BY_UNITS_OF_UTF16(new PlainAnswer() {
         @Override
-        int compare(Object left, Object right) {
+        protected int compare(Object left, Object right) {
             return left instanceof String text ? text.compareTo((String) right) : super.compare(left, right);
         }
     }),
 
     UUIDS_ARE_SIGNED(new PlainAnswer() {
         @Override
-        int compare(Object left, Object right) {
+        protected int compare(Object left, Object right) {
             return left instanceof UUID uuid ? uuid.compareTo((UUID) right) : super.compare(left, right);
         }
     }),
 
     BYTES_ARE_SIGNED(new PlainAnswer() {
         @Override
-        int compare(Object left, Object right) {
+        protected int compare(Object left, Object right) {
             return left instanceof byte[] bytes ? Arrays.compare(bytes, (byte[]) right) : super.compare(left, right);
         }
     }),
 
     ENUMS_ARE_ORDERED_BY_DECLARATION(new PlainAnswer() {
         @Override
-        int compare(Object left, Object right) {
+        protected int compare(Object left, Object right) {
             return left instanceof Enum<?> constant
                     ? Integer.compare(constant.ordinal(), ((Enum<?>) right).ordinal())
                     : super.compare(left, right);
@@ -101,14 +97,14 @@ enum PlantedQueryBug implements Planted {
 
     CASE_IS_IGNORED_BEYOND_ASCII(new PlainAnswer() {
         @Override
-        String caseFolded(String text) {
+        protected String caseFolded(String text) {
             return text.toLowerCase(Locale.ROOT);
         }
     }),
 
     THE_LIMIT_IS_OFF_BY_ONE(new PlainAnswer() {
         @Override
-        long limit(long rows) {
+        protected long limit(long rows) {
             return rows + 1;
         }
     });
@@ -121,25 +117,7 @@ enum PlantedQueryBug implements Planted {
 
     @Override
     public StoreBackend newBackend() {
-        return new WrongBackend() {
-            @Override
-            public <T> Pushdown<T> plan(EntityModel<T, ?> model, Query<T> query) {
-                super.plan(model, query);
-                return Pushdown.whole(query);
-            }
-
-            @Override
-            public <T> Mono<ReadResult<T>> read(EntityModel<T, ?> model, Query<T> query) {
-                return right.read(model, Query.<T>all())
-                        .map(all -> new ReadResult<>(
-                                List.copyOf(answer.rows(model, query, all.rows())), List.of(), all.position()));
-            }
-
-            @Override
-            public <T> Mono<Long> count(EntityModel<T, ?> model, Query<T> query) {
-                return read(model, query).map(result -> (long) result.rows().size());
-            }
-        };
+        return new AnsweringBackend(answer);
     }
 
     @Override

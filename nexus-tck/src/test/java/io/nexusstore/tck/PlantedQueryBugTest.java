@@ -22,13 +22,23 @@ import org.junit.platform.launcher.core.LauncherFactory;
 final class PlantedQueryBugTest {
 
     private static final Pattern COMPARISON = Pattern.compile("\\b(?:" + operators() + ") \\[");
-    private static final Pattern ROW = Pattern.compile("\\b\\d+ \\{");
+    private static final Pattern ROW = Pattern.compile("\\brow \\S+ \\{");
     private static final int FEW_COMPARISONS = 2;
     private static final int FEW_ROWS = 3;
 
     @ParameterizedTest
     @EnumSource
     void isNoticedAndShrunk(PlantedQueryBug bug) {
+        assertNoticedAndShrunk(bug);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isNoticedAndShrunk(PlantedFieldBug bug) {
+        assertNoticedAndShrunk(bug);
+    }
+
+    private static void assertNoticedAndShrunk(Planted bug) {
         Map<String, String> failures = new ConcurrentHashMap<>();
         LauncherFactory.create()
                 .execute(

@@ -1,6 +1,7 @@
-package io.nexusstore.tck;
+package io.nexusstore.tck.query;
 
 import io.nexusstore.tck.entity.Sample;
+import io.nexusstore.tck.query.AskedField.Operands;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -10,15 +11,20 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Random values and rows, drawn from few values, so that they often meet. */
-final class RandomSamples {
+/** Random values, drawn from few, so that they often meet. */
+final class RandomValues {
 
     private static final List<String> TEXTS = List.of(
             "",
@@ -89,52 +95,120 @@ final class RandomSamples {
             .map(OffsetDateTime::parse)
             .toList();
 
+    /** What JSON gives a meaning, and what it escapes. */
+    private static final List<String> ELEMENTS = List.of(
+            "", "a", "A", "b", "null", "\"", ",", "\",\"", "[", "]", "\\", "\n\u0001", "\u00e4", "\uD83D\uDE00");
+
+    /** Some that are equal as numbers, and are not as texts. */
+    private static final List<BigDecimal> SCALED = Stream.of("1", "1.0", "1.00", "-0.01", "0.00", "1E+3", "1000")
+            .map(BigDecimal::new)
+            .toList();
+
+    private static final List<Long> EXACTLY = List.of(
+            Long.MIN_VALUE,
+            Long.MIN_VALUE + 1,
+            9_007_199_254_740_992L,
+            9_007_199_254_740_993L,
+            Long.MAX_VALUE - 1,
+            Long.MAX_VALUE);
+
+    private static final List<RowNulls> FIRST_ROWS =
+            List.of(RowNulls.ALL, RowNulls.RECORDS, RowNulls.ELEMENTS, RowNulls.NONE);
+
+    private static final int SIXTEEN = 16;
+    private static final int MOST_ELEMENTS = 3;
+
     private final Random random;
     private final int nulls;
+    private RowNulls row = RowNulls.AS_DRAWN;
 
     /**
      * Creates a source of values.
      *
      * @param nulls how many of sixteen values are null in rows, where they may be
      */
-    RandomSamples(Random random, int nulls) {
+    RandomValues(Random random, int nulls) {
         this.random = random;
         this.nulls = nulls;
     }
 
-    Sample row(long id) {
-        return new Sample(
-                id,
-                orNull(this::text),
-                flag(),
-                tiny(),
-                small(),
-                whole(),
-                big(),
-                single(),
-                real(),
-                letter(),
-                orNull(this::flag),
-                orNull(this::tiny),
-                orNull(this::small),
-                orNull(this::whole),
-                orNull(this::big),
-                orNull(this::single),
-                orNull(this::real),
-                orNull(this::letter),
-                orNull(this::color),
-                orNull(this::moment),
-                orNull(this::token),
-                orNull(this::blob),
-                orNull(this::price),
-                orNull(this::exact),
-                orNull(this::tally),
-                orNull(this::score),
-                orNull(this::day),
-                orNull(this::hour),
-                orNull(this::local),
-                orNull(this::zoned),
-                orNull(this::span));
+    /** Returns whether fields of the rows hold null where they may. */
+    boolean hasNulls() {
+        return nulls > 0;
+    }
+
+    /** Begins a row; where there are nulls, the first rows see to it that there is each kind of them. */
+    void begin(long number) {
+        row = hasNulls() && number < FIRST_ROWS.size() ? FIRST_ROWS.get((int) number) : RowNulls.AS_DRAWN;
+    }
+
+    <V> @Nullable V orNull(Supplier<? extends V> value) {
+        boolean isNull = switch (row) {
+            case ALL -> true;
+            case RECORDS, ELEMENTS, NONE -> false;
+            case AS_DRAWN -> isDrawn();
+        };
+        return isNull ? null : value.get();
+    }
+
+    /** Returns a record, or null in its place. */
+    <V> @Nullable V orAbsent(Supplier<? extends V> value) {
+        return row == RowNulls.RECORDS || isDrawn() ? null : value.get();
+    }
+
+    /** Returns a collection, whether with null in it or not, or null in its place. */
+    <V> @Nullable V ofParts(Operands<? extends V> value) {
+        return orNull(() -> value.next(row == RowNulls.ELEMENTS || isDrawn()));
+    }
+
+    /** Returns a few collections, of which rows and operands are drawn, so that they often meet. */
+    <V> Operands<V> few(Operands<V> parts) {
+        List<V> without = Stream.generate(() -> parts.next(false)).limit(6).toList();
+        List<V> with = Stream.generate(() -> parts.next(true)).limit(4).toList();
+        return isWithNull -> pick(isWithNull ? with : without);
+    }
+
+    <E> List<@Nullable E> list(boolean isWithNull, Supplier<? extends E> element) {
+        List<@Nullable E> list = new ArrayList<>();
+        for (int left = random.nextInt(MOST_ELEMENTS + 1); left > 0; left--) {
+            list.add(element.get());
+        }
+        if (isWithNull) {
+            list.add(random.nextInt(list.size() + 1), null);
+        }
+        return list;
+    }
+
+    <E> Set<@Nullable E> set(boolean isWithNull, Supplier<? extends E> element) {
+        return new LinkedHashSet<>(list(isWithNull, element));
+    }
+
+    <K, V> Map<K, @Nullable V> map(boolean isWithNull, Supplier<? extends K> key, Supplier<? extends V> value) {
+        Map<K, @Nullable V> map = new LinkedHashMap<>();
+        for (@Nullable V each : list(isWithNull, value)) {
+            map.put(key.get(), each);
+        }
+        if (isWithNull) {
+            map.put(key.get(), null);
+        }
+        return map;
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    String element() {
+        return pick(ELEMENTS);
+    }
+
+    BigDecimal scaled() {
+        return pick(SCALED);
+    }
+
+    /** Returns a number that is one to a double with another of them. */
+    long exactly() {
+        return pick(EXACTLY);
     }
 
     String text() {
@@ -234,7 +308,21 @@ final class RandomSamples {
         return values.get(random.nextInt(values.size()));
     }
 
-    private <V> @Nullable V orNull(Supplier<V> value) {
-        return random.nextInt(16) < nulls ? null : value.get();
+    private boolean isDrawn() {
+        return row == RowNulls.AS_DRAWN && random.nextInt(SIXTEEN) < nulls;
+    }
+
+    /** What is null in a row. */
+    private enum RowNulls {
+        /** Everything that may be, but no record that others are embedded in. */
+        ALL,
+        /** Records alone. */
+        RECORDS,
+        /** Elements of collections alone. */
+        ELEMENTS,
+        /** Nothing. */
+        NONE,
+        /** Whatever is drawn. */
+        AS_DRAWN
     }
 }

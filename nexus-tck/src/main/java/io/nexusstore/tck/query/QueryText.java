@@ -1,5 +1,6 @@
-package io.nexusstore.tck;
+package io.nexusstore.tck.query;
 
+import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.And;
 import io.nexusstore.query.Comparison;
 import io.nexusstore.query.EntityField;
@@ -7,21 +8,21 @@ import io.nexusstore.query.Expression;
 import io.nexusstore.query.Not;
 import io.nexusstore.query.Or;
 import io.nexusstore.query.Query;
-import io.nexusstore.tck.entity.Sample;
-import io.nexusstore.tck.entity.Sample_Model;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Queries and rows as a failure shows them: short, and with every character to be seen. */
-final class QueryText {
+public final class QueryText {
 
     private QueryText() {}
 
-    static String of(Query<?> query) {
+    /** Returns the query. */
+    public static String of(Query<?> query) {
         StringBuilder text = new StringBuilder(
                 query.predicate().map(predicate -> "where " + of(predicate)).orElse("all"));
         query.order()
@@ -37,14 +38,13 @@ final class QueryText {
     }
 
     /** Returns the row's id and those of its fields that the query names. */
-    static String of(Sample row, Query<?> query) {
+    static <T, ID> String of(EntityModel<T, ID> model, T row, Query<T> query) {
         TreeMap<String, Integer> named = new TreeMap<>();
         query.predicate().ifPresent(predicate -> collect(predicate, named));
         query.order().forEach(key -> named.put(key.field().name(), key.field().index()));
-        return row.id()
+        return "row " + model.encodeId(Objects.requireNonNull(model.idOf(row), "id"))
                 + named.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + " = " + value(Sample_Model.INSTANCE.value(row, field.getValue())))
+                        .map(field -> field.getKey() + " = " + value(model.value(row, field.getValue())))
                         .collect(Collectors.joining(", ", " {", "}"));
     }
 
@@ -73,14 +73,11 @@ final class QueryText {
     }
 
     private static String value(@Nullable Object value) {
-        if (value instanceof byte[] bytes) {
-            return "0x" + HexFormat.of().formatHex(bytes);
-        }
-        if (!(value instanceof String || value instanceof Character)) {
+        if (value == null || value instanceof Number) {
             return String.valueOf(value);
         }
-        return value.toString()
-                .chars()
+        String text = value instanceof byte[] bytes ? "0x" + HexFormat.of().formatHex(bytes) : value.toString();
+        return text.chars()
                 .mapToObj(c -> c >= ' ' && c < 127 ? Character.toString(c) : String.format("\\u%04x", c))
                 .collect(Collectors.joining("", "'", "'"));
     }

@@ -1,4 +1,4 @@
-package io.nexusstore.tck;
+package io.nexusstore.tck.query;
 
 import io.nexusstore.query.And;
 import io.nexusstore.query.Comparison;

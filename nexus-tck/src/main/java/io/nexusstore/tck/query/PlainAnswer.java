@@ -1,21 +1,29 @@
-package io.nexusstore.tck;
+package io.nexusstore.tck.query;
 
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.And;
+import io.nexusstore.query.CollectionField;
 import io.nexusstore.query.Comparison;
 import io.nexusstore.query.EntityField;
 import io.nexusstore.query.Expression;
 import io.nexusstore.query.Keyset;
 import io.nexusstore.query.Not;
+import io.nexusstore.query.Operator;
 import io.nexusstore.query.Or;
 import io.nexusstore.query.Order;
+import io.nexusstore.query.PlainField;
 import io.nexusstore.query.Query;
+import io.nexusstore.tck.entity.Turns;
+import io.nexusstore.value.ValueType;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +33,32 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Abstract for those that get something wrong on purpose.
  */
-abstract class PlainAnswer {
+public abstract class PlainAnswer {
+
+    private final PlainJson json;
+    private final Components components = new Components();
+
+    /** For subclasses, each of which gets something else wrong. */
+    protected PlainAnswer() {
+        this(PlainJson.right());
+    }
+
+    private PlainAnswer(PlainJson json) {
+        this.json = json;
+    }
 
     /** Returns the one that gets nothing wrong. */
-    static PlainAnswer right() {
-        return new PlainAnswer() {};
+    public static PlainAnswer right() {
+        return with(PlainJson.right());
+    }
+
+    /** Returns the one that gets nothing wrong but what the JSON does. */
+    public static PlainAnswer with(PlainJson json) {
+        return new PlainAnswer(json) {};
     }
 
     /** Returns the rows of the query, in its order. */
-    final <T> List<T> rows(EntityModel<T, ?> model, Query<T> query, List<T> all) {
+    public final <T> List<T> rows(EntityModel<T, ?> model, Query<T> query, List<T> all) {
         List<T> found = new ArrayList<>();
         for (T row : all) {
             if (query.predicate().isEmpty() || meets(model, query.predicate().get(), row)) {
@@ -47,7 +72,8 @@ abstract class PlainAnswer {
         return found.subList((int) from, (int) (from + length));
     }
 
-    <T> boolean meets(EntityModel<T, ?> model, Expression<T> condition, T row) {
+    /** Returns whether the row meets the condition. */
+    protected <T> boolean meets(EntityModel<T, ?> model, Expression<T> condition, T row) {
         if (condition instanceof And<T> and) {
             return and.operands().stream().allMatch(operand -> meets(model, operand, row));
         }
@@ -58,10 +84,20 @@ abstract class PlainAnswer {
             return !meets(model, not.operand(), row);
         }
         Comparison<T> comparison = (Comparison<T>) condition;
-        return holds(comparison, value(model, comparison.field(), row));
+        return holds(model, comparison, row);
     }
 
-    boolean holds(Comparison<?> comparison, @Nullable Object value) {
+    /** Returns whether the row meets the comparison. */
+    protected <T> boolean holds(EntityModel<T, ?> model, Comparison<T> comparison, T row) {
+        boolean isOfElement =
+                comparison.operator() == Operator.CONTAINS && comparison.field() instanceof CollectionField<T, ?, ?>;
+        return isOfElement
+                ? holdsElement(components.value(row, comparison.field().name()), comparison.operand())
+                : holds(comparison, value(model, comparison.field(), row));
+    }
+
+    /** Returns whether the value, as it is stored, meets the comparison. */
+    protected boolean holds(Comparison<?> comparison, @Nullable Object value) {
         List<Object> operands = comparison.operands();
         return switch (comparison.operator()) {
             case IS_NULL -> value == null;
@@ -80,12 +116,20 @@ abstract class PlainAnswer {
         };
     }
 
-    /** Compares two values of one field, neither of them null. */
+    /** Returns whether the collection has an element of that JSON. */
+    protected boolean holdsElement(@Nullable Object collection, Object element) {
+        return collection != null
+                && ((Collection<?>) collection)
+                        .stream()
+                                .anyMatch(
+                                        each -> each != null && json.text(each).equals(element));
+    }
+
+    /** Compares two values of one field as they are stored, neither of them null. */
     @SuppressWarnings("unchecked") // values of one field are of one class
-    int compare(Object left, Object right) {
+    protected int compare(Object left, Object right) {
         if (left instanceof String text) {
-            return Arrays.compare(
-                    text.codePoints().toArray(), text(right).codePoints().toArray());
+            return compareCodePoints(text, text(right));
         }
         if (left instanceof UUID || left instanceof byte[]) {
             return hex(left).compareTo(hex(right));
@@ -99,7 +143,8 @@ abstract class PlainAnswer {
         return ((Comparable<Object>) left).compareTo(right);
     }
 
-    String caseFolded(String text) {
+    /** Returns the text with its case ignored. */
+    protected String caseFolded(String text) {
         StringBuilder folded = new StringBuilder(text);
         for (char letter = 'A'; letter <= 'Z'; letter++) {
             for (int at = folded.indexOf("" + letter); at >= 0; at = folded.indexOf("" + letter)) {
@@ -109,24 +154,50 @@ abstract class PlainAnswer {
         return folded.toString();
     }
 
-    long limit(long rows) {
+    /** Returns how many rows a limit of so many leaves. */
+    protected long limit(long rows) {
         return rows;
     }
 
-    private <T> @Nullable Object value(EntityModel<T, ?> model, EntityField<T, ?> field, T row) {
-        Object value = model.value(row, field.index());
-        return value != null && field.isCaseIgnored() ? caseFolded((String) value) : value;
+    /** Returns the value of the field as it is stored. */
+    protected <T> @Nullable Object value(EntityModel<T, ?> model, EntityField<T, ?> field, T row) {
+        Object value = components.value(row, field.name());
+        if (value == null) {
+            return null;
+        }
+        if (field.type() == ValueType.JSON) {
+            return json.text(value);
+        }
+        if (field instanceof PlainField<T, ?>) {
+            return converted(field.type(), value);
+        }
+        return field.isCaseIgnored() ? caseFolded((String) value) : value;
+    }
+
+    /** Returns what the row is ordered by. */
+    protected <T> @Nullable Object key(EntityModel<T, ?> model, EntityField<T, ?> field, T row) {
+        return value(model, field, row);
+    }
+
+    /** Returns what a converter makes of the value. */
+    protected Object converted(ValueType type, Object value) {
+        return Turns.turned(type, value);
+    }
+
+    /** The bytes of UTF-8 have the order of code points. */
+    static int compareCodePoints(String left, String right) {
+        return Arrays.compareUnsigned(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
     }
 
     private <T> Comparator<T> order(EntityModel<T, ?> model, Query<T> query) {
         return (left, right) -> {
             for (Order<T> key : query.order()) {
-                int order = compare(key, value(model, key.field(), left), value(model, key.field(), right));
+                int order = compare(key, key(model, key.field(), left), key(model, key.field(), right));
                 if (order != 0) {
                     return order;
                 }
             }
-            return compareIds(model, left, id(model, right));
+            return compareIds(id(model, left), id(model, right));
         };
     }
 
@@ -134,26 +205,20 @@ abstract class PlainAnswer {
         for (int i = 0; i < query.order().size(); i++) {
             Order<T> key = query.order().get(i);
             int order =
-                    compare(key, value(model, key.field(), row), place.values().get(i));
+                    compare(key, key(model, key.field(), row), place.values().get(i));
             if (order != 0) {
                 return order;
             }
         }
         return compareIds(
-                model,
-                row,
+                id(model, row),
                 place.values().subList(query.order().size(), place.values().size()));
     }
 
-    private <T> int compareIds(EntityModel<T, ?> model, T row, List<? extends @Nullable Object> id) {
-        List<@Nullable Object> own = id(model, row);
-        for (int i = 0; i < own.size(); i++) {
-            Object left = own.get(i);
-            Object right = id.get(i);
-            if (left == null || right == null) {
-                throw new IllegalArgumentException("A row without an id has no place.");
-            }
-            int order = compare(left, right);
+    /** Compares two ids, part by part. */
+    protected int compareIds(List<?> left, List<?> right) {
+        for (int i = 0; i < left.size(); i++) {
+            int order = compare(left.get(i), right.get(i));
             if (order != 0) {
                 return order;
             }
@@ -161,9 +226,12 @@ abstract class PlainAnswer {
         return 0;
     }
 
-    private static <T> List<@Nullable Object> id(EntityModel<T, ?> model, T row) {
-        List<@Nullable Object> values = new ArrayList<>();
-        model.idFields().forEach(field -> values.add(model.value(row, field)));
+    private <T> List<Object> id(EntityModel<T, ?> model, T row) {
+        List<Object> values = new ArrayList<>();
+        for (int part : model.idFields()) {
+            String name = model.fields().get(part).name();
+            values.add(Objects.requireNonNull(components.value(row, name), name));
+        }
         return values;
     }
 
