@@ -86,6 +86,27 @@ final class PushdownLimitsTest {
         assertThat(explanation.isPushedDown()).isFalse();
         assertThat(explanation.statement()).as("the part that fits").contains("\"mood\" = ?");
         assertThat(explanation.notes()).anyMatch(note -> note.contains(IN_MEMORY));
+        assertThat(explanation.remainder())
+                .as("the part that does not")
+                .isEqualTo("condition on age [EQ, NE, GE] (comparisons: 99, values: 99, levels: 100)");
+    }
+
+    @Test
+    void whatIsLeftToMemoryIsNamedWithoutItsValues() {
+        List<Double> scores = IntStream.range(0, 20_000).mapToObj(i -> score(i)).toList();
+
+        Explanation explanation =
+                people.explain(Query.where(PersonFields.NAME.eq("Name 7").and(PersonFields.SCORE.in(scores)))
+                        .orderBy(PersonFields.AGE.desc())
+                        .offset(2)
+                        .limit(5));
+
+        assertThat(explanation.statement()).contains("\"name\" = ?").doesNotContain("\"score\" in");
+        assertThat(explanation.remainder())
+                .isEqualTo("condition on score [IN] (comparisons: 1, values: 20000, levels: 1);"
+                        + " order by age descending; offset; limit");
+        assertThat(people.explain(Query.where(PersonFields.NAME.eq("Name 7"))).remainder())
+                .isEmpty();
     }
 
     @Test

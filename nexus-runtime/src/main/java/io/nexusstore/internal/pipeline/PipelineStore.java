@@ -172,7 +172,11 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
     public Explanation explain(Query<T> query) {
         Pushdown<T> plan = pipeline.explain(Arguments.given(model, query, "query"), bound);
         return new Explanation(
-                pipeline.stores().backend().name(), plan.remainder() == null, plan.statement(), plan.notes());
+                pipeline.stores().backend().name(),
+                plan.remainder() == null,
+                plan.statement(),
+                RemainderText.of(plan.remainder()),
+                plan.notes());
     }
 
     @Override
