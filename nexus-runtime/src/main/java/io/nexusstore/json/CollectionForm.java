@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -87,13 +89,37 @@ public final class CollectionForm<F extends Collection<E>, E extends @Nullable O
     void write(F value, StringBuilder out) {
         out.append('[');
         int start = out.length();
-        for (E each : isSorted ? sorted(new ArrayList<>(value)) : value) {
-            if (out.length() > start) {
-                out.append(',');
+        if (isSorted) {
+            for (String text : sortedTexts(value)) {
+                separate(start, out).append(text);
             }
-            element.writeOrNull(each, out);
+        } else {
+            for (E each : value) {
+                element.writeOrNull(each, separate(start, out));
+            }
         }
         out.append(']');
+    }
+
+    /** What comes from a store is sorted already, and is written to see that it is. */
+    private Collection<String> sortedTexts(F value) {
+        List<String> texts = new ArrayList<>(value.size());
+        boolean isAscending = true;
+        for (E each : value) {
+            String text = textOrNull(each);
+            isAscending &= texts.isEmpty() || ScalarForm.compare(texts.get(texts.size() - 1), text) < 0;
+            texts.add(text);
+        }
+        if (isAscending) {
+            return texts;
+        }
+        SortedSet<String> sorted = new TreeSet<>(ScalarForm::compare);
+        sorted.addAll(texts);
+        return sorted;
+    }
+
+    private static StringBuilder separate(int start, StringBuilder out) {
+        return out.length() > start ? out.append(',') : out;
     }
 
     @Override

@@ -42,7 +42,9 @@ public abstract sealed class JsonForm<F extends @Nullable Object> implements Sto
             F value = read(in);
             in.end();
             // Comparisons see the text alone: two spellings of one value would be two values to them.
-            if (!text.equals(text(value))) {
+            StringBuilder spelled = new StringBuilder(text.length());
+            write(value, spelled);
+            if (!text.contentEquals(spelled)) {
                 throw in.fault("holds JSON that is not in the one spelling of its value");
             }
             return value;
