@@ -4,8 +4,6 @@ import io.nexusstore.annotation.Id;
 import io.nexusstore.annotation.NexusEntity;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.FutureOrPresent;
-import jakarta.validation.constraints.Past;
-import jakarta.validation.constraints.PastOrPresent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,22 +11,17 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
-/** An entity with every constraint of times on every type of times. */
+/** An entity with every constraint of what is to come on every type of times. */
 @NexusEntity
 public record Appointments(
         @Id long id,
 
-        @Past @PastOrPresent @Future @FutureOrPresent @Nullable
-        Instant instant,
+        @Future @FutureOrPresent @Nullable Instant instant,
 
-        @Past @PastOrPresent @Future @FutureOrPresent @Nullable
-        LocalDate date,
+        @Future @FutureOrPresent @Nullable LocalDate date,
 
-        @Past @PastOrPresent @Future @FutureOrPresent @Nullable
-        LocalTime time,
+        @Future @FutureOrPresent @Nullable LocalTime time,
 
-        @Past @PastOrPresent @Future @FutureOrPresent @Nullable
-        LocalDateTime dateTime,
+        @Future @FutureOrPresent @Nullable LocalDateTime dateTime,
 
-        @Past @PastOrPresent @Future @FutureOrPresent @Nullable
-        OffsetDateTime offsetDateTime) {}
+        @Future @FutureOrPresent @Nullable OffsetDateTime offsetDateTime) {}

@@ -48,8 +48,20 @@ final class JakartaAgreementTest {
     }
 
     @Test
-    void times_areJudgedAlike() {
+    void signs_areJudgedAlike() {
+        agreement(Signs.class, Signs_Model.INSTANCE, JakartaAgreementTest::signs)
+                .demandCoverage(1_000);
+    }
+
+    @Test
+    void timesToCome_areJudgedAlike() {
         agreement(Appointments.class, Appointments_Model.INSTANCE, JakartaAgreementTest::appointments)
+                .demandCoverage(1_000);
+    }
+
+    @Test
+    void timesPast_areJudgedAlike() {
+        agreement(Memories.class, Memories_Model.INSTANCE, JakartaAgreementTest::memories)
                 .demandCoverage(1_000);
     }
 
@@ -238,6 +250,24 @@ final class JakartaAgreementTest {
                 values.number());
     }
 
+    private static Signs signs(Random random) {
+        EdgeValues values = new EdgeValues(random);
+        return new Signs(
+                1,
+                boxed(values.wholeOrNull(Byte.MIN_VALUE, Byte.MAX_VALUE), Long::byteValue),
+                boxed(values.wholeOrNull(-200, 200), Long::shortValue),
+                (int) values.whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
+                values.whole(Long.MIN_VALUE, Long.MAX_VALUE),
+                (float) values.fraction(),
+                values.fraction(),
+                values.decimal(),
+                values.decimal(),
+                values.integer(),
+                values.integer(),
+                values.number(),
+                values.number());
+    }
+
     /** The reference implementation fails on others where it counts digits. */
     private static double finite(EdgeValues values) {
         double value = values.fraction();
@@ -285,6 +315,17 @@ final class JakartaAgreementTest {
     private static Appointments appointments(Random random) {
         EdgeValues values = new EdgeValues(random);
         return new Appointments(
+                1,
+                values.isNull() ? null : values.near(CLOCK).instant(),
+                values.isNull() ? null : LocalDate.now(values.near(CLOCK)),
+                values.isNull() ? null : LocalTime.now(values.near(CLOCK)),
+                values.isNull() ? null : LocalDateTime.now(values.near(CLOCK)),
+                values.isNull() ? null : OffsetDateTime.now(values.near(CLOCK)));
+    }
+
+    private static Memories memories(Random random) {
+        EdgeValues values = new EdgeValues(random);
+        return new Memories(
                 1,
                 values.isNull() ? null : values.near(CLOCK).instant(),
                 values.isNull() ? null : LocalDate.now(values.near(CLOCK)),

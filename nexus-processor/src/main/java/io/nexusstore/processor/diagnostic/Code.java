@@ -261,6 +261,10 @@ public enum Code {
             "InapplicableConstraint", "Component '%s' of entity '%s' is of type '%s', which has no %s. Remove '%s'."),
     /** An attribute of a constraint makes no sense. */
     INVALID_CONSTRAINT("InvalidConstraint", "The '%s' of @%s on component '%s' of entity '%s' is '%s', which %s. %s"),
+    /** Two limits exclude each other. */
+    CONTRADICTORY_LIMITS(
+            "ContradictoryLimits",
+            "No value of component '%s' of entity '%s' can keep both %s and %s. Change or remove one of them."),
     /** A class that an annotation names is no rule that can be asked. */
     INVALID_RULE("InvalidRule", "The rule '%s' of %s cannot be used, since %s. %s"),
     /** A constraint is not evaluated. */

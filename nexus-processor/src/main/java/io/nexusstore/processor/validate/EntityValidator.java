@@ -18,12 +18,13 @@ public final class EntityValidator {
         if (embedded.hasErrors()) {
             return shape.and(embedded);
         }
+        Findings limits = LimitsValidator.validate(entity).and(ConstraintValidator.validate(entity));
         return shape.and(RoleValidator.validate(entity))
                 .and(TypeValidator.validate(entity))
                 .and(ConverterValidator.validate(entity))
                 .and(NameValidator.validate(entity))
-                .and(LimitsValidator.validate(entity))
-                .and(ConstraintValidator.validate(entity))
+                .and(limits)
+                .and(limits.hasErrors() ? Findings.none() : ContradictionValidator.validate(entity))
                 .and(IndexValidator.validate(entity));
     }
 }

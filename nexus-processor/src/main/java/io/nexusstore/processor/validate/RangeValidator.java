@@ -133,7 +133,7 @@ final class RangeValidator {
             add(member, limit, "is finer than the scale, " + field.scale(), "Write it with fewer decimal places.");
             return false;
         }
-        BigDecimal bound = bound(kind);
+        BigDecimal bound = greatest(kind, field.precision(), field.scale());
         BigDecimal least = kind.isIntegral() ? bound.add(BigDecimal.ONE).negate() : bound.negate();
         if (number.compareTo(least) < 0 || number.compareTo(bound) > 0) {
             add(
@@ -147,10 +147,10 @@ final class RangeValidator {
     }
 
     /** Returns the greatest value of a type of numbers. */
-    private BigDecimal bound(FieldKind kind) {
+    static BigDecimal greatest(FieldKind kind, int precision, int scale) {
         return switch (kind) {
             case DECIMAL, BIG_INTEGER ->
-                new BigDecimal(BigInteger.TEN.pow(field.precision()).subtract(BigInteger.ONE), field.scale());
+                new BigDecimal(BigInteger.TEN.pow(precision).subtract(BigInteger.ONE), scale);
             case BYTE -> BigDecimal.valueOf(Byte.MAX_VALUE);
             case SHORT -> BigDecimal.valueOf(Short.MAX_VALUE);
             case INT -> BigDecimal.valueOf(Integer.MAX_VALUE);

@@ -134,9 +134,9 @@ final class ConstraintValidatorTest {
     void acceptsEveryConstraintWhereItSuits() {
         assertAccepted(
                 order(
-                        "@NotNull @Null @Size @NotEmpty @Email @NotBlank @Pattern(regexp = \"a\") @Pattern(regexp = \"b\") String code, "
-                                + "@AssertTrue boolean flag, @Min(1) @Max(2) @Digits(integer = 1, fraction = 0) @NotNull @Null short number, "
-                                + "@Past @Future @PastOrPresent @FutureOrPresent OffsetDateTime at, @Size(max = 3) @NotEmpty byte[] bytes"));
+                        "@NotNull @Size @NotEmpty @Email @NotBlank @Pattern(regexp = \"a\") @Pattern(regexp = \"b\") String code, "
+                                + "@AssertTrue boolean flag, @Min(1) @Max(2) @Digits(integer = 1, fraction = 0) @NotNull short number, "
+                                + "@Past @PastOrPresent OffsetDateTime at, @Future @FutureOrPresent LocalDate due, @Null String none, @Size(max = 3) @NotEmpty byte[] bytes"));
     }
 
     @Test
