@@ -30,11 +30,16 @@ public @interface QueryHint {
      *
      * <p>{@code and} binds tighter than {@code or}, {@code not} tighter than both. A comparison is a component, then
      * {@code = != < <= > >=}, {@code in}, {@code not in}, {@code starts with}, {@code ends with} or {@code contains} and a parameter such as
-     * {@code :status}; {@code between :low and :high}; {@code is null}, {@code is not null}, {@code is true} or {@code is false}.
+     * {@code :status}, behind text also with {@code ignoring case} before the operator; {@code between :low and :high}; {@code is null}, {@code is not null}, {@code is true} or {@code is false}.
      */
     String where() default "";
 
-    /** The keys of order, the most significant first, each a component with {@code asc} (the default) or {@code desc}. */
+    /**
+     * The keys of order, the most significant first, joined by commas.
+     *
+     * <p>Each is a component, with {@code ignoring case} where it is text, then {@code asc} (the default) or {@code desc}, then
+     * {@code nulls first} or {@code nulls last} where null should come elsewhere than first ascending and last descending.
+     */
     String orderBy() default "";
 
     /** The greatest number of results: a number, or a parameter of type {@code int} or {@code long} such as {@code :most}. */

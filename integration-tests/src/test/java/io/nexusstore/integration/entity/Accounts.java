@@ -1,6 +1,7 @@
 package io.nexusstore.integration.entity;
 
 import io.nexusstore.annotation.NexusRepository;
+import io.nexusstore.annotation.QueryHint;
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
 import io.nexusstore.store.NexusStore;
@@ -71,6 +72,12 @@ public interface Accounts extends NexusStore<Account, String> {
             List<Tier> tiers, int age, String name, int limit, String note);
 
     Flux<Account> findByAgeOrderByNameDesc(int age);
+
+    @QueryHint(orderBy = "note desc nulls first, tier nulls last, name ignoring case desc nulls last, id")
+    List<Account> findByAge(int age);
+
+    @QueryHint(orderBy = "note asc nulls last, tier desc nulls first, id")
+    Page<Account> pageByAgeLessThan(int age, PageRequest request);
 
     Mono<Account> findByEmail(String email);
 

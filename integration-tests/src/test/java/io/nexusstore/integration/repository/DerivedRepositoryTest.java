@@ -2,6 +2,7 @@ package io.nexusstore.integration.repository;
 
 import static io.nexusstore.integration.entity.AccountFields.AGE;
 import static io.nexusstore.integration.entity.AccountFields.CREATED_AT;
+import static io.nexusstore.integration.entity.AccountFields.ID;
 import static io.nexusstore.integration.entity.AccountFields.NAME;
 import static io.nexusstore.integration.entity.AccountFields.NOTE;
 import static io.nexusstore.integration.entity.AccountFields.TIER;
@@ -22,6 +23,7 @@ import io.nexusstore.query.Query;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +94,44 @@ final class DerivedRepositoryTest {
         same(accounts.findByCreatedAtAfter(FUTURE), CREATED_AT.gt(FUTURE), row -> false);
         same(accounts.findByNoteIsNull(), NOTE.isNull(), row -> row.note() == null);
         same(accounts.findByNoteNotNull(), NOTE.isNotNull(), row -> row.note() != null);
+    }
+
+    @Test
+    void hints_sayWhereNullComes() {
+        Comparator<Account> byNote =
+                Comparator.comparing(Account::note, Comparator.nullsFirst(Comparator.<String>reverseOrder()));
+        Comparator<Account> byTier =
+                Comparator.comparing(Account::tier, Comparator.nullsLast(Comparator.comparing(Tier::name)));
+
+        List<Account> found = accounts.findByAge(11);
+
+        assertThat(found).isSortedAccordingTo(byNote.thenComparing(byTier));
+        assertThat(found.get(0).note()).isNull();
+        assertThat(found)
+                .isEqualTo(byHand(Query.where(AGE.eq(11))
+                        .orderBy(
+                                NOTE.desc().nullsFirst(),
+                                TIER.asc().nullsLast(),
+                                NAME.ignoreCase().desc().nullsLast(),
+                                ID.asc())));
+    }
+
+    @Test
+    void pages_followTheHint() {
+        List<Account> walked = new ArrayList<>();
+        Optional<PageRequest> next = Optional.of(PageRequest.first(5));
+        while (next.isPresent()) {
+            PageRequest request = next.get();
+            Page<Account> page = accounts.pageByAgeLessThan(14, request);
+            walked.addAll(page.items());
+            next = page.next().map(request::after);
+        }
+
+        assertThat(walked)
+                .hasSizeGreaterThan(20)
+                .isEqualTo(byHand(Query.where(AGE.lt(14))
+                        .orderBy(NOTE.asc().nullsLast(), TIER.desc().nullsFirst(), ID.asc())));
+        assertThat(walked.get(walked.size() - 1).note()).isNull();
     }
 
     @Test

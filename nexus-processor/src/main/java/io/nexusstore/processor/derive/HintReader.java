@@ -2,11 +2,14 @@ package io.nexusstore.processor.derive;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Suggestion;
+import io.nexusstore.processor.model.ComponentModel;
+import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.repository.ConditionPlan;
 import io.nexusstore.processor.model.repository.LimitPlan;
+import io.nexusstore.processor.model.repository.NullsPlan;
 import io.nexusstore.processor.model.repository.OrderPlan;
 import io.nexusstore.processor.model.repository.ParameterModel;
 import io.nexusstore.processor.model.repository.Relation;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Reads one text of a hint and judges it; used once.
@@ -61,21 +65,30 @@ final class HintReader {
     /** Reads keys of order. */
     List<OrderPlan> order() {
         List<OrderPlan> order = new ArrayList<>();
+        String expected = "";
         do {
-            Optional<FieldModel> field = field();
+            Optional<FieldModel> field = component(site.entity().fields().stream());
             if (field.isPresent()) {
                 boolean ignoresCase = ignoresCase(field.get());
                 boolean isDescending = text.takes("desc");
-                if (!isDescending) {
-                    text.takes("asc");
-                }
-                order.add(new OrderPlan(field.get(), ignoresCase, isDescending));
+                boolean isDirected = isDescending || text.takes("asc");
+                NullsPlan nulls = nulls();
+                order.add(new OrderPlan(field.get(), ignoresCase, isDescending, nulls));
+                expected = (isDirected || nulls != NullsPlan.DEFAULT ? "" : "'asc', 'desc', ")
+                        + (nulls == NullsPlan.DEFAULT ? "'nulls first', 'nulls last' or a comma" : "a comma");
             }
         } while (text.takes(","));
         if (!text.isAtEnd()) {
-            refuse("'asc', 'desc' or a comma");
+            refuse(expected);
         }
         return order;
+    }
+
+    private NullsPlan nulls() {
+        if (text.takes("nulls", "first")) {
+            return NullsPlan.FIRST;
+        }
+        return text.takes("nulls", "last") ? NullsPlan.LAST : NullsPlan.DEFAULT;
     }
 
     /** Reads a number or a parameter that holds one. */
@@ -131,27 +144,29 @@ final class HintReader {
             }
             return inner;
         }
-        return field().map(this::comparison).orElse(NOTHING);
+        return component(Operators.comparable(site.entity()))
+                .map(this::comparison)
+                .orElse(NOTHING);
     }
 
-    private ConditionPlan comparison(FieldModel field) {
-        boolean ignoresCase = ignoresCase(field);
+    private ConditionPlan comparison(ComponentModel component) {
+        boolean ignoresCase = ignoresCase(component);
         String token = text.peek();
         Optional<Relation> relation = relation();
         if (relation.isEmpty()) {
             refuseToken(token, "an operator");
             return NOTHING;
         }
-        Term term = new Term(field, relation.get(), ignoresCase);
+        Term term = new Term(component, relation.get(), ignoresCase);
         if (!Operators.apply(term)) {
             fail();
             site.addAt(
                     source.origin(),
                     Code.INAPPLICABLE_OPERATOR,
                     Operators.word(term),
-                    field.name(),
+                    component.name(),
                     Operators.reason(term),
-                    Operators.applicable(field));
+                    Operators.applicable(component));
             return NOTHING;
         }
         List<ParameterModel> given = new ArrayList<>();
@@ -161,13 +176,13 @@ final class HintReader {
             }
             operand(term).ifPresent(given::add);
         }
-        return new ConditionPlan.Compared(field, relation.get(), ignoresCase, given);
+        return isSound ? term.plan(given) : NOTHING;
     }
 
     private Optional<ParameterModel> operand(Term term) {
         String token = text.take();
         if (!token.startsWith(":")) {
-            refuseToken(token, "a parameter such as ':" + term.field().identifier() + "'");
+            refuseToken(token, "a parameter such as ':" + term.component().identifier() + "'");
             return Optional.empty();
         }
         Optional<ParameterModel> parameter = parameter(token);
@@ -209,37 +224,50 @@ final class HintReader {
         };
     }
 
-    private boolean ignoresCase(FieldModel field) {
+    private boolean ignoresCase(ComponentModel component) {
         if (!text.takes("ignoring", "case")) {
             return false;
         }
-        if (field.type().kind() != FieldKind.STRING) {
-            refuseToken("ignoring", "an operator of '" + field.type().display() + "'");
+        if (component.type().kind() != FieldKind.STRING) {
+            refuseToken("ignoring", "an operator of '" + component.type().display() + "'");
         }
         return true;
     }
 
-    private Optional<FieldModel> field() {
+    /** Takes the name of one of the components. */
+    private <C extends ComponentModel> Optional<C> component(Stream<C> components) {
         String token = text.take();
-        Optional<FieldModel> field = site.entity().field(token);
-        if (field.isEmpty() && isSound) {
+        Optional<C> named =
+                components.filter(component -> component.name().equals(token)).findFirst();
+        if (named.isEmpty() && isSound) {
             if (token.isEmpty() || !Character.isJavaIdentifierStart(token.codePointAt(0))) {
                 refuseToken(token, "a component");
-                return field;
+            } else {
+                fail();
+                addUnknown(token);
             }
-            fail();
-            List<String> names =
-                    site.entity().fields().stream().map(FieldModel::name).toList();
-            site.addAt(
-                    source.origin(),
-                    Code.UNKNOWN_COMPONENT,
-                    token,
-                    site.entity().name(),
-                    Suggestion.nearest(token, names)
-                            .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("Its components are '" + String.join("', '", names) + "'."));
         }
-        return field;
+        return named;
+    }
+
+    private void addUnknown(String token) {
+        Optional<EmbeddedModel> embedded = site.entity().embedded().stream()
+                .filter(record -> record.name().equals(token))
+                .findFirst();
+        if (embedded.isPresent()) {
+            site.addEmbedded(source.origin(), embedded.get());
+            return;
+        }
+        List<String> names =
+                site.entity().fields().stream().map(FieldModel::name).toList();
+        site.addAt(
+                source.origin(),
+                Code.UNKNOWN_COMPONENT,
+                token,
+                site.entity().name(),
+                Suggestion.nearest(token, names)
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse("Its components are '" + String.join("', '", names) + "'."));
     }
 
     private Optional<ParameterModel> parameter(String token) {

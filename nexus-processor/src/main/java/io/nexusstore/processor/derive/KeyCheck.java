@@ -4,6 +4,7 @@ import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.model.FieldType;
 import io.nexusstore.processor.model.Origin;
+import io.nexusstore.processor.model.repository.NullsPlan;
 import io.nexusstore.processor.model.repository.OrderPlan;
 
 /** Judges whether results can be ordered by a key. */
@@ -26,6 +27,11 @@ final class KeyCheck {
         if (key.ignoresCase() && type.kind() != FieldKind.STRING) {
             String reason = "is of type '" + type.display() + "'";
             site.addAt(origin, Code.INAPPLICABLE_OPERATOR, NameReader.IGNORE_CASE, name, reason, "Asc, Desc");
+            return false;
+        }
+        if (key.nulls() != NullsPlan.DEFAULT && !Operators.mayBeNull(key.field())) {
+            String order = key.nulls() == NullsPlan.FIRST ? "nulls first" : "nulls last";
+            site.addAt(origin, Code.INAPPLICABLE_OPERATOR, order, name, "is never null", "asc, desc");
             return false;
         }
         return true;

@@ -1,5 +1,6 @@
 package io.nexusstore.processor.derive;
 
+import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.repository.OrderPlan;
@@ -26,12 +27,14 @@ final class NameReader {
     private static final int ENOUGH = 2;
 
     private final EntityModel entity;
+    private final List<ComponentModel> comparable;
     private final String name;
     private final List<NameReading> readings = new ArrayList<>();
     private @Nullable Stop stop;
 
     private NameReader(EntityModel entity, String name) {
         this.entity = entity;
+        this.comparable = Operators.comparable(entity).toList();
         this.name = name;
     }
 
@@ -62,11 +65,11 @@ final class NameReader {
 
     private void terms(int from, List<List<Term>> before, List<Term> joined) {
         boolean isKnown = readings.size() == ENOUGH;
-        for (FieldModel field : entity.fields()) {
-            int end = endOf(field, from);
+        for (ComponentModel component : comparable) {
+            int end = endOf(component, from);
             if (end > from) {
                 isKnown = true;
-                relations(from, end, field, before, joined);
+                relations(from, end, component, before, joined);
             }
         }
         if (!isKnown) {
@@ -74,19 +77,19 @@ final class NameReader {
         }
     }
 
-    private void relations(int start, int from, FieldModel field, List<List<Term>> before, List<Term> joined) {
+    private void relations(int start, int from, ComponentModel component, List<List<Term>> before, List<Term> joined) {
         boolean isKnown = false;
         for (String word : Relation.allWords()) {
             Relation relation = Relation.of(word).orElseThrow();
             int end = from + word.length();
             if (name.startsWith(word, from) && goesOn(end)) {
                 isKnown = true;
-                connect(end, before, plus(joined, new Term(field, relation, false)));
+                connect(end, before, plus(joined, new Term(component, relation, false)));
             }
             int endOfCase = end + IGNORE_CASE.length();
             if (name.startsWith(word + IGNORE_CASE, from) && goesOn(endOfCase)) {
                 isKnown = true;
-                connect(endOfCase, before, plus(joined, new Term(field, relation, true)));
+                connect(endOfCase, before, plus(joined, new Term(component, relation, true)));
             }
         }
         if (!isKnown) {
@@ -150,8 +153,8 @@ final class NameReader {
         }
     }
 
-    private int endOf(FieldModel field, int from) {
-        String word = Words.of(field);
+    private int endOf(ComponentModel component, int from) {
+        String word = Words.of(component);
         int end = from + word.length();
         return name.startsWith(word, from) && Words.isBoundary(name, end) ? end : from;
     }

@@ -21,11 +21,11 @@ final class OperandCheck {
                     Code.WRONG_PARAMETER_TYPE,
                     parameter.name(),
                     parameter.display(),
-                    term.field().name(),
+                    term.component().name(),
                     Operators.operandType(term));
             return false;
         }
-        if (parameter.nullness() == Nullness.NULLABLE && !term.relation().takesNull()) {
+        if (parameter.nullness() == Nullness.NULLABLE && !Operators.takesNull(term)) {
             site.addAt(
                     parameter.origin(),
                     Code.NULLABLE_PARAMETER,

@@ -1,7 +1,7 @@
 package io.nexusstore.processor.derive;
 
 import io.nexusstore.processor.diagnostic.Code;
-import io.nexusstore.processor.model.FieldModel;
+import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.repository.ConditionPlan;
 import io.nexusstore.processor.model.repository.ParameterModel;
 import io.nexusstore.processor.model.repository.Verb;
@@ -65,9 +65,9 @@ final class ParameterBinder {
                 site.add(
                         Code.INAPPLICABLE_OPERATOR,
                         Operators.word(term),
-                        term.field().name(),
+                        term.component().name(),
                         Operators.reason(term),
-                        Operators.applicable(term.field()));
+                        Operators.applicable(term.component()));
                 return false;
             }
         }
@@ -81,8 +81,8 @@ final class ParameterBinder {
             if (needed > operands.size()) {
                 site.add(
                         Code.MISSING_PARAMETER,
-                        "'" + term.field().name() + "'",
-                        Operators.operandType(term) + " " + term.field().identifier());
+                        "'" + term.component().name() + "'",
+                        Operators.operandType(term) + " " + term.component().identifier());
                 return false;
             }
         }
@@ -110,29 +110,30 @@ final class ParameterBinder {
             isSound &= check(term, parameter, terms);
             given.add(parameter);
         }
-        return new ConditionPlan.Compared(term.field(), term.relation(), term.ignoresCase(), given);
+        return term.plan(given);
     }
 
     private boolean check(Term term, ParameterModel parameter, List<Term> terms) {
-        FieldModel field = term.field();
+        ComponentModel component = term.component();
         boolean isNamedAfterOther = Operators.takes(term, parameter)
                 && isNamedAfter(parameter, terms)
-                && !field.identifier().equals(parameter.name());
+                && !component.identifier().equals(parameter.name());
         if (isNamedAfterOther) {
-            site.addAt(parameter.origin(), Code.SWAPPED_PARAMETERS, parameter.name(), field.name(), expectedOrder());
+            site.addAt(
+                    parameter.origin(), Code.SWAPPED_PARAMETERS, parameter.name(), component.name(), expectedOrder());
             return false;
         }
         return new OperandCheck(site).fits(term, parameter);
     }
 
     private static boolean isNamedAfter(ParameterModel parameter, List<Term> terms) {
-        return terms.stream().anyMatch(term -> term.field().identifier().equals(parameter.name()));
+        return terms.stream().anyMatch(term -> term.component().identifier().equals(parameter.name()));
     }
 
     private String expectedOrder() {
         List<String> names = subject.reading().terms().stream()
                 .flatMap(term -> Arrays.stream(new String[term.relation().operands()])
-                        .map(operand -> "'" + term.field().identifier() + "'"))
+                        .map(operand -> "'" + term.component().identifier() + "'"))
                 .toList();
         return names.stream().distinct().collect(Collectors.joining(", "));
     }

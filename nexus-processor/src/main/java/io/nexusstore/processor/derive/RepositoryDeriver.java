@@ -5,6 +5,7 @@ import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.repository.BaseStore;
+import io.nexusstore.processor.model.repository.DefaultMethod;
 import io.nexusstore.processor.model.repository.MethodModel;
 import io.nexusstore.processor.model.repository.MethodPlan;
 import io.nexusstore.processor.model.repository.RepositoryModel;
@@ -15,6 +16,8 @@ import javax.lang.model.SourceVersion;
 
 /** Reads and judges all methods of a repository. */
 public final class RepositoryDeriver {
+
+    private static final String STORE_SOURCE = "io.nexusstore.store.StoreSource";
 
     private RepositoryDeriver() {}
 
@@ -30,11 +33,21 @@ public final class RepositoryDeriver {
                     repository.generatedName().value());
         }
         checkStore(repository, findings);
+        checkFactory(repository, findings);
         List<MethodPlan> plans = new ArrayList<>();
         for (MethodModel method : repository.methods()) {
             new MethodDeriver(repository, method, findings).derive().ifPresent(plans::add);
         }
         return new Derived(new RepositoryPlan(repository, plans), findings.toFindings());
+    }
+
+    /** The implementation has a static method of that signature, which cannot stand in for an inherited one. */
+    private static void checkFactory(RepositoryModel repository, Findings.Collector findings) {
+        for (DefaultMethod method : repository.defaults()) {
+            if (method.name().equals("of") && method.parameters().equals(List.of(STORE_SOURCE))) {
+                findings.add(Code.FACTORY_TAKEN, method.origin(), repository.name());
+            }
+        }
     }
 
     private static void checkStore(RepositoryModel repository, Findings.Collector findings) {

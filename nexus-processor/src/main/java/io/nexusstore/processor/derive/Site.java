@@ -2,12 +2,15 @@ package io.nexusstore.processor.derive;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.Origin;
 import io.nexusstore.processor.model.repository.MethodModel;
 import io.nexusstore.processor.model.repository.RepositoryModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The method that is being read, and where to say what is wrong with it.
@@ -25,6 +28,12 @@ record Site(RepositoryModel repository, MethodModel method, Findings.Collector f
     /** Adds a finding at the method, whose text begins with the names of method and repository. */
     void add(Code code, Object... parts) {
         addAt(method.origin(), code, parts);
+    }
+
+    /** Adds a finding about an embedded record that is asked for as if it were one value. */
+    void addEmbedded(Origin origin, EmbeddedModel embedded) {
+        String parts = embedded.leaves().stream().map(FieldModel::name).collect(Collectors.joining("', '", "'", "'"));
+        addAt(origin, Code.EMBEDDED_TERM, embedded.name(), entity().name(), parts);
     }
 
     /** Adds a finding elsewhere, whose text begins with the names of method and repository. */

@@ -11,7 +11,6 @@ import io.nexusstore.processor.model.repository.Relation;
 import io.nexusstore.processor.model.repository.Verb;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands behind the verb of a name: how many results, which condition, which order. */
@@ -152,11 +151,7 @@ final class Subject {
                 .filter(record -> Words.of(record).equals(segment))
                 .findFirst();
         if (embedded.isPresent()) {
-            String parts = site.entity().fields().stream()
-                    .map(FieldModel::name)
-                    .filter(part -> part.startsWith(embedded.get().name() + "."))
-                    .collect(Collectors.joining("', '", "'", "'"));
-            site.add(Code.EMBEDDED_TERM, embedded.get().name(), site.entity().name(), parts);
+            site.addEmbedded(site.method().origin(), embedded.get());
             return;
         }
         List<String> words = site.entity().fields().stream().map(Words::of).toList();

@@ -5,6 +5,7 @@ import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.IndexPlan;
 import io.nexusstore.processor.model.Nullness;
 import io.nexusstore.processor.model.repository.ConditionPlan;
+import io.nexusstore.processor.model.repository.Relation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ final class Uniqueness {
     private static Stream<FieldModel> fixed(ConditionPlan condition) {
         if (condition instanceof ConditionPlan.Both both) {
             return both.parts().stream().flatMap(Uniqueness::fixed);
+        }
+        if (condition instanceof ConditionPlan.Identified identified) {
+            return identified.relation() == Relation.EQUAL ? identified.id().leaves().stream() : Stream.empty();
         }
         return condition instanceof ConditionPlan.Compared compared && isFixing(compared)
                 ? Stream.of(compared.field())

@@ -349,6 +349,10 @@ public enum Code {
             "RepositoryNameTaken",
             "Repository '%s' needs the name '%s' for a generated type, but that type already exists. Set "
                     + "@NexusRepository(generatedName = ...) to another name."),
+    /** A repository declares what is generated for it. */
+    FACTORY_TAKEN(
+            "FactoryTaken",
+            "Repository '%s' has a default method 'of(StoreSource)', which generated code has as a static one. Rename it."),
     /** A named module does not offer its repositories. */
     REPOSITORIES_NOT_PROVIDED(
             "RepositoriesNotProvided",

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.nexusstore.processor.model.FieldType;
 import io.nexusstore.processor.model.Nullness;
 import io.nexusstore.processor.model.Origin;
+import io.nexusstore.processor.model.repository.DefaultMethod;
 import io.nexusstore.processor.model.repository.HintModel;
 import io.nexusstore.processor.model.repository.MethodModel;
 import io.nexusstore.processor.model.repository.ParameterModel;
@@ -61,6 +62,30 @@ final class MethodReader {
         return open;
     }
 
+    /** Returns the methods with a body, but those of stores. */
+    List<DefaultMethod> defaults(TypeElement type) {
+        List<ExecutableElement> all = new ArrayList<>();
+        collect(type, all, new ArrayList<>());
+        return all.stream()
+                .filter(ExecutableElement::isDefault)
+                .map(method -> new DefaultMethod(
+                        origin(type, method),
+                        method.getSimpleName().toString(),
+                        method.getParameters().stream()
+                                .map(parameter ->
+                                        comparison.erasure(parameter.asType()).toString())
+                                .toList()))
+                .toList();
+    }
+
+    private Origin origin(TypeElement type, ExecutableElement method) {
+        return isInSource(method) ? Origin.of(method) : Origin.of(type);
+    }
+
+    private boolean isInSource(ExecutableElement method) {
+        return method.getEnclosingElement() instanceof TypeElement owner && files.isFromSource(owner);
+    }
+
     /** Returns whether every type that the methods name exists. */
     boolean areResolved(TypeElement type) {
         for (ExecutableElement method : methods(type)) {
@@ -85,8 +110,7 @@ final class MethodReader {
 
     MethodModel read(TypeElement type, ExecutableElement method, ClassName entity) {
         ExecutableType seen = seenFrom(type, method);
-        boolean isInSource = method.getEnclosingElement() instanceof TypeElement owner && files.isFromSource(owner);
-        Origin origin = isInSource ? Origin.of(method) : Origin.of(type);
+        Origin origin = origin(type, method);
         List<ParameterModel> parameters = new ArrayList<>();
         for (int i = 0; i < method.getParameters().size(); i++) {
             VariableElement parameter = method.getParameters().get(i);
@@ -96,7 +120,7 @@ final class MethodReader {
                     parameter,
                     isOwn ? parameter.getSimpleName().toString() : "value" + (i + 1),
                     seen.getParameterTypes().get(i),
-                    isInSource ? Origin.of(parameter) : origin,
+                    isInSource(method) ? Origin.of(parameter) : origin,
                     type));
         }
         boolean isNullable = NullnessReader.read(method, method.getReturnType()) == Nullness.NULLABLE;

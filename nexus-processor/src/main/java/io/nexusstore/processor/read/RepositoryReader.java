@@ -85,7 +85,8 @@ final class RepositoryReader {
                         .map(FieldType::display)
                         .orElse(""),
                 entity,
-                read);
+                read,
+                methods.defaults(type));
     }
 
     private static Findings unfit(TypeElement type, String name, ShapeModel shape) {

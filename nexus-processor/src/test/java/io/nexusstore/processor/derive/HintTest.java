@@ -112,12 +112,35 @@ final class HintTest {
     }
 
     @Test
+    void refusesOrderThatCannotBeRead() {
+        String message =
+                "[Nexus/UnreadableHint] Method 'findAll' of repository 'Users' has a hint that cannot be read at '%s'. Write %s there.";
+        String method = "@QueryHint(orderBy = /*!*/\"%s\") List<User> findAll();";
+
+        Users.refuses(
+                message.formatted("first", "'asc', 'desc', 'nulls first', 'nulls last' or a comma"),
+                method.formatted("nick first"));
+        Users.refuses(
+                message.formatted("nulls", "'nulls first', 'nulls last' or a comma"),
+                method.formatted("nick desc nulls"));
+        Users.refuses(message.formatted("desc", "a comma"), method.formatted("nick nulls last desc"));
+    }
+
+    @Test
+    void refusesPlaceOfNullsWhereThereAreNone() {
+        Users.refuses(
+                "[Nexus/InapplicableOperator] Method 'findAll' of repository 'Users' uses 'nulls last' on component 'age', which is never null. Use one of asc, desc.",
+                "@QueryHint(orderBy = /*!*/\"nick, age desc nulls last\") List<User> findAll();");
+    }
+
+    @Test
     void acceptsEveryForm() {
         Users.accepts("""
                 @QueryHint(where = "not (name = :name or age between :low and :high) and nick is not null and active is true",
                     orderBy = "name ignoring case desc, age", limit = ":most")
                 List<User> findThem(String name, int low, int high, int most);
                 @QueryHint(limit = "10", orderBy = "age desc") Flux<User> findByActiveTrue();
+                @QueryHint(orderBy = "nick desc nulls first, name ignoring case nulls last") Flux<User> findByActiveFalse();
                 @QueryHint(where = "email = :email and age > :age") Optional<User> findOne(String email, int age);
                 @QueryHint(where = "name ignoring case starts with :start or email in :emails or age not in :ages or since <= :since")
                 Mono<Page<User>> pageOfThem(String start, Set<String> emails, List<Integer> ages, PageRequest request, Instant since);

@@ -52,6 +52,26 @@ final class RepositoryTest {
     }
 
     @Test
+    void refusesDefaultMethodWithTheSignatureOfTheFactory() {
+        assertRejected(
+                "[Nexus/FactoryTaken] Repository 'Users' has a default method 'of(StoreSource)', which generated code has as"
+                        + " a static one. Rename it.",
+                repository("interface Users { long countByName(String name); "
+                        + "default Users /*!*/of(io.nexusstore.store.StoreSource stores) { return this; } }"),
+                Users.ENTITY);
+    }
+
+    @Test
+    void acceptsDefaultMethodsNamedLikeGeneratedOnes() {
+        assertAccepted(
+                repository("interface Users { java.util.List<Label> findByName(String name); "
+                        + "record Label(String name) {} "
+                        + "default Users of(String stores) { return this; } "
+                        + "default boolean projectUsers_Label(User user) { return true; } }"),
+                Users.ENTITY);
+    }
+
+    @Test
     void refusesUnnamedPackage() {
         assertRejected(
                 "[Nexus/UnnamedRepositoryPackage] Repository 'Users' is in the unnamed package, from which no other package"

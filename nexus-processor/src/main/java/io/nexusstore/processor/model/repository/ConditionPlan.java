@@ -1,10 +1,16 @@
 package io.nexusstore.processor.model.repository;
 
+import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.FieldModel;
 import java.util.List;
 
 /** A condition that was checked. */
 public sealed interface ConditionPlan {
+
+    /** Returns whether it compares the whole id somewhere, where that is a record of several values. */
+    default boolean asksForWholeId() {
+        return false;
+    }
 
     /**
      * A comparison of a component.
@@ -24,6 +30,21 @@ public sealed interface ConditionPlan {
     }
 
     /**
+     * A comparison of the whole id with another, or with several, where the id is a record of several values.
+     *
+     * @param id the id
+     * @param relation how it is compared: equal or among, or the complement of these
+     * @param operand what it is compared with
+     */
+    record Identified(EmbeddedModel id, Relation relation, ParameterModel operand) implements ConditionPlan {
+
+        @Override
+        public boolean asksForWholeId() {
+            return true;
+        }
+    }
+
+    /**
      * Holds where all parts hold; always, without parts.
      *
      * @param parts the parts, in order
@@ -33,6 +54,11 @@ public sealed interface ConditionPlan {
         /** Copies the list. */
         public Both {
             parts = List.copyOf(parts);
+        }
+
+        @Override
+        public boolean asksForWholeId() {
+            return parts.stream().anyMatch(ConditionPlan::asksForWholeId);
         }
     }
 
@@ -47,6 +73,11 @@ public sealed interface ConditionPlan {
         public Either {
             parts = List.copyOf(parts);
         }
+
+        @Override
+        public boolean asksForWholeId() {
+            return parts.stream().anyMatch(ConditionPlan::asksForWholeId);
+        }
     }
 
     /**
@@ -54,5 +85,11 @@ public sealed interface ConditionPlan {
      *
      * @param part the part
      */
-    record Inverse(ConditionPlan part) implements ConditionPlan {}
+    record Inverse(ConditionPlan part) implements ConditionPlan {
+
+        @Override
+        public boolean asksForWholeId() {
+            return part.asksForWholeId();
+        }
+    }
 }

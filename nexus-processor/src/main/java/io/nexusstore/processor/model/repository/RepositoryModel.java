@@ -22,6 +22,7 @@ import java.util.List;
  * @param storeDisplay that store as users write it, without packages; empty for none
  * @param entity its entity, which is sound where it is in source
  * @param methods its abstract methods, in order
+ * @param defaults its methods with a body, which the implementation inherits
  */
 public record RepositoryModel(
         Origin origin,
@@ -33,12 +34,27 @@ public record RepositoryModel(
         List<TypeName> storeArguments,
         String storeDisplay,
         EntityModel entity,
-        List<MethodModel> methods) {
+        List<MethodModel> methods,
+        List<DefaultMethod> defaults) {
 
     /** Copies the lists. */
     public RepositoryModel {
         storeArguments = List.copyOf(storeArguments);
         methods = List.copyOf(methods);
+        defaults = List.copyOf(defaults);
+    }
+
+    /** Returns the name for a method of the implementation, longer where it inherits one of that name. */
+    public String free(String name) {
+        String free = name;
+        while (isInherited(free)) {
+            free += "_";
+        }
+        return free;
+    }
+
+    private boolean isInherited(String name) {
+        return defaults.stream().anyMatch(method -> method.name().equals(name));
     }
 
     /** Returns the interface's name as users write it: {@code Users}, {@code Shop.Users}. */

@@ -56,6 +56,9 @@ public final class LintMarks {
             if (projection != null) {
                 projection.parts().forEach(part -> addWarning(part.deprecation(), warnings));
             }
+            if (method.condition().asksForWholeId()) {
+                plan.repository().entity().id().all().forEach(part -> addWarning(part.deprecation(), warnings));
+            }
         }
         addSuppression(
                 warnings, type, "The repository uses deprecated types or methods, and is complete all the same.");

@@ -25,6 +25,8 @@ public final class RuntimeTypes {
 
     public static final ClassName FLUENT_CONDITIONS = ClassName.get("io.nexusstore.query", "FluentConditions");
     public static final ClassName FLUENT_ORDER = ClassName.get("io.nexusstore.query", "FluentOrder");
+    public static final ClassName EXPRESSION = ClassName.get("io.nexusstore.query", "Expression");
+    public static final ClassName OR = ClassName.get("io.nexusstore.query", "Or");
     public static final ClassName QUERY = ClassName.get("io.nexusstore.query", "Query");
     public static final ClassName FIELDS = ClassName.get("io.nexusstore.query", "Fields");
     public static final ClassName STRING_FIELD = ClassName.get("io.nexusstore.query", "StringField");

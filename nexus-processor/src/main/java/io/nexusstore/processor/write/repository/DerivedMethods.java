@@ -34,11 +34,13 @@ final class DerivedMethods {
 
     private final Subject subject;
     private final RepositoryModel repository;
+    private final IdConditions identities;
     private final SortedMap<String, MethodPlan.Projection> projections = new TreeMap<>();
 
     DerivedMethods(Subject subject, RepositoryPlan plan) {
         this.subject = subject;
         this.repository = plan.repository();
+        this.identities = new IdConditions(subject, repository);
         for (MethodPlan method : plan.methods()) {
             MethodPlan.Projection projection = method.projection();
             if (projection != null) {
@@ -51,6 +53,7 @@ final class DerivedMethods {
     void add(RepositoryPlan plan, TypeSpec.Builder type) {
         plan.methods().forEach(method -> type.addMethod(write(method)));
         projections.values().forEach(projection -> type.addMethod(mapping(projection)));
+        identities.addMethod(plan, type);
     }
 
     private MethodSpec write(MethodPlan plan) {
@@ -238,16 +241,20 @@ final class DerivedMethods {
     private List<CodeBlock> keys(List<OrderPlan> order) {
         return order.stream()
                 .map(key -> CodeBlock.of(
-                        "$L$L.$L()",
+                        "$L$L.$L()$L",
                         subject.constant(key.field()),
                         key.ignoresCase() ? ".ignoreCase()" : "",
-                        key.isDescending() ? "desc" : "asc"))
+                        key.isDescending() ? "desc" : "asc",
+                        key.nulls().call()))
                 .toList();
     }
 
     private CodeBlock condition(ConditionPlan condition) {
         if (condition instanceof ConditionPlan.Compared compared) {
             return comparison(compared);
+        }
+        if (condition instanceof ConditionPlan.Identified identified) {
+            return identities.of(identified, written(identified.operand()));
         }
         if (condition instanceof ConditionPlan.Inverse inverse) {
             return CodeBlock.of("$L.not()", condition(inverse.part()));
@@ -293,7 +300,7 @@ final class DerivedMethods {
                         .simpleNames()
                         .equals(projection.record().type().simpleNames()))
                 .count();
-        return before == 0 ? name : name + (before + 1);
+        return repository.free(before == 0 ? name : name + (before + 1));
     }
 
     private String request(MethodPlan plan) {
