@@ -20,6 +20,7 @@ import io.nexusstore.store.BlockingStore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -107,6 +108,31 @@ final class EmbeddedDeltaTest {
         assertThatThrownBy(() -> Patient_Model.INSTANCE.apply(patient(NONE, null), noted))
                 .isInstanceOf(SchemaValidationException.class)
                 .hasMessageContaining("'relative.name'");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // null where the records forbid it is what is refused
+    void nullForARecordThatMustBeThereIsRefusedWhereItIsSet() {
+        Patient stored = patient(FULL, new Relative(FULL, "Ann"));
+        Contact unnoted = new Contact("555", 3, (Note) null);
+        Relative unreachable = new Relative(null, "Ann");
+
+        assertRefused("contact", () -> PatientTracked.of(stored).contact(null));
+        assertRefused("contact", () -> PatientDelta.edit().contact(null));
+        assertRefused("contact", () -> PatientDelta.between(stored, patient(null, null)));
+        assertRefused("contact.note", () -> PatientTracked.of(stored).contact(unnoted));
+        assertRefused("contact.note", () -> PatientDelta.edit().contact(unnoted));
+        assertRefused("relative.contact", () -> PatientTracked.of(stored).relative(unreachable));
+        assertRefused("relative.contact", () -> PatientDelta.between(stored, patient(FULL, unreachable)));
+        assertRefused("relative.contact.note", () -> PatientTracked.of(stored).relative(new Relative(unnoted, "Ann")));
+        assertThat(PatientTracked.of(stored).relative(null).current().relative())
+                .isNull();
+    }
+
+    private static void assertRefused(String field, ThrowingCallable edit) {
+        assertThatThrownBy(edit)
+                .isInstanceOf(SchemaValidationException.class)
+                .hasMessage("Entity 'Patient' was not saved. Field '" + field + "' must be present but is null.");
     }
 
     private static List<Patient> states() {

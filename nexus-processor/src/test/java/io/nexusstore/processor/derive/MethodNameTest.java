@@ -121,17 +121,17 @@ final class MethodNameTest {
     @Test
     void refusesWholeEmbeddedRecord() {
         Sources.assertRejected(
-                "[Nexus/EmbeddedTerm] Method 'findById' of repository 'Seats' asks for 'id', an embedded record of entity 'Seats.Seat', which has no column of its own. Name its components: 'id.hall', 'id.row'.",
+                "[Nexus/EmbeddedTerm] Method 'findByPlace' of repository 'Seats' asks for 'place', an embedded record of entity 'Seats.Seat', which has no column of its own. Name its components: 'place.hall', 'place.row'.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;
                 import java.util.*;
                 @NexusRepository
                 interface Seats {
-                    Optional<Seat> /*!*/findById(Key id);
+                    Optional<Seat> /*!*/findByPlace(Place place);
                     @NexusEntity
-                    record Seat(@Id @Embedded Key id, String guest) {}
-                    record Key(String hall, int row) {}
+                    record Seat(@Id long id, @Embedded Place place) {}
+                    record Place(String hall, int row) {}
                 }
                 """);
     }

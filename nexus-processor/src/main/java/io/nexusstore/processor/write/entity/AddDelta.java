@@ -53,8 +53,9 @@ final class AddDelta implements Rule {
                         RuntimeTypes.DELTA_CHANGE,
                         subject.type());
         for (ComponentModel component : subject.entity().editableComponents()) {
-            CodeBlock change = EmbeddedDelta.change(
-                    subject, component, subject.get("before", component), subject.get("after", component), "delta");
+            CodeBlock after = EmbeddedDelta.demanded(subject, component, subject.get("after", component));
+            CodeBlock change =
+                    EmbeddedDelta.change(subject, component, subject.get("before", component), after, "delta");
             if (component instanceof FieldModel field) {
                 method.beginControlFlow("if ($L)", differs(subject, field))
                         .addStatement(change)

@@ -61,7 +61,8 @@ final class DeltaBuilderWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name(subject))
                 .addParameter(subject.parameter(component, CHANGES))
-                .addStatement(EmbeddedDelta.set(subject, component, value, CHANGES))
+                .addStatement(EmbeddedDelta.set(
+                        subject, component, EmbeddedDelta.demanded(subject, component, value), CHANGES))
                 .addStatement("return this")
                 .build();
     }

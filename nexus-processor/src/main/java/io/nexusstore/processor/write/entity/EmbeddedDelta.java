@@ -48,6 +48,18 @@ final class EmbeddedDelta {
                 : CodeBlock.of("$L.set($L, $L)", delta, constant(subject, component), after);
     }
 
+    /**
+     * Returns the new value of a component, refused when it is null and nothing of it would tell so later.
+     *
+     * <p>A record that must be there, though each of its fields may be null, would become one of nulls.
+     */
+    static CodeBlock demanded(Subject subject, ComponentModel component, CodeBlock value) {
+        boolean isLost = component instanceof EmbeddedModel embedded
+                && !embedded.isNullableInRecord()
+                && embedded.witness().isEmpty();
+        return isLost ? present(subject, component, value) : value;
+    }
+
     /** Returns the method that collects what changed in an embedded record. */
     static MethodSpec change(Subject subject, EmbeddedModel embedded) {
         MethodSpec.Builder method = begin("change", embedded)
@@ -56,7 +68,8 @@ final class EmbeddedDelta {
                 .addParameter(builderOf(subject), "delta");
         for (ComponentModel component : embedded.components()) {
             CodeBlock before = EmbeddedMethods.unlessNull("before", subject.get("before", component));
-            CodeBlock after = EmbeddedMethods.unlessNull("after", subject.get("after", component));
+            CodeBlock after =
+                    EmbeddedMethods.unlessNull("after", demanded(subject, component, subject.get("after", component)));
             method.addStatement(change(subject, component, before, after, "delta"));
         }
         return method.build();
@@ -68,7 +81,8 @@ final class EmbeddedDelta {
                 .addParameter(EmbeddedMethods.nullable(embedded, "after"))
                 .addParameter(builderOf(subject), "delta");
         for (ComponentModel component : embedded.components()) {
-            CodeBlock after = EmbeddedMethods.unlessNull("after", subject.get("after", component));
+            CodeBlock after =
+                    EmbeddedMethods.unlessNull("after", demanded(subject, component, subject.get("after", component)));
             method.addStatement(set(subject, component, after, "delta"));
         }
         return method.build();
@@ -137,12 +151,7 @@ final class EmbeddedDelta {
             if (component instanceof EmbeddedModel inner && isToldFromNothing(inner)) {
                 value = CodeBlock.of("$1L == null ? $2L : $1L", value, empty(inner));
             } else if (!component.isNullableInRecord()) {
-                value = CodeBlock.of(
-                        "$T.present($L, $L, $L)",
-                        RuntimeTypes.COLUMNS,
-                        value,
-                        Literals.text(subject.type().simpleName()),
-                        Literals.text(component.name()));
+                value = present(subject, component, value);
                 if (component.type().isPrimitive() && embedded.hasRivalConstructor()) {
                     value = CodeBlock.of("($T) $L", component.type().name(), value);
                 }
@@ -150,6 +159,15 @@ final class EmbeddedDelta {
             arguments.add(value);
         }
         return arguments;
+    }
+
+    private static CodeBlock present(Subject subject, ComponentModel component, CodeBlock value) {
+        return CodeBlock.of(
+                "$T.present($L, $L, $L)",
+                RuntimeTypes.COLUMNS,
+                value,
+                Literals.text(subject.type().simpleName()),
+                Literals.text(component.name()));
     }
 
     /** Returns the record that holds nothing but null. */

@@ -75,7 +75,8 @@ final class TrackedWriter implements TypeWriter {
                         subject,
                         component,
                         subject.get("original", component),
-                        CodeBlock.of("$L", Subject.parameterName(component, taken)),
+                        EmbeddedDelta.demanded(
+                                subject, component, CodeBlock.of("$L", Subject.parameterName(component, taken))),
                         "changes"))
                 .addStatement("return this")
                 .build();
