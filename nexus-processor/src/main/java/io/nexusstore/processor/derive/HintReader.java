@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -284,11 +285,21 @@ final class HintReader {
                     source.origin(),
                     Code.UNKNOWN_PARAMETER,
                     name,
-                    Suggestion.nearest(name, names)
-                            .map(near -> "Did you mean '" + near + "'?")
-                            .orElse("Add it."));
+                    isNameless(names)
+                            ? "Repeat the method in '" + site.repository().name()
+                                    + "': the parameters of inherited ones have no names there."
+                            : Suggestion.nearest(name, names)
+                                    .map(near -> "Did you mean '" + near + "'?")
+                                    .orElse("Add it."));
         }
         return parameter;
+    }
+
+    /** Returns whether the method is inherited, so that its parameters are named by their places. */
+    private static boolean isNameless(List<String> names) {
+        return !names.isEmpty()
+                && IntStream.range(0, names.size())
+                        .allMatch(place -> names.get(place).equals("value" + (place + 1)));
     }
 
     private void refuse(String expected) {

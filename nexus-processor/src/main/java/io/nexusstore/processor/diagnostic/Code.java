@@ -54,7 +54,7 @@ public enum Code {
             "UnsupportedType",
             "Component '%s' of entity '%s' is of type '%s', which cannot be stored. %sUse String, a primitive or its box, "
                     + "BigDecimal, BigInteger, an enum, UUID, byte[], Instant, LocalDate, LocalTime, LocalDateTime, "
-                    + "OffsetDateTime or Duration, or a List, Set or Map of these."),
+                    + "OffsetDateTime or Duration, or a List, Set or Map of these; or make it one of these with @Convert."),
     /** A component holds something in it that JSON has no form for. */
     UNSUPPORTED_PART(
             "UnsupportedPart",
@@ -143,12 +143,12 @@ public enum Code {
     SEALED_TYPE(
             "SealedType",
             "Component '%s' of entity '%s' holds the sealed type '%s', whose forms have no components in common. Use one "
-                    + "record with an enum that tells the forms apart, or an entity for each form."),
+                    + "record with an enum that tells the forms apart, an entity for each form, or @Convert."),
     /** A component is of a type whose values can be of any class. */
     ABSTRACT_TYPE(
             "AbstractType",
             "Component '%s' of entity '%s' is of type '%s', whose values can be of any class. %sUse the type that its values "
-                    + "have."),
+                    + "have, or make it one that is stored with @Convert."),
     /** A component is an entity itself, or holds some. */
     ENTITY_TYPE(
             "EntityType",
@@ -267,6 +267,13 @@ public enum Code {
             "No value of component '%s' of entity '%s' can keep both %s and %s. Change or remove one of them."),
     /** A class that an annotation names is no rule that can be asked. */
     INVALID_RULE("InvalidRule", "The rule '%s' of %s cannot be used, since %s. %s"),
+    /** A rule is named for an embedded record as a whole. */
+    EMBEDDED_RULE(
+            "EmbeddedRule",
+            "Component '%s' of entity '%s' is embedded, and no rule judges it as a whole. Name rules on the components of '%s', or "
+                    + "an EntityRule<%s> on the entity."),
+    /** An annotation names no rule, or one twice. */
+    IDLE_RULES("IdleRules", "@ValidatedBy on '%s' names %s. %s"),
     /** A constraint is not evaluated. */
     UNEVALUATED_CONSTRAINT("UnevaluatedConstraint", Severity.WARNING, "%s has @%s, %s"),
     /** A component is required that cannot be null anyway, or that the store fills. */
@@ -277,6 +284,17 @@ public enum Code {
 
     /** An annotation stands where it has no effect. */
     MISPLACED_ANNOTATION("MisplacedAnnotation", "@%s on '%s' has no effect, since %s. %s"),
+    /** A hint belongs to an interface that nothing makes a repository. */
+    UNUSED_HINT(
+            "UnusedHint",
+            Severity.WARNING,
+            "@QueryHint on '%s' has no effect here, since '%s' is no repository, and none extends it. Annotate it with "
+                    + "@NexusRepository, or remove the hint."),
+    /** An entity or a repository is declared in a block. */
+    LOCAL_TYPE(
+            "LocalType",
+            "'%s' has @%s, but is local to '%s', and javac shows local types to no processor, so that nothing is generated for "
+                    + "it. Move it out of there."),
 
     /** Two entities share a table. */
     DUPLICATE_TABLE(

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -25,11 +24,17 @@ final class MisplacedReader {
 
     private final Elements elements;
     private final UnresolvedAnnotations missing;
+    private final StrayHintReader hints;
+    private final IdleRuleReader rules;
+    private final LocalTypeReader locals;
 
     /** Creates a reader over the compiler's elements and files. */
     MisplacedReader(Elements elements, SourceFiles files) {
         this.missing = new UnresolvedAnnotations(files);
         this.elements = elements;
+        this.hints = new StrayHintReader(elements);
+        this.rules = new IdleRuleReader(elements);
+        this.locals = new LocalTypeReader(files);
     }
 
     /** Returns one finding for each type that misses the annotation of entities, and one for each member of no use. */
@@ -49,30 +54,10 @@ final class MisplacedReader {
         SortedSet<String> embedded = embedded(round);
         Findings.Collector findings = Findings.collector();
         owners.forEach((name, owner) -> check(owner, embedded.contains(name), findings));
-        checkHints(round, findings);
-        return findings.toFindings();
-    }
-
-    /** Hints on abstract methods of any interface may be of use, since a repository may extend it another time. */
-    private void checkHints(RoundEnvironment round, Findings.Collector findings) {
-        TypeElement annotation = elements.getTypeElement(AnnotationNames.QUERY_HINT);
-        if (annotation == null) {
-            return;
-        }
-        for (Element method : round.getElementsAnnotatedWith(annotation)) {
-            boolean isInInterface = method.getEnclosingElement() instanceof TypeElement owner
-                    && owner.getKind() == ElementKind.INTERFACE;
-            if (!isInInterface || !method.getModifiers().contains(Modifier.ABSTRACT)) {
-                AnnotationReader.find(method, AnnotationNames.QUERY_HINT)
-                        .ifPresent(hint -> add(
-                                findings,
-                                hint,
-                                method,
-                                "nothing is derived from "
-                                        + (isInInterface ? "a method with a body" : "methods of classes"),
-                                "Remove the annotation."));
-            }
-        }
+        return findings.addAll(hints.read(round))
+                .addAll(rules.read(round))
+                .addAll(locals.read(round))
+                .toFindings();
     }
 
     /** Returns the names of the records that others embed, whose annotations are judged with those others. */
@@ -123,7 +108,7 @@ final class MisplacedReader {
                 : "Remove the annotation.";
         Optional<AnnotationReader> onType = part(owner);
         if (onType.isPresent() || isEmbedded) {
-            onType.ifPresent(part -> add(findings, part, owner, reason, remedy));
+            onType.ifPresent(part -> add(findings, part, owner, reason, isRecord ? remedyOnType(part, name) : remedy));
             return;
         }
         for (VariableElement field : ElementFilter.fieldsIn(owner.getEnclosedElements())) {
@@ -138,6 +123,14 @@ final class MisplacedReader {
                 return;
             }
         }
+    }
+
+    /** A rule on a record may be meant for the entity that holds it. */
+    private static String remedyOnType(AnnotationReader part, String name) {
+        return part.simpleName().equals("ValidatedBy")
+                ? "Name an EntityRule on the entity that holds it, check it in the constructor of '" + name
+                        + "', or annotate '" + name + "' with @NexusEntity."
+                : "Annotate '" + name + "' with @NexusEntity, or remove the annotation.";
     }
 
     private static void add(

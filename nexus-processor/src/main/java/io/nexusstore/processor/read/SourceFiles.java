@@ -1,11 +1,15 @@
 package io.nexusstore.processor.read;
 
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -46,6 +50,21 @@ final class SourceFiles {
                         new TreePath(new TreePath(inside, annotation), annotation.getAnnotationType()))))
                 .map(annotation -> annotation.getAnnotationType().toString())
                 .toList();
+    }
+
+    /** Returns the local types with our annotations in the files of these elements; none where nothing is known. */
+    List<LocalTypes.Found> localTypes(Collection<? extends Element> roots) {
+        if (trees == null) {
+            return List.of();
+        }
+        Map<CompilationUnitTree, List<LocalTypes.Found>> byFile = new LinkedHashMap<>();
+        for (Element root : roots) {
+            TreePath path = trees.getPath(root);
+            if (path != null) {
+                byFile.computeIfAbsent(path.getCompilationUnit(), file -> LocalTypes.in(file, trees));
+            }
+        }
+        return byFile.values().stream().flatMap(List::stream).toList();
     }
 
     private static boolean exists(@Nullable Element type) {

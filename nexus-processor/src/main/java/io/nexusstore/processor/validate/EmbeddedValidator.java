@@ -127,6 +127,16 @@ final class EmbeddedValidator {
     }
 
     private void addIdle(Located<String> member) {
+        if (member.value().equals("@ValidatedBy")) {
+            findings.add(
+                    Code.EMBEDDED_RULE,
+                    member.origin(),
+                    embedded.name(),
+                    entity.name(),
+                    embedded.type().display(),
+                    entity.name());
+            return;
+        }
         findings.add(
                 Code.INAPPLICABLE_CONSTRAINT,
                 member.origin(),

@@ -134,6 +134,22 @@ final class HintTest {
     }
 
     @Test
+    void sendsHintsOnInheritedMethodsToTheRepository() {
+        Sources.assertRejected(
+                "[Nexus/UnknownParameter] Method 'findThem' of repository 'Users' has a hint for parameter 'name', which it does not have. Repeat the method in 'Users': the parameters of inherited ones have no names there.",
+                Users.ENTITY,
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                interface Base {
+                    @QueryHint(where = /*!*/"name = :name") List<User> findThem(String name);
+                }
+                """,
+                "package shop; @io.nexusstore.annotation.NexusRepository interface Users extends Base {}");
+    }
+
+    @Test
     void acceptsEveryForm() {
         Users.accepts("""
                 @QueryHint(where = "not (name = :name or age between :low and :high) and nick is not null and active is true",

@@ -59,4 +59,20 @@ final class MisplacedReaderTest {
                 }
                 """);
     }
+
+    @Test
+    void namesTheWaysOfRulesOnRecordsThatAreNoEntities() {
+        assertRejected(
+                "[Nexus/MisplacedAnnotation] @ValidatedBy on 'Line' has no effect, since 'Line' is not an entity. Name an "
+                        + "EntityRule on the entity that holds it, check it in the constructor of 'Line', or annotate 'Line' with "
+                        + "@NexusEntity.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id long id, @Json Line line) {
+                    /*!*/@ValidatedBy(Object.class) record Line(int count) {}
+                }
+                """);
+    }
 }

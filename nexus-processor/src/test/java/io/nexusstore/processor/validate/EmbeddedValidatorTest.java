@@ -8,6 +8,21 @@ import org.junit.jupiter.api.Test;
 final class EmbeddedValidatorTest {
 
     @Test
+    void namesTheWaysOfRulesOnEmbeddedRecords() {
+        assertRejected(
+                "[Nexus/EmbeddedRule] Component 'place' of entity 'Order' is embedded, and no rule judges it as a whole. Name "
+                        + "rules on the components of 'Order.Place', or an EntityRule<Order> on the entity.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id long id, @Embedded /*!*/@ValidatedBy(Object.class) Place place) {
+                    record Place(int row) {}
+                }
+                """);
+    }
+
+    @Test
     void rejectsPlaceholderThatDoesNotExist() {
         assertRejected(
                 "[Nexus/InvalidName] The prefix of component 'spot' of entity 'Order' is '{nam}_', which has a placeholder that "

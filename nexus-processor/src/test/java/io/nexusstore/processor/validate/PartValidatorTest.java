@@ -63,8 +63,8 @@ final class PartValidatorTest {
     void rejectsSealedTypeInside() {
         assertRejected(
                 "[Nexus/SealedType] Component 'shapes' of entity 'Order' holds the sealed type 'Order.Shape', whose forms have "
-                        + "no components in common. Use one record with an enum that tells the forms apart, or an entity for "
-                        + "each form.",
+                        + "no components in common. Use one record with an enum that tells the forms apart, an entity for "
+                        + "each form, or @Convert.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;

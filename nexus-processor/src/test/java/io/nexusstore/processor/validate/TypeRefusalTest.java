@@ -100,8 +100,8 @@ final class TypeRefusalTest {
     void rejectsSealedType() {
         assertRejected(
                 "[Nexus/SealedType] Component 'part' of entity 'Order' holds the sealed type 'Order.Payment', whose forms have "
-                        + "no components in common. Use one record with an enum that tells the forms apart, or an entity for each "
-                        + "form.",
+                        + "no components in common. Use one record with an enum that tells the forms apart, an entity for each "
+                        + "form, or @Convert.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;
@@ -123,7 +123,8 @@ final class TypeRefusalTest {
     })
     void rejectsTypesWhoseValuesAreOfAnyClass(String type, String suggestion) {
         assertRejected(
-                "[Nexus/AbstractType] %s, whose values can be of any class. %sUse the type that its values have."
+                ("[Nexus/AbstractType] %s, whose values can be of any class. %sUse the type that its values have, or make it "
+                                + "one that is stored with @Convert.")
                         .formatted(component(type), suggestion.isEmpty() ? "" : suggestion.strip() + " "),
                 order(type));
     }
@@ -147,7 +148,8 @@ final class TypeRefusalTest {
                 "[Nexus/UnsupportedType] " + component(type.substring(type.lastIndexOf('.') + 1))
                         + ", which cannot be stored. " + suggestion
                         + " Use String, a primitive or its box, BigDecimal, BigInteger, an enum, UUID, byte[], Instant, "
-                        + "LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration, or a List, Set or Map of these.",
+                        + "LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration, or a List, Set or Map of these; or "
+                        + "make it one of these with @Convert.",
                 order(type));
     }
 
@@ -157,7 +159,7 @@ final class TypeRefusalTest {
                 "[Nexus/UnsupportedType] " + component("Order.Date")
                         + ", which cannot be stored. Use String, a primitive or its box, BigDecimal, BigInteger, an enum, "
                         + "UUID, byte[], Instant, LocalDate, LocalTime, LocalDateTime, OffsetDateTime or Duration, or a "
-                        + "List, Set or Map of these.",
+                        + "List, Set or Map of these; or make it one of these with @Convert.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;

@@ -1,0 +1,69 @@
+package io.nexusstore.processor.read;
+
+import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.Located;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Finds the lists of rules of a round that name none, or one twice. */
+final class IdleRuleReader {
+
+    private final Elements elements;
+
+    /** Creates a reader over the compiler's elements. */
+    IdleRuleReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Returns one finding for each such list where rules are asked: on entities, and on components of records. */
+    Findings read(RoundEnvironment round) {
+        Findings.Collector findings = Findings.collector();
+        TypeElement annotation = elements.getTypeElement(AnnotationNames.VALIDATED_BY);
+        if (annotation != null) {
+            for (Element element : round.getElementsAnnotatedWith(annotation)) {
+                if (isAsked(element)) {
+                    AnnotationReader.find(element, AnnotationNames.VALIDATED_BY)
+                            .ifPresent(rules -> check(element, rules, findings));
+                }
+            }
+        }
+        return findings.toFindings();
+    }
+
+    private static boolean isAsked(Element element) {
+        return element instanceof TypeElement type
+                ? AnnotationReader.isPresent(type, AnnotationNames.ENTITY)
+                : element.getKind() == ElementKind.FIELD
+                        && element.getEnclosingElement() instanceof TypeElement owner
+                        && owner.getKind() == ElementKind.RECORD;
+    }
+
+    private static void check(Element element, AnnotationReader rules, Findings.Collector findings) {
+        Set<String> named = new TreeSet<>();
+        if (rules.texts("value").isEmpty()) {
+            findings.add(
+                    Code.IDLE_RULES,
+                    rules.origin(),
+                    element.getSimpleName(),
+                    "no rule",
+                    "Name one, or remove the annotation.");
+        }
+        for (Located<String> rule : rules.texts("value")) {
+            if (!named.add(rule.value())) {
+                String simple = rule.value().substring(rule.value().lastIndexOf('.') + 1);
+                findings.add(
+                        Code.IDLE_RULES,
+                        rule.origin(),
+                        element.getSimpleName(),
+                        "the rule '" + simple + "' twice",
+                        "Remove one of them.");
+            }
+        }
+    }
+}
