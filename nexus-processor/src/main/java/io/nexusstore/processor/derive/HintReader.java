@@ -98,7 +98,7 @@ final class HintReader {
         LimitPlan limit = LimitPlan.none();
         if (token.matches("[1-9]\\d{0,8}")) {
             limit = LimitPlan.of(Long.parseLong(token));
-        } else if (token.startsWith(":")) {
+        } else if (token.startsWith(":") && token.length() > 1) {
             Optional<ParameterModel> parameter = parameter(token);
             if (parameter.isEmpty()) {
                 return limit;
@@ -109,7 +109,7 @@ final class HintReader {
             }
             limit = LimitPlan.of(parameter.get());
         } else {
-            refuseToken(token, "a positive number or a parameter such as ':most'");
+            refuseToken(token, "a number from 1 to 999999999 or a parameter such as ':most'");
             return limit;
         }
         if (!text.isAtEnd()) {
@@ -182,7 +182,7 @@ final class HintReader {
 
     private Optional<ParameterModel> operand(Term term) {
         String token = text.take();
-        if (!token.startsWith(":")) {
+        if (!token.startsWith(":") || token.length() == 1) {
             refuseToken(token, "a parameter such as ':" + term.component().identifier() + "'");
             return Optional.empty();
         }

@@ -12,6 +12,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +88,14 @@ final class AnnotationReader {
                         && value.getValue() instanceof DeclaredType declared
                         && declared.asElement() instanceof TypeElement type
                 ? Optional.of(new Located<>(type, Origin.of(element, annotation, value)))
+                : Optional.empty();
+    }
+
+    /** Returns the type that a member names which is no class, such as a primitive one, or empty for others. */
+    Optional<TypeMirror> classless(String member) {
+        AnnotationValue value = written(member);
+        return value != null && value.getValue() instanceof TypeMirror type && !(type instanceof DeclaredType)
+                ? Optional.of(type)
                 : Optional.empty();
     }
 

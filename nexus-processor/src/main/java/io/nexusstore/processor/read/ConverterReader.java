@@ -3,6 +3,7 @@ package io.nexusstore.processor.read;
 import com.palantir.javapoet.TypeName;
 import io.nexusstore.processor.model.ConverterModel;
 import io.nexusstore.processor.model.ConverterModel.Defect;
+import io.nexusstore.processor.model.Deprecation;
 import io.nexusstore.processor.model.FieldType;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +31,25 @@ final class ConverterReader {
         this.types = types;
     }
 
-    /** Returns the converter that the annotation names, empty when it names no class at all. */
+    /** Returns the converter that the annotation names, empty when it names nothing that exists. */
     Optional<ConverterModel> read(AnnotationReader annotation, TypeMirror component, PackageElement from) {
         return annotation
                 .type("value")
-                .map(type -> converter(annotation, (DeclaredType) type.value().asType(), component, from));
+                .map(type -> converter(annotation, (DeclaredType) type.value().asType(), component, from))
+                .or(() -> annotation.classless("value").map(type -> none(annotation, type)));
+    }
+
+    /** Returns what stands for a converter where a primitive type or an array is named. */
+    private static ConverterModel none(AnnotationReader annotation, TypeMirror type) {
+        return new ConverterModel(
+                annotation.origin(),
+                TypeName.get(type),
+                TypeReader.display(type),
+                Deprecation.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     private ConverterModel converter(

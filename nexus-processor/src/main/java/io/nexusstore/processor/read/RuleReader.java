@@ -1,6 +1,7 @@
 package io.nexusstore.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import io.nexusstore.processor.model.Deprecation;
 import io.nexusstore.processor.model.Origin;
 import io.nexusstore.processor.model.RuleModel;
@@ -72,40 +73,43 @@ final class RuleReader {
 
     private Optional<RuleModel> rule(
             Object named, TypeMirror subject, String contract, PackageElement from, Origin origin) {
+        if (named instanceof TypeMirror other && !(other instanceof DeclaredType)) {
+            return Optional.of(model(other, TypeReader.display(other), Deprecation.NONE, origin, Fault.NO_CLASS));
+        }
         if (!(named instanceof DeclaredType type) || !(type.asElement() instanceof TypeElement rule)) {
             return Optional.empty();
         }
-        ClassName name = ClassName.get(rule);
-        Deprecation deprecation = DeprecationReader.ofCreation(rule);
-        String simpleContract = contract.substring(contract.lastIndexOf('.') + 1);
-        String wanted = simpleContract + "<" + boxed(subject) + ">";
+        Fault fault =
+                making(rule, from).or(() -> judging(rule, subject, contract)).orElse(Fault.NONE);
+        String name = String.join(".", ClassName.get(rule).simpleNames());
+        return Optional.of(model(types.erasure(type), name, DeprecationReader.ofCreation(rule), origin, fault));
+    }
+
+    private static RuleModel model(TypeMirror type, String name, Deprecation deprecation, Origin origin, Fault fault) {
+        return new RuleModel(TypeName.get(type), name, deprecation, origin, fault.fact, fault.remedy);
+    }
+
+    /** Returns what keeps generated code from making one, if anything. */
+    private Optional<Fault> making(TypeElement rule, PackageElement from) {
         boolean isClass = rule.getKind() == ElementKind.CLASS || rule.getKind() == ElementKind.RECORD;
         if (!isClass || rule.getModifiers().contains(Modifier.ABSTRACT)) {
-            return Optional.of(
-                    new RuleModel(name, deprecation, origin, "it is no class that can be made", "Name a class."));
+            return Optional.of(Fault.NO_CLASS);
         }
         if (isInner(rule) || !isReachable(rule, from) || !hasConstructor(rule, from)) {
-            return Optional.of(new RuleModel(
-                    name,
-                    deprecation,
-                    origin,
-                    "generated code cannot make one",
-                    "Let it be static, give it a constructor without parameters, and widen the access of both."));
+            return Optional.of(Fault.UNREACHABLE);
         }
-        if (isThrowing(rule)) {
-            return Optional.of(new RuleModel(
-                    name,
-                    deprecation,
-                    origin,
-                    "its constructor declares an exception",
-                    "Let the constructor declare none."));
-        }
+        return isThrowing(rule) ? Optional.of(Fault.THROWING) : Optional.empty();
+    }
+
+    /** Returns what keeps generated code from asking it, if anything. */
+    private Optional<Fault> judging(TypeElement rule, TypeMirror subject, String contract) {
+        TypeMirror wanted = boxed(subject);
         List<? extends TypeMirror> judged = Supertypes.arguments((DeclaredType) rule.asType(), contract, types);
-        if (judged.isEmpty() || !types.isAssignable(boxed(subject), judged.get(0))) {
-            return Optional.of(
-                    new RuleModel(name, deprecation, origin, "it is no " + wanted, "Implement " + wanted + " in it."));
+        if (!judged.isEmpty() && types.isAssignable(wanted, judged.get(0))) {
+            return Optional.empty();
         }
-        return Optional.of(new RuleModel(name, deprecation, origin, "", ""));
+        String name = contract.substring(contract.lastIndexOf('.') + 1) + "<" + TypeReader.display(wanted) + ">";
+        return Optional.of(new Fault("it is no " + name, "Implement " + name + " in it."));
     }
 
     private TypeMirror boxed(TypeMirror type) {
@@ -153,5 +157,17 @@ final class RuleReader {
         boolean isNear = elements.getPackageOf(type).equals(from);
         return member.getModifiers().contains(Modifier.PUBLIC)
                 || (isNear && !member.getModifiers().contains(Modifier.PRIVATE));
+    }
+
+    /** Why a rule cannot be used, and what to do about it. */
+    private record Fault(String fact, String remedy) {
+
+        private static final Fault NONE = new Fault("", "");
+        private static final Fault NO_CLASS = new Fault("it is no class that can be made", "Name a class.");
+        private static final Fault UNREACHABLE = new Fault(
+                "generated code cannot make one",
+                "Let it be static, give it a constructor without parameters, and widen the access of both.");
+        private static final Fault THROWING =
+                new Fault("its constructor declares an exception", "Let the constructor declare none.");
     }
 }

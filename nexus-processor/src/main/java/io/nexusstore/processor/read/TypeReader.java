@@ -166,7 +166,7 @@ final class TypeReader {
     }
 
     /** Returns the type as users write it: without annotations and packages. */
-    private static String display(TypeMirror type) {
+    static String display(TypeMirror type) {
         return switch (type.getKind()) {
             case DECLARED, ERROR -> display((DeclaredType) type);
             case ARRAY -> display(((ArrayType) type).getComponentType()) + "[]";

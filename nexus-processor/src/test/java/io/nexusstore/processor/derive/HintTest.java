@@ -107,7 +107,7 @@ final class HintTest {
     @Test
     void refusesLimitOfText() {
         Users.refuses(
-                "[Nexus/UnreadableHint] Method 'findByAge' of repository 'Users' has a hint that cannot be read at 'ten'. Write a positive number or a parameter such as ':most' there.",
+                "[Nexus/UnreadableHint] Method 'findByAge' of repository 'Users' has a hint that cannot be read at 'ten'. Write a number from 1 to 999999999 or a parameter such as ':most' there.",
                 "@QueryHint(limit = /*!*/\"ten\") List<User> findByAge(int age);");
     }
 
@@ -147,6 +147,13 @@ final class HintTest {
                 }
                 """,
                 "package shop; @io.nexusstore.annotation.NexusRepository interface Users extends Base {}");
+    }
+
+    @Test
+    void refusesColonsWithoutNames() {
+        Users.refuses(
+                "[Nexus/UnreadableHint] Method 'findThem' of repository 'Users' has a hint that cannot be read at ':'. Write a parameter such as ':age' there.",
+                "@QueryHint(where = /*!*/\"age = : age\") List<User> findThem(int age);");
     }
 
     @Test

@@ -48,6 +48,39 @@ final class NameClaimsTest {
     }
 
     @Test
+    void rejectsNamesThatDifferInCaseAlone() {
+        assertRejected(
+                "[Nexus/NameTaken] Entity 'Shop.Line' needs the name 'ORDERFields' for a generated type, but entity 'Order' "
+                        + "needs 'OrderFields', and case does not tell files apart. Set @NexusEntity(generatedName = ...) to "
+                        + "another stem.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                @NexusEntity
+                record Order(@Id long id) {}
+                """,
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                interface Shop {
+                    @NexusEntity(generatedName = /*!*/"ORDER")
+                    record Line(@Id long id) {}
+                }
+                """);
+        assertRejected(
+                "[Nexus/NameTaken] Entity 'Order' needs the name 'OrderFields' for a generated type, but there is a type "
+                        + "'Orderfields', and case does not tell files apart. Set @NexusEntity(generatedName = ...) to "
+                        + "another stem.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                /*!*/@NexusEntity
+                record Order(@Id long id) {}
+                """,
+                HAND_WRITTEN.replace("OrderFields", "Orderfields"));
+    }
+
+    @Test
     void acceptsAnotherStem() {
         assertAccepted("""
                 package shop;

@@ -152,6 +152,16 @@ final class ConstraintValidatorTest {
                 ruled("", "@ValidatedBy(Order.Rule/*!*/.class) int code", "abstract static class Rule"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"int, int", "String[], String[]", "int[], int[]", "void, void"})
+    void rejectsRulesThatAreNoClasses(String named, String name) {
+        assertRejected(
+                "[Nexus/InvalidRule] The rule '" + name
+                        + "' of component 'code' of entity 'Order' cannot be used, since "
+                        + "it is no class that can be made. Name a class.",
+                ruled("", "@ValidatedBy(" + named + "/*!*/.class) int code", "static final class Rule"));
+    }
+
     @Test
     void rejectsRulesWhoseConstructorDeclaresAnException() {
         assertRejected(
@@ -165,11 +175,11 @@ final class ConstraintValidatorTest {
     void rejectsRulesOfOtherTypes() {
         assertRejected(
                 "[Nexus/InvalidRule] The rule 'Order.Rule' of component 'code' of entity 'Order' cannot be used, since it is "
-                        + "no FieldRule<java.lang.String>. Implement FieldRule<java.lang.String> in it.",
+                        + "no FieldRule<String>. Implement FieldRule<String> in it.",
                 ruled("", "@ValidatedBy(Order.Rule/*!*/.class) String code", "static final class Rule"));
         assertRejected(
                 "[Nexus/InvalidRule] The rule 'Order.Rule' of entity 'Order' cannot be used, since it is no "
-                        + "EntityRule<shop.Order>. Implement EntityRule<shop.Order> in it.",
+                        + "EntityRule<Order>. Implement EntityRule<Order> in it.",
                 ruled("@ValidatedBy(Order.Rule/*!*/.class) ", "int code", "static final class Rule"));
     }
 

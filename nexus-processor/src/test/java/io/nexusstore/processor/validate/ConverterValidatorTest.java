@@ -4,6 +4,8 @@ import static io.nexusstore.processor.Sources.assertAccepted;
 import static io.nexusstore.processor.Sources.assertRejected;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ConverterValidatorTest {
 
@@ -37,6 +39,17 @@ final class ConverterValidatorTest {
                 "[Nexus/NotAConverter] Component 'code' of entity 'Order' names 'String' as its converter, which does not "
                         + "implement ValueConverter. Implement it there, or name another class.",
                 HEAD + "public record Order(@Id long id, /*!*/@Convert(String.class) Order.Code code) {\n" + CODES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"int", "String[]", "void"})
+    void rejectsWhatIsNoClass(String named) {
+        assertRejected(
+                "[Nexus/NotAConverter] Component 'code' of entity 'Order' names '" + named
+                        + "' as its converter, which does "
+                        + "not implement ValueConverter. Implement it there, or name another class.",
+                HEAD + "public record Order(@Id long id, /*!*/@Convert(" + named + ".class) Order.Code code) {\n"
+                        + CODES);
     }
 
     @Test

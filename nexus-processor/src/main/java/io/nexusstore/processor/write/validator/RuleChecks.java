@@ -36,7 +36,7 @@ final class RuleChecks {
                     Literals.text(field.name()),
                     value,
                     constant(field.constant(), i),
-                    Literals.text(rules.get(i).type().simpleName()));
+                    Literals.text(rules.get(i).simpleName()));
         }
         return statements.build();
     }
@@ -51,7 +51,7 @@ final class RuleChecks {
                     FieldChecks.FOUND,
                     subject.variable(),
                     constant(OF_ENTITY, i),
-                    Literals.text(rules.get(i).type().simpleName()));
+                    Literals.text(rules.get(i).simpleName()));
         }
         return statements.build();
     }
