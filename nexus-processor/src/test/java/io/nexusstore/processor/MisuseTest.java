@@ -101,7 +101,10 @@ final class MisuseTest {
             misuse("BlankName", "@NexusEntity(table = /*!*/\" \") record Order(@Id long id) {}"),
             misuse("InvalidName", "@NexusEntity(generatedName = /*!*/\"my order\") record Order(@Id long id) {}"),
             misuse("ReservedName", "@NexusEntity(table = /*!*/\"sqlite_order\") record Order(@Id long id) {}"),
-            misuse("NameClash", "@NexusEntity record Order(@Id long id, String userName, String /*!*/user_name) {}"));
+            misuse("NameClash", "@NexusEntity record Order(@Id long id, String userName, String /*!*/user_name) {}"),
+            misuse(
+                    "NameClash",
+                    "@NexusEntity record Order(@Id long id, @Embedded A a, int /*!*/aX) { record A(int x) {} }"));
 
     /** What javac says itself, to which there is nothing to add. */
     private static final List<String> LEFT_TO_JAVAC = List.of(

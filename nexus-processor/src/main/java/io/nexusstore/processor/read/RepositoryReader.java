@@ -137,6 +137,11 @@ final class RepositoryReader {
                     ofStore.get().getSimpleName(),
                     ofAnnotation.get().value().getSimpleName()));
         }
+        Optional<TypeMirror> classless = annotation.classless("value");
+        if (classless.isPresent()) {
+            return EntityChoice.refused(
+                    Findings.of(Code.NOT_AN_ENTITY, annotation.origin(), name, TypeReader.display(classless.get())));
+        }
         if (ofAnnotation.isPresent()) {
             return EntityChoice.of(
                     ofAnnotation.get().value(), ofAnnotation.get().origin(), name);
@@ -144,6 +149,11 @@ final class RepositoryReader {
         if (ofStore.isPresent()) {
             return EntityChoice.of(ofStore.get(), Origin.of(type), name);
         }
+        return ofReturns(type, annotation, name);
+    }
+
+    /** Returns the entity that the methods return. */
+    private EntityChoice ofReturns(TypeElement type, AnnotationReader annotation, String name) {
         SortedMap<String, TypeElement> returned = new TreeMap<>();
         for (TypeElement element : methods.returned(type)) {
             if (AnnotationReader.isPresent(element, AnnotationNames.ENTITY)) {

@@ -28,7 +28,7 @@ final class ContradictionValidator {
     static Findings validate(EntityModel entity) {
         Findings.Collector findings = Findings.collector();
         for (Limited limited : Limited.all(entity)) {
-            if (!limited.constraints().isEmpty()) {
+            if (!limited.constraints().isEmpty() || limited.isDrawn()) {
                 new ContradictionValidator(limited, findings).check();
             }
         }

@@ -79,6 +79,11 @@ record Limited(
         return type.isPrimitive() ? "its type '" + type.display() + "'" : otherwise;
     }
 
+    /** Returns whether it is an id of numbers that the database gives, which count from 1 on. */
+    boolean isDrawn() {
+        return field != null && field.is(Role.ID) && field.isGenerated().value() && type.kind() == FieldKind.LONG;
+    }
+
     /** Returns the first constraint of these kinds, or empty when there is none. */
     Optional<ConstraintModel> first(Set<ConstraintKind> kinds) {
         return constraints.stream()

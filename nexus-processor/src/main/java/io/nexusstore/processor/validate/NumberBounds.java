@@ -30,6 +30,7 @@ final class NumberBounds {
             limited.greatest().ifPresent(this::addType);
             FieldModel field = limited.field();
             if (field != null) {
+                addDrawn(field);
                 addField("min", field.limits().min(), least);
                 addField("max", field.limits().max(), greatest);
             }
@@ -71,6 +72,16 @@ final class NumberBounds {
         BigDecimal lowest = isIntegral ? bound.add(BigDecimal.ONE).negate() : bound.negate();
         least.add(new Bound(lowest, true, display, null));
         greatest.add(new Bound(bound, true, display, null));
+    }
+
+    private void addDrawn(FieldModel id) {
+        if (limited.isDrawn()) {
+            least.add(new Bound(
+                    BigDecimal.ONE,
+                    true,
+                    "@Id(generated = true)",
+                    id.isGenerated().origin()));
+        }
     }
 
     private static void addField(String member, Located<String> written, List<Bound> bounds) {

@@ -86,6 +86,17 @@ final class ContradictionValidatorTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"/*!*/@Max(0), @Max(0)", "/*!*/@Negative, @Negative", "@Field(max = /*!*/\"0\"), '@Field(max = \"0\")'"
+    })
+    void rejectsLimitsThatNoGeneratedIdKeeps(String limit, String other) {
+        String text = "package shop; import io.nexusstore.annotation.*; import jakarta.validation.constraints.*; "
+                + "@NexusEntity record Order(@Id(generated = true) " + limit + " Long id) {}";
+
+        assertRejected(message("id", "@Id(generated = true)", other), text);
+        assertAccepted(text.replace("0", "1").replace("@Negative", "@Positive"));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = ';',
             value = {
