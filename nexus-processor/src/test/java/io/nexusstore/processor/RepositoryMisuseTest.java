@@ -110,12 +110,12 @@ final class RepositoryMisuseTest {
                 "InvalidRule | @NexusEntity record A(@Id long id, @ValidatedBy(A.R/*!*/.class) int a) { "
                         + "static class R<T> implements FieldRule<T> { public String expectation(T t) { return null; } } }",
                 "IdleRules | @NexusEntity record A(@Id long id, /*!*/@ValidatedBy({}) String a) {}",
-                "EmbeddedRule | @NexusEntity record A(@Id long id, @Embedded /*!*/@ValidatedBy(R.class) B b) { "
+                "MisplacedAnnotation | @NexusEntity record A(@Id long id, @Embedded /*!*/@ValidatedBy(R.class) B b) { "
                         + "record B(int x) {} record R() {} }",
                 "NotAConverter | @NexusEntity record A(@Id long id, /*!*/@Convert(int.class) String a) {}",
                 "NotAConverter | @NexusEntity record A(@Id long id, /*!*/@Convert(Object.class) String a) {}",
                 "ConverterClass | @NexusEntity record A(@Id long id, /*!*/@Convert(ValueConverter.class) String a) {}",
-                "LocalType | class Shop { void /*!*/open() { @NexusEntity record A(@Id long id) {} } }"
+                "MisplacedAnnotation | class Shop { void /*!*/open() { @NexusEntity record A(@Id long id) {} } }"
             })
     void isReportedOnceBesideASoundEntity(String tag, String declaration) {
         assertReported(tag, USER, HEADER + declaration);

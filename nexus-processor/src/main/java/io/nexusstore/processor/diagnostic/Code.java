@@ -267,11 +267,6 @@ public enum Code {
             "No value of component '%s' of entity '%s' can keep both %s and %s. Change or remove one of them."),
     /** A class that an annotation names is no rule that can be asked. */
     INVALID_RULE("InvalidRule", "The rule '%s' of %s cannot be used, since %s. %s"),
-    /** A rule is named for an embedded record as a whole. */
-    EMBEDDED_RULE(
-            "EmbeddedRule",
-            "Component '%s' of entity '%s' is embedded, and no rule judges it as a whole. Name rules on the components of '%s', or "
-                    + "an EntityRule<%s> on the entity."),
     /** An annotation names no rule, or one twice. */
     IDLE_RULES("IdleRules", "@ValidatedBy on '%s' names %s. %s"),
     /** A constraint is not evaluated. */
@@ -290,11 +285,6 @@ public enum Code {
             Severity.WARNING,
             "@QueryHint on '%s' has no effect here, since '%s' is no repository, and none extends it. Annotate it with "
                     + "@NexusRepository, or remove the hint."),
-    /** An entity or a repository is declared in a block. */
-    LOCAL_TYPE(
-            "LocalType",
-            "'%s' has @%s, but is local to '%s', and javac shows local types to no processor, so that nothing is generated for "
-                    + "it. Move it out of there."),
 
     /** Two entities share a table. */
     DUPLICATE_TABLE(
@@ -368,9 +358,7 @@ public enum Code {
             "Repository '%s' needs the name '%s' for a generated type, but that type already exists. Set "
                     + "@NexusRepository(generatedName = ...) to another name."),
     /** A repository declares what is generated for it. */
-    FACTORY_TAKEN(
-            "FactoryTaken",
-            "Repository '%s' has a default method 'of(StoreSource)', which generated code has as a static one. Rename it."),
+    FACTORY_TAKEN("FactoryTaken", "The default method 'of(StoreSource)' of '%s' is generated as well. Rename it."),
     /** A named module does not offer its repositories. */
     REPOSITORIES_NOT_PROVIDED(
             "RepositoriesNotProvided",

@@ -20,11 +20,13 @@ final class LocalTypeReader {
         Findings.Collector findings = Findings.collector();
         for (LocalTypes.Found found : files.localTypes(round.getRootElements())) {
             findings.add(
-                    Code.LOCAL_TYPE,
+                    Code.MISPLACED_ANNOTATION,
                     Origin.of(found.around()),
-                    found.name(),
                     found.annotation(),
-                    found.around().getSimpleName());
+                    found.name(),
+                    "it is local to '" + found.around().getSimpleName()
+                            + "', and javac shows local types to no processor",
+                    "Move it out of there.");
         }
         return findings.toFindings();
     }

@@ -129,12 +129,13 @@ final class EmbeddedValidator {
     private void addIdle(Located<String> member) {
         if (member.value().equals("@ValidatedBy")) {
             findings.add(
-                    Code.EMBEDDED_RULE,
+                    Code.MISPLACED_ANNOTATION,
                     member.origin(),
+                    "ValidatedBy",
                     embedded.name(),
-                    entity.name(),
-                    embedded.type().display(),
-                    entity.name());
+                    "no rule judges an embedded record as a whole",
+                    "Name rules on the components of '" + embedded.type().display() + "', or an EntityRule<"
+                            + entity.name() + "> on the entity.");
             return;
         }
         findings.add(

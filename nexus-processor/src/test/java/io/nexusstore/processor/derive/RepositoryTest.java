@@ -54,8 +54,7 @@ final class RepositoryTest {
     @Test
     void refusesDefaultMethodWithTheSignatureOfTheFactory() {
         assertRejected(
-                "[Nexus/FactoryTaken] Repository 'Users' has a default method 'of(StoreSource)', which generated code has as"
-                        + " a static one. Rename it.",
+                "[Nexus/FactoryTaken] The default method 'of(StoreSource)' of 'Users' is generated as well. Rename it.",
                 repository("interface Users { long countByName(String name); "
                         + "default Users /*!*/of(io.nexusstore.store.StoreSource stores) { return this; } }"),
                 Users.ENTITY);

@@ -65,8 +65,8 @@ final class LocalTypeReaderTest {
     }
 
     private static String message(String name, String annotation, String around) {
-        return "[Nexus/LocalType] '" + name + "' has @" + annotation + ", but is local to '" + around
-                + "', and javac shows local types to no processor, so that nothing is generated for it. Move it out of there.";
+        return "[Nexus/MisplacedAnnotation] @" + annotation + " on '" + name + "' has no effect, since it is local to '"
+                + around + "', and javac shows local types to no processor. Move it out of there.";
     }
 
     private static String shop(String member) {

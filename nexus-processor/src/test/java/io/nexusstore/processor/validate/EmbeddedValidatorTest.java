@@ -10,8 +10,8 @@ final class EmbeddedValidatorTest {
     @Test
     void namesTheWaysOfRulesOnEmbeddedRecords() {
         assertRejected(
-                "[Nexus/EmbeddedRule] Component 'place' of entity 'Order' is embedded, and no rule judges it as a whole. Name "
-                        + "rules on the components of 'Order.Place', or an EntityRule<Order> on the entity.",
+                "[Nexus/MisplacedAnnotation] @ValidatedBy on 'place' has no effect, since no rule judges an embedded record as a "
+                        + "whole. Name rules on the components of 'Order.Place', or an EntityRule<Order> on the entity.",
                 """
                 package shop;
                 import io.nexusstore.annotation.*;
