@@ -1,15 +1,14 @@
 package io.nexusstore.processor.read;
 
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -57,14 +56,19 @@ final class SourceFiles {
         if (trees == null) {
             return List.of();
         }
-        Map<CompilationUnitTree, List<LocalTypes.Found>> byFile = new LinkedHashMap<>();
+        List<LocalTypes.Found> found = new ArrayList<>();
         for (Element root : roots) {
             TreePath path = trees.getPath(root);
-            if (path != null) {
-                byFile.computeIfAbsent(path.getCompilationUnit(), file -> LocalTypes.in(file, trees));
+            if (path != null && isFirstOfItsFile(path)) {
+                found.addAll(LocalTypes.in(path.getCompilationUnit(), trees));
             }
         }
-        return byFile.values().stream().flatMap(List::stream).toList();
+        return found;
+    }
+
+    private static boolean isFirstOfItsFile(TreePath type) {
+        List<? extends Tree> types = type.getCompilationUnit().getTypeDecls();
+        return !types.isEmpty() && types.get(0).equals(type.getLeaf());
     }
 
     private static boolean exists(@Nullable Element type) {
