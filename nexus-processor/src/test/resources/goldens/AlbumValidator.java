@@ -27,14 +27,14 @@ public final class AlbumValidator {
             1,
             List.of(
                     FieldSchema.of("id", ValueType.STRING).required().length(0, 191),
-                    FieldSchema.of("tags", ValueType.JSON).required(),
-                    FieldSchema.of("years", ValueType.JSON),
-                    FieldSchema.of("ratings", ValueType.JSON),
-                    FieldSchema.of("prices", ValueType.JSON).required(),
-                    FieldSchema.of("cover", ValueType.JSON),
-                    FieldSchema.of("tracks", ValueType.JSON).required(),
-                    FieldSchema.of("cost", ValueType.LONG).required(),
-                    FieldSchema.of("rate", ValueType.DECIMAL)));
+                    FieldSchema.of("tags", Album_Model.TAGS_FORM).required(),
+                    FieldSchema.of("years", Album_Model.YEARS_FORM),
+                    FieldSchema.of("ratings", Album_Model.RATINGS_FORM),
+                    FieldSchema.of("prices", Album_Model.PRICES_FORM).required(),
+                    FieldSchema.of("cover", Album_Model.COVER_FORM),
+                    FieldSchema.of("tracks", Album_Model.TRACKS_FORM).required(),
+                    FieldSchema.of("cost", Album.Cents.class, Album_Model.COST_FORM).required(),
+                    FieldSchema.of("rate", Album.Rate.class, Album_Model.RATE_FORM)));
 
     private AlbumValidator() {}
 

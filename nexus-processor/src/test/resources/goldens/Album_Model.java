@@ -10,6 +10,7 @@ import io.nexusstore.json.CollectionForm;
 import io.nexusstore.json.JsonForm;
 import io.nexusstore.json.JsonForms;
 import io.nexusstore.json.RecordForm;
+import io.nexusstore.validation.SchemaDefinition;
 import io.nexusstore.validation.Violations;
 import io.nexusstore.value.ConvertedForm;
 import io.nexusstore.value.ValueSink;
@@ -83,6 +84,11 @@ public final class Album_Model implements EntityModel<Album, String> {
     @Override
     public int schemaVersion() {
         return 1;
+    }
+
+    @Override
+    public SchemaDefinition schema() {
+        return AlbumValidator.SCHEMA;
     }
 
     @Override
@@ -302,7 +308,7 @@ public final class Album_Model implements EntityModel<Album, String> {
                 property("preview", JsonForms.nullable(JsonForms.BYTES), Album.Cover::preview);
 
         Album_CoverForm() {
-            super("Cover");
+            super(Album.Cover.class);
         }
 
         @Override
@@ -326,7 +332,7 @@ public final class Album_Model implements EntityModel<Album, String> {
                 property("cover", JsonForms.nullable(new Album_CoverForm()), Album.Track::cover);
 
         Album_TrackForm() {
-            super("Track");
+            super(Album.Track.class);
         }
 
         @Override

@@ -24,16 +24,16 @@ public final class CustomerValidator {
             "Customer",
             1,
             List.of(
-                    FieldSchema.of("id", ValueType.UUID),
+                    FieldSchema.of("id", ValueType.UUID).filled(),
                     FieldSchema.of("email", ValueType.STRING).required().length(3, 191).matching(".+@.+"),
                     FieldSchema.of("name", ValueType.STRING).length(0, 80),
                     FieldSchema.of("age", ValueType.INT).required().range("0", "150"),
                     FieldSchema.of("score", ValueType.DOUBLE).range("-1.5", "1e3"),
-                    FieldSchema.of("status", ValueType.ENUM).required(),
+                    FieldSchema.of("status", Customer.Status.class).required(),
                     FieldSchema.of("avatar", ValueType.BYTES).length(0, 65536),
-                    FieldSchema.of("createdAt", ValueType.INSTANT),
-                    FieldSchema.of("updatedAt", ValueType.INSTANT),
-                    FieldSchema.of("version", ValueType.LONG).required()));
+                    FieldSchema.of("createdAt", ValueType.INSTANT).filled(),
+                    FieldSchema.of("updatedAt", ValueType.INSTANT).filled(),
+                    FieldSchema.of("version", ValueType.LONG).required().filled()));
 
     private static final Pattern EMAIL_PATTERN = Pattern.compile(".+@.+");
 

@@ -6,6 +6,7 @@ import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.generated.IndexFacts;
 import io.nexusstore.generated.Stamp;
+import io.nexusstore.validation.SchemaDefinition;
 import io.nexusstore.validation.Violations;
 import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSink;
@@ -98,6 +99,11 @@ final class Everything_Model implements EntityModel<Everything, Long> {
     @Override
     public int schemaVersion() {
         return 1;
+    }
+
+    @Override
+    public SchemaDefinition schema() {
+        return EverythingValidator.SCHEMA;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.generated.IndexFacts;
 import io.nexusstore.generated.Stamp;
+import io.nexusstore.validation.SchemaDefinition;
 import io.nexusstore.validation.Violations;
 import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSink;
@@ -56,6 +57,11 @@ final class LedgerLine_Model implements EntityModel<Ledger.Line, Integer> {
     @Override
     public int schemaVersion() {
         return 3;
+    }
+
+    @Override
+    public SchemaDefinition schema() {
+        return LedgerLineValidator.SCHEMA;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.generated.IdTexts;
 import io.nexusstore.generated.IndexFacts;
 import io.nexusstore.generated.Stamp;
+import io.nexusstore.validation.SchemaDefinition;
 import io.nexusstore.validation.Violations;
 import io.nexusstore.value.ValueSink;
 import io.nexusstore.value.ValueSource;
@@ -54,6 +55,11 @@ final class Seating_Model implements EntityModel<Seating, Seating.Key> {
     @Override
     public int schemaVersion() {
         return 1;
+    }
+
+    @Override
+    public SchemaDefinition schema() {
+        return SeatingValidator.SCHEMA;
     }
 
     @Override

@@ -28,19 +28,26 @@ public final class ShipmentValidator {
                     FieldSchema.of("id", ValueType.LONG).required(),
                     FieldSchema.of("to.city", ValueType.STRING).required().length(0, 80),
                     FieldSchema.of("to.postcode", ValueType.STRING).matching("[0-9]+"),
-                    FieldSchema.of("to.point.latitude", ValueType.DOUBLE).range("-90", "90"),
-                    FieldSchema.of("to.point.longitude", ValueType.DOUBLE),
+                    FieldSchema.of("to.point.latitude", ValueType.DOUBLE).required().range("-90", "90"),
+                    FieldSchema.of("to.point.longitude", ValueType.DOUBLE).required(),
                     FieldSchema.of("to.point.height", ValueType.INT),
-                    FieldSchema.of("returnTo.city", ValueType.STRING).length(0, 80),
+                    FieldSchema.of("returnTo.city", ValueType.STRING).required().length(0, 80),
                     FieldSchema.of("returnTo.postcode", ValueType.STRING).matching("[0-9]+"),
-                    FieldSchema.of("returnTo.point.latitude", ValueType.DOUBLE).range("-90", "90"),
-                    FieldSchema.of("returnTo.point.longitude", ValueType.DOUBLE),
+                    FieldSchema.of("returnTo.point.latitude", ValueType.DOUBLE).required().range("-90", "90"),
+                    FieldSchema.of("returnTo.point.longitude", ValueType.DOUBLE).required(),
                     FieldSchema.of("returnTo.point.height", ValueType.INT),
                     FieldSchema.of("window.from", ValueType.INSTANT).required(),
                     FieldSchema.of("window.until", ValueType.INSTANT),
-                    FieldSchema.of("price.amount", ValueType.DECIMAL).digits(10, 2).range("0", null),
-                    FieldSchema.of("price.status", ValueType.ENUM),
-                    FieldSchema.of("version", ValueType.LONG).required()));
+                    FieldSchema.of("price.amount", ValueType.DECIMAL).required().digits(10, 2).range("0", null),
+                    FieldSchema.of("price.status", Customer.Status.class),
+                    FieldSchema.of("version", ValueType.LONG).required().filled()))
+            .embedding("to", true)
+            .embedding("to.point", false)
+            .embedding("returnTo", false)
+            .embedding("returnTo.point", false)
+            .embedding("window", true)
+            .embedding("price", false)
+            .readBy(Shipment_Model.INSTANCE::read);
 
     private static final Pattern TO_POSTCODE_PATTERN = Pattern.compile("[0-9]+");
 

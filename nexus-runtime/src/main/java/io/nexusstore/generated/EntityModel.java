@@ -1,6 +1,7 @@
 package io.nexusstore.generated;
 
 import io.nexusstore.delta.DeltaChange;
+import io.nexusstore.validation.SchemaDefinition;
 import io.nexusstore.validation.Violations;
 import io.nexusstore.value.ValueSink;
 import io.nexusstore.value.ValueSource;
@@ -31,6 +32,9 @@ public interface EntityModel<T, ID> {
 
     /** Returns the version of the schema. */
     int schemaVersion();
+
+    /** Returns the rules of the entity as data; {@code model.schema().validator()} judges maps by them. */
+    SchemaDefinition schema();
 
     /** Returns the facts of each field, in the order of the components, those of embedded records in their place. */
     List<FieldFacts> fields();

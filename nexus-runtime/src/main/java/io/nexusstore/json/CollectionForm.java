@@ -133,11 +133,24 @@ public final class CollectionForm<F extends Collection<E>, E extends @Nullable O
     }
 
     @Override
-    void check(F value, JsonFaults faults) {
-        int position = 0;
-        for (E each : value) {
-            element.checkOrNull(each, position++, faults);
+    @Nullable
+    F accept(Object value, JsonWalk walk) {
+        if (!(isSorted ? value instanceof Collection : value instanceof List)) {
+            walk.addType(isSorted ? "a set" : "a list", value);
+            return null;
         }
+        walk.visit(value);
+        List<E> elements = new ArrayList<>();
+        boolean isWhole = true;
+        int position = 0;
+        for (@Nullable Object each : (Collection<?>) value) {
+            E accepted = element.acceptAt(each, position++, "[]", walk);
+            isWhole &= each == null || accepted != null;
+            if (walk.isMapLike()) {
+                add(accepted, elements);
+            }
+        }
+        return walk.isMapLike() && isWhole ? collection.apply(elements) : null;
     }
 
     private String textOrNull(@Nullable E each) {

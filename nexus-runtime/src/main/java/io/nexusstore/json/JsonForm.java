@@ -59,11 +59,31 @@ public abstract sealed class JsonForm<F extends @Nullable Object> implements Sto
 
     /** Returns everything that makes the value inadmissible, or an empty list. */
     public final List<JsonFinding> faults(@Nullable F value) {
-        JsonFaults faults = new JsonFaults();
+        JsonWalk walk = JsonWalk.throughValue(null);
         if (value != null) {
-            check(value, faults);
+            accept(value, walk);
         }
-        return faults.toList();
+        return walk.toList();
+    }
+
+    /** Shows everything that the value is made of to the visitor, whether or not it is admissible. */
+    public final void visitParts(@Nullable F value, PartVisitor visitor) {
+        if (value != null) {
+            accept(value, JsonWalk.throughValue(visitor));
+        }
+    }
+
+    /**
+     * Returns the value that something stands for, with maps for records: an object of the type itself, a collection or map of
+     * such, a number that the type can hold, or the text that JSON has for it.
+     *
+     * @param isStrict whether keys that are no component's are findings
+     * @param visitor is shown the parts, as far as they stand for values
+     */
+    public final Acceptance<F> accepted(Object mapLike, boolean isStrict, PartVisitor visitor) {
+        JsonWalk walk = JsonWalk.throughMaps(isStrict, visitor);
+        F value = accept(mapLike, walk);
+        return new Acceptance<>(value, walk.toList());
     }
 
     /** Returns whether two values are stored alike, or both null. */
@@ -94,7 +114,11 @@ public abstract sealed class JsonForm<F extends @Nullable Object> implements Sto
     /** Returns the value that begins with the current token, and leaves the source at its last one. */
     abstract F read(JsonSource in);
 
-    abstract void check(F value, JsonFaults faults);
+    /**
+     * Shows the parts of something, reports what is wrong with them, and returns the value that it stands for: null where it
+     * stands for none, and for a collection or map that is walked through as the value that it is.
+     */
+    abstract @Nullable F accept(Object value, JsonWalk walk);
 
     // For values inside others, where a null that the form does not admit must pass until it is reported.
 
@@ -110,17 +134,19 @@ public abstract sealed class JsonForm<F extends @Nullable Object> implements Sto
         }
     }
 
-    final void checkOrNull(@Nullable F value, Object place, JsonFaults faults) {
-        if (value == null && admitsNull()) {
-            return;
-        }
-        faults.path().enter(place);
-        if (value == null) {
-            faults.add("required", "present", "null");
+    /** Returns the value that a part stands for, or null where it is null or stands for none. */
+    final @Nullable F acceptAt(@Nullable Object value, Object place, String step, JsonWalk walk) {
+        walk.enter(place, step);
+        F accepted = null;
+        if (value != null) {
+            accepted = accept(value, walk);
+        } else if (admitsNull()) {
+            walk.visit(null);
         } else {
-            check(value, faults);
+            walk.add("required", "present", "null");
         }
-        faults.path().leave();
+        walk.leave(step);
+        return accepted;
     }
 
     /** Returns the value that begins with the current token; a fault in it is at that place. */

@@ -24,6 +24,20 @@ final class JsonNumbers {
         return value.abs().compareTo(BOUND) < 0 ? null : "longer than " + MOST_DIGITS + " digits";
     }
 
+    /** Returns whether the value is a number of a class whose texts are known. */
+    static boolean isOne(Object value) {
+        return isWhole(value) || value instanceof BigDecimal || value instanceof Double || value instanceof Float;
+    }
+
+    /** Returns whether the value is of a class of whole numbers. */
+    static boolean isWhole(Object value) {
+        return value instanceof Integer
+                || value instanceof Long
+                || value instanceof Short
+                || value instanceof Byte
+                || value instanceof BigInteger;
+    }
+
     /** Plain digits cannot tell {@code 1E+3} from {@code 1000}. */
     static BigDecimal canonical(BigDecimal value) {
         return value.scale() < 0 ? value.setScale(0) : value;

@@ -6,6 +6,9 @@ import java.util.List;
 /** The way from a value to the part at hand; it is put into words only where something is wrong. Serves one value. */
 final class JsonPath {
 
+    /** The step from the place of an entry to its key. */
+    static final Object OF_KEY = new Object();
+
     private final List<Object> steps = new ArrayList<>();
 
     /** Goes to a part: the position of an element, the name of a component, or a {@link Key}. */
@@ -24,6 +27,8 @@ final class JsonPath {
         for (Object step : steps) {
             if (step instanceof Integer || step instanceof Key) {
                 path.append('[').append(step).append(']');
+            } else if (step == OF_KEY) {
+                path.append("<key>");
             } else {
                 path.append('.').append(step);
             }

@@ -81,19 +81,56 @@ public final class MapForm<K, V extends @Nullable Object> extends JsonForm<Map<K
     }
 
     @Override
-    void check(Map<K, V> map, JsonFaults faults) {
-        for (Map.Entry<K, V> entry : map.entrySet()) {
-            @Nullable K name = entry.getKey();
-            if (name == null) {
-                faults.path().enter(new JsonPath.Key("null"));
-                faults.add("required", "a key", "null");
-                faults.path().leave();
-            } else {
-                JsonPath.Key place = new JsonPath.Key(key.shown(name));
-                key.checkOrNull(name, place, faults);
-                value.checkOrNull(entry.getValue(), place, faults);
-            }
+    @Nullable
+    Map<K, V> accept(Object value, JsonWalk walk) {
+        if (!(value instanceof Map<?, ?> map)) {
+            walk.addType("a map", value);
+            return null;
         }
+        walk.visit(value);
+        Map<K, V> accepted = new LinkedHashMap<>();
+        boolean isWhole = true;
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            isWhole &= accept(entry.getKey(), entry.getValue(), accepted, walk);
+        }
+        return walk.isMapLike() && isWhole ? Collections.unmodifiableMap(accepted) : null;
+    }
+
+    /** Returns whether both stand for values, of which a null that is not admitted is one. */
+    private boolean accept(@Nullable Object name, @Nullable Object held, Map<K, V> accepted, JsonWalk walk) {
+        if (name == null) {
+            walk.enter(new JsonPath.Key("null"), "[]");
+            walk.add("required", "a key", "null");
+            walk.leave("[]");
+            return true;
+        }
+        K typed = acceptKey(name, walk);
+        JsonPath.Key place = typed == null ? JsonPath.Key.UNKNOWN : new JsonPath.Key(key.shown(typed));
+        V kept = value.acceptAt(held, place, "[]", walk);
+        if (typed == null || (held != null && kept == null)) {
+            return false;
+        }
+        if (walk.isMapLike()) {
+            put(typed, kept, accepted);
+        }
+        return true;
+    }
+
+    /** Faults of keys are at the place of their entry, and constraints of keys at the key. */
+    private @Nullable K acceptKey(Object name, JsonWalk walk) {
+        K typed = key.standsForKey(name, walk);
+        JsonPath.Key place = typed == null ? JsonPath.Key.UNKNOWN : new JsonPath.Key(key.shown(typed));
+        walk.enter(place, "[]");
+        if (typed == null) {
+            key.addType(name, walk);
+        } else {
+            key.addFault(typed, walk);
+            walk.enter(JsonPath.OF_KEY, "<key>");
+            walk.visit(typed);
+            walk.leave("<key>");
+        }
+        walk.leave("[]");
+        return typed;
     }
 
     /** A null key is written like the text of that name; it is reported, and never stored. */

@@ -41,9 +41,8 @@ final class NullableForm<F> extends JsonForm<@Nullable F> {
     }
 
     @Override
-    void check(@Nullable F value, JsonFaults faults) {
-        if (value != null) {
-            form.check(value, faults);
-        }
+    @Nullable
+    F accept(Object value, JsonWalk walk) {
+        return form.accept(value, walk);
     }
 }

@@ -2,6 +2,7 @@ package io.nexusstore.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +17,16 @@ import tools.jackson.core.JsonToken;
  */
 public abstract non-sealed class RecordForm<R> extends JsonForm<R> {
 
-    private final String type;
+    private final Class<R> type;
     private final List<Property<R, ?>> properties = new ArrayList<>();
     private final List<Property<R, ?>> sorted = new ArrayList<>();
 
     /**
      * Creates a form, to which {@link #property} adds the components.
      *
-     * @param type the name of the record, for messages
+     * @param type the record
      */
-    protected RecordForm(String type) {
+    protected RecordForm(Class<R> type) {
         this.type = Objects.requireNonNull(type, "type");
     }
 
@@ -87,15 +88,57 @@ public abstract non-sealed class RecordForm<R> extends JsonForm<R> {
         try {
             return create(values);
         } catch (RuntimeException refusal) {
-            throw in.fault("holds what the constructor of '" + type + "' refuses with "
+            throw in.fault("holds what the constructor of '" + type.getSimpleName() + "' refuses with "
                     + refusal.getClass().getSimpleName());
         }
     }
 
     @Override
-    final void check(R value, JsonFaults faults) {
+    final @Nullable R accept(Object value, JsonWalk walk) {
+        if (type.isInstance(value)) {
+            R record = type.cast(value);
+            walk.visit(record);
+            properties.forEach(property -> property.accept(property.accessor.apply(record), walk));
+            return record;
+        }
+        if (!(value instanceof Map<?, ?> map)) {
+            walk.addType("a map of the components of '" + type.getSimpleName() + "'", value);
+            return null;
+        }
+        walk.visit(value);
+        return acceptMap(JsonKeys.byName(map), walk);
+    }
+
+    private @Nullable R acceptMap(Map<String, @Nullable Object> map, JsonWalk walk) {
+        int before = walk.size();
+        Values<R> values = new Values<>(properties.size());
+        boolean isWhole = true;
         for (Property<R, ?> property : properties) {
-            property.check(value, faults);
+            isWhole &= property.accept(map, values, walk);
+        }
+        if (walk.isStrict()) {
+            addUnknown(map, walk);
+        }
+        try {
+            return isWhole ? create(values) : null;
+        } catch (RuntimeException refusal) {
+            if (walk.size() == before) {
+                walk.add(
+                        "constructor",
+                        "what the constructor of '" + type.getSimpleName() + "' accepts",
+                        "refused with " + refusal.getClass().getSimpleName());
+            }
+            return null;
+        }
+    }
+
+    private void addUnknown(Map<String, @Nullable Object> map, JsonWalk walk) {
+        for (String name : map.keySet()) {
+            if (properties.stream().noneMatch(property -> property.name.equals(name))) {
+                walk.enter(JsonKeys.shown(name), "");
+                walk.add("unknown", "absent", "present");
+                walk.leave("");
+            }
         }
     }
 
@@ -106,7 +149,7 @@ public abstract non-sealed class RecordForm<R> extends JsonForm<R> {
                 return property;
             }
         }
-        throw in.fault("holds a property that record '" + type + "' does not have");
+        throw in.fault("holds a property that record '" + type.getSimpleName() + "' does not have");
     }
 
     /**
@@ -155,8 +198,22 @@ public abstract non-sealed class RecordForm<R> extends JsonForm<R> {
             }
         }
 
-        private void check(R owner, JsonFaults faults) {
-            form.checkOrNull(accessor.apply(owner), name, faults);
+        private @Nullable V accept(@Nullable Object value, JsonWalk walk) {
+            return form.acceptAt(value, name, "." + name, walk);
+        }
+
+        /** Returns whether what the map has for it stands for a value, of which a null that is not admitted is one. */
+        private boolean accept(Map<String, @Nullable Object> map, Values<R> values, JsonWalk walk) {
+            if (!map.containsKey(name) && !form.admitsNull()) {
+                walk.enter(name, "." + name);
+                walk.add("missing", "present", "missing");
+                walk.leave("." + name);
+                return false;
+            }
+            Object given = map.get(name);
+            V accepted = accept(given, walk);
+            values.parts[position] = accepted;
+            return given == null || accepted != null;
         }
     }
 

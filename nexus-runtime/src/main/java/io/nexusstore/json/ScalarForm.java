@@ -1,6 +1,7 @@
 package io.nexusstore.json;
 
 import io.nexusstore.value.ValueOrder;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Objects;
 import java.util.function.Function;
@@ -15,6 +16,10 @@ import tools.jackson.core.JsonToken;
  */
 public final class ScalarForm<V> extends JsonForm<V> {
 
+    /** Numbers of more digits are in no domain, and take long to read. */
+    private static final int LONGEST_NUMERAL = 10_000;
+
+    private final Class<V> type;
     private final Notation notation;
     private final String expected;
     private final Function<V, String> print;
@@ -25,22 +30,26 @@ public final class ScalarForm<V> extends JsonForm<V> {
     /**
      * Creates a form.
      *
+     * @param type the type of the values
      * @param expected the domain of the values, in words
      * @param print gives the text of a canonical value
      * @param parse gives the value of such a text, or fails with an {@link IllegalArgumentException}, an
      *     {@link ArithmeticException} or a {@link DateTimeException}
      */
-    ScalarForm(Notation notation, String expected, Function<V, String> print, Function<String, V> parse) {
-        this(notation, expected, print, parse, UnaryOperator.identity(), value -> null);
+    ScalarForm(
+            Class<V> type, Notation notation, String expected, Function<V, String> print, Function<String, V> parse) {
+        this(type, notation, expected, print, parse, UnaryOperator.identity(), value -> null);
     }
 
     private ScalarForm(
+            Class<V> type,
             Notation notation,
             String expected,
             Function<V, String> print,
             Function<String, V> parse,
             UnaryOperator<V> canonical,
             Function<V, @Nullable String> fault) {
+        this.type = Objects.requireNonNull(type, "type");
         this.notation = Objects.requireNonNull(notation, "notation");
         this.expected = expected;
         this.print = print;
@@ -51,7 +60,7 @@ public final class ScalarForm<V> extends JsonForm<V> {
 
     /** Returns this form for values that are brought into their domain, or have none. */
     ScalarForm<V> within(UnaryOperator<V> domain, Function<V, @Nullable String> without) {
-        return new ScalarForm<>(notation, expected, print, parse, domain, without);
+        return new ScalarForm<>(type, notation, expected, print, parse, domain, without);
     }
 
     @Override
@@ -82,11 +91,75 @@ public final class ScalarForm<V> extends JsonForm<V> {
     }
 
     @Override
-    void check(V value, JsonFaults faults) {
+    @Nullable
+    V accept(Object value, JsonWalk walk) {
+        V typed = standsFor(value, walk);
+        if (typed == null) {
+            addType(value, walk);
+        } else {
+            addFault(typed, walk);
+            walk.visit(typed);
+        }
+        return typed;
+    }
+
+    /** Returns the value that something stands for, or null. */
+    @Nullable
+    V standsFor(Object value, JsonWalk walk) {
+        if (type.isInstance(value)) {
+            return type.cast(value);
+        }
+        return walk.isMapLike() ? standsFor(value, textOf(value)) : null;
+    }
+
+    /** Returns the value that a key of a map stands for, or null; in JSON each is a text. */
+    @Nullable
+    V standsForKey(Object key, JsonWalk walk) {
+        return walk.isMapLike() && key instanceof String name && !type.isInstance(key)
+                ? standsFor(name, name.length() > LONGEST_NUMERAL ? null : name)
+                : standsFor(key, walk);
+    }
+
+    private @Nullable V standsFor(Object value, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            V read = parse.apply(text);
+            return isKept(value, read) ? read : null;
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    void addType(Object value, JsonWalk walk) {
+        walk.addType(expected, value);
+    }
+
+    void addFault(V value, JsonWalk walk) {
         String found = fault.apply(value);
         if (found != null) {
-            faults.add("domain", expected, found);
+            walk.add("domain", expected, found);
         }
+    }
+
+    /** Numbers stand for numbers, and texts for what is written as text in JSON. */
+    private @Nullable String textOf(Object value) {
+        boolean isNumeric = Number.class.isAssignableFrom(type);
+        boolean isText = value instanceof String && notation == Notation.TEXT;
+        boolean isNumber = notation == Notation.WHOLE ? JsonNumbers.isWhole(value) : JsonNumbers.isOne(value);
+        if (!isText && !(isNumeric && isNumber)) {
+            return null;
+        }
+        String text = value.toString();
+        return isNumeric && text.length() > LONGEST_NUMERAL ? null : text;
+    }
+
+    /** A whole number that a floating-point number comes near to only is another number. */
+    private static boolean isKept(Object value, Object read) {
+        return !(read instanceof Double || read instanceof Float)
+                || !JsonNumbers.isWhole(value)
+                || new BigDecimal(value.toString()).compareTo(new BigDecimal(read.toString())) == 0;
     }
 
     /** Returns the value as the name of an entry. */

@@ -9,6 +9,8 @@ import io.nexusstore.generated.Stamp;
 import io.nexusstore.query.EntityField;
 import io.nexusstore.query.Fields;
 import io.nexusstore.query.StringField;
+import io.nexusstore.validation.FieldSchema;
+import io.nexusstore.validation.SchemaDefinition;
 import io.nexusstore.validation.Violations;
 import io.nexusstore.value.ValueSink;
 import io.nexusstore.value.ValueSource;
@@ -35,6 +37,13 @@ public final class MetaModel implements EntityModel<MetaEntry, String> {
             new FieldFacts("key", "key", 0, ValueType.STRING, String.class, false, LONGEST_KEY, FieldFacts.Role.ID),
             new FieldFacts("value", "value", 1, ValueType.BYTES, byte[].class, false, -1, FieldFacts.Role.PLAIN));
 
+    private static final SchemaDefinition SCHEMA = new SchemaDefinition(
+            "MetaEntry",
+            1,
+            List.of(
+                    FieldSchema.of("key", ValueType.STRING).required().length(1, LONGEST_KEY),
+                    FieldSchema.of("value", ValueType.BYTES).required()));
+
     private MetaModel() {}
 
     @Override
@@ -50,6 +59,11 @@ public final class MetaModel implements EntityModel<MetaEntry, String> {
     @Override
     public int schemaVersion() {
         return 1;
+    }
+
+    @Override
+    public SchemaDefinition schema() {
+        return SCHEMA;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package io.nexusstore.validation;
 
 import io.nexusstore.error.Violation;
+import io.nexusstore.json.JsonFinding;
 import io.nexusstore.json.JsonForm;
 import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ConvertedForm;
+import io.nexusstore.value.StoredForm;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Clock;
@@ -15,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -168,7 +171,7 @@ public final class Violations {
     public <F> void converted(String field, @Nullable F value, ConvertedForm<F, ?> form, int greatest) {
         String fault = form.fault(value);
         if (fault != null) {
-            add(field, "domain", "a value that its converter can store", fault);
+            addUnstorable(field, "domain", "a value that its converter can store", fault);
         } else if (greatest >= 0 && form.stored(value) instanceof String text) {
             text(field, text, greatest);
         }
@@ -176,8 +179,9 @@ public final class Violations {
 
     /** Demands that every part of the value can be stored as JSON. */
     public <F> void json(String field, @Nullable F value, JsonForm<F> form) {
-        form.faults(value)
-                .forEach(fault -> add(field + fault.path(), fault.constraint(), fault.expected(), fault.actual()));
+        for (JsonFinding fault : form.faults(value)) {
+            addUnstorable(field + fault.path(), fault.constraint(), fault.expected(), fault.actual());
+        }
     }
 
     /** Demands a time between two others, both included; null for no bound. */
@@ -300,67 +304,71 @@ public final class Violations {
         }
     }
 
-    /** Demands that a constraint holds; what is expected and found says nothing of the value itself. */
-    public void demand(boolean holds, String field, String constraint, String expected, String actual) {
-        if (!holds) {
-            add(field, constraint, expected, actual);
-        }
-    }
-
-    /** Demands that a constraint holds, with a sentence of its own for when it does not. */
-    public void demand(boolean holds, String field, String constraint, String expected, String actual, String message) {
-        if (!holds) {
-            add(new Violation(field, constraint, expected, actual, message));
-        }
-    }
-
-    /** Demands a bounded size; -1 is that of null, which is passed over. */
-    public void size(String field, int size, int least, int greatest, String unit, @Nullable String message) {
-        if (size < 0 || (size >= least && size <= greatest)) {
+    /**
+     * Evaluates the constraints of Jakarta Validation on a value and on what it is made of, and asks the rules of the field. A
+     * null that is refused as such is passed over.
+     */
+    public void constraints(@Nullable Object value, FieldSchema schema) {
+        if (value == null && schema.isRequired()) {
             return;
         }
-        String expected = least <= 0
-                ? "at most " + counted(greatest, unit) + " long"
-                : greatest == Integer.MAX_VALUE
-                        ? "at least " + counted(least, unit) + " long"
-                        : "between " + least + " and " + counted(greatest, unit) + " long";
-        String actual = counted(size, unit) + " long";
-        add(
-                message == null
-                        ? new Violation(field, "Size", expected, actual)
-                        : new Violation(field, "Size", expected, actual, message));
+        own(schema.name(), value, schema);
+        rules(schema.name(), value, schema);
+        if (!schema.constraintsOfParts().isEmpty()) {
+            parts(value, schema, schema.form());
+        }
     }
 
-    /** Asks the rule of a field, which passes over null; one that throws counts as broken. */
-    public <V> void rule(String field, @Nullable V value, FieldRule<? super V> rule, String name) {
-        if (value == null) {
-            return;
+    /** Asks the rules of the entity, unless that cannot be stored; one that throws counts as broken. */
+    public void rules(Object entity, SchemaDefinition schema) {
+        if (!unstorable) {
+            schema.rules().forEach(named -> RuleCall.ofEntity(entity, named.rule(), named.name(), schema, this::add));
         }
-        try {
-            String expected = rule.expectation(value);
-            if (expected != null) {
-                add(field, name, expected, "something else");
+    }
+
+    /** Evaluates the constraints of Jakarta Validation on a value itself. */
+    void own(String field, @Nullable Object value, FieldSchema schema) {
+        for (Constraint constraint : schema.constraints()) {
+            add(constraint.violation(field, value, clock));
+        }
+    }
+
+    /** Asks the rules of a field, which pass over null; one that throws counts as broken. */
+    void rules(String field, @Nullable Object value, FieldSchema schema) {
+        if (value != null) {
+            schema.rules().forEach(named -> RuleCall.ofField(field, value, named.rule(), named.name(), this::add));
+        }
+    }
+
+    /** Evaluates the constraints on one part of a value. */
+    void part(FieldSchema schema, String place, Supplier<String> path, @Nullable Object part) {
+        List<Constraint> constraints = schema.constraintsOfParts().get(place);
+        if (constraints != null) {
+            for (Constraint constraint : constraints) {
+                // Few parts break a constraint, and the others need no path.
+                if (constraint.violation("", part, clock) != null) {
+                    add(constraint.violation(schema.name() + path.get(), part, clock));
+                }
             }
-        } catch (RuntimeException failure) {
-            addFailed(field, name, failure);
         }
     }
 
-    /** Asks the rule of the entity, unless that cannot be stored; one that throws counts as broken. */
-    public <T> void rule(T entity, EntityRule<? super T> rule, String name) {
-        if (unstorable) {
-            return;
-        }
-        try {
-            rule.check(entity, (field, expected) -> add(field, name, expected, "something else"));
-        } catch (RuntimeException failure) {
-            addFailed("", name, failure);
-        }
+    /** Takes what is wrong with a map-like value as such. */
+    void addMisfit(String field, String constraint, String expected, String actual) {
+        addUnstorable(field, constraint, expected, actual);
     }
 
-    private void addFailed(String field, String name, RuntimeException failure) {
-        String type = failure.getClass().getSimpleName();
-        add(field, name, "accepted by the rule '" + name + "'", "refused, since the rule failed with " + type);
+    /** Takes what was found elsewhere. */
+    void addAll(Violations others) {
+        unstorable |= others.unstorable;
+        others.toList().forEach(this::add);
+    }
+
+    @SuppressWarnings("unchecked") // the value of a field is of the type of its form
+    private <F> void parts(@Nullable Object value, FieldSchema schema, StoredForm<F> form) {
+        if (form instanceof JsonForm<F> json) {
+            json.visitParts((F) value, (place, path, part) -> part(schema, place, path, part));
+        }
     }
 
     /** Returns what was found, in the order of the checks. */
@@ -376,7 +384,11 @@ public final class Violations {
 
     private void minLength(String field, int length, int least, String unit) {
         if (length < least) {
-            add(field, "minLength", "at least " + counted(least, unit) + " long", counted(length, unit) + " long");
+            add(
+                    field,
+                    "minLength",
+                    "at least " + Sizes.counted(least, unit) + " long",
+                    Sizes.counted(length, unit) + " long");
         }
     }
 
@@ -385,13 +397,9 @@ public final class Violations {
             addUnstorable(
                     field,
                     "maxLength",
-                    "at most " + counted(greatest, unit) + " long",
-                    counted(length, unit) + " long");
+                    "at most " + Sizes.counted(greatest, unit) + " long",
+                    Sizes.counted(length, unit) + " long");
         }
-    }
-
-    private static String counted(int number, String unit) {
-        return number == 1 ? "1 " + unit : number + (unit.equals("entry") ? " entries" : " " + unit + "s");
     }
 
     private void addUnstorable(String field, String constraint, String expected, String actual) {
@@ -403,7 +411,10 @@ public final class Violations {
         add(new Violation(field, constraint, expected, actual));
     }
 
-    private void add(Violation violation) {
+    private void add(@Nullable Violation violation) {
+        if (violation == null) {
+            return;
+        }
         if (found == null) {
             found = new ArrayList<>();
         }

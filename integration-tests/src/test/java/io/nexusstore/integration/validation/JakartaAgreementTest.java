@@ -113,7 +113,7 @@ final class JakartaAgreementTest {
                         "Field 'tags[1]' must be not blank but is blank or null.",
                         "Field 'marks[0]' must be at least 3 but is less.",
                         "Field 'labels[*]<key>' must be between 1 and 2 characters long but is 3 characters long.",
-                        "Field 'labels[*]' must be more than 0 but is less.",
+                        "Field 'labels[*]' must be more than 0 but is 0 or less.",
                         "Field 'few' must be at most 2 elements long but is 3 elements long.",
                         "Field 'table' must be at least 1 entry long but is 0 entries long.",
                         "Field 'line.city' must be not blank but is blank or null.",

@@ -20,6 +20,8 @@ import io.nexusstore.integration.entity.AccountFields;
 import io.nexusstore.integration.entity.Account_Model;
 import io.nexusstore.integration.entity.Tier;
 import io.nexusstore.integration.fixture.Setting;
+import io.nexusstore.integration.json.Album;
+import io.nexusstore.integration.json.Album_Model;
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
 import io.nexusstore.query.Query;
@@ -29,7 +31,9 @@ import io.nexusstore.validation.ValidationMode;
 import io.nexusstore.validation.ValidationWarning;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -288,6 +292,23 @@ final class ValidationModeTest {
                 InvalidInputException.class,
                 InvalidInputException.INVALID_ARGUMENT,
                 () -> builder.store(Account.class, StoreConfig.defaults()));
+    }
+
+    @Test
+    void nullAmongElements_isRefusedInEveryMode() {
+        Album album = new Album("a", Arrays.asList("x", null), null, null, Map.of(), null, List.of(), List.of(), 0);
+        for (ValidationConfig config :
+                List.of(ValidationConfig.strict(), ValidationConfig.lenient(), ValidationConfig.disabled())) {
+            try (Nexus nexus = Nexus.builder(setting.database().backend(directory))
+                    .defaults(validating(config))
+                    .open()) {
+                BlockingStore<Album, String> albums = setting.form().drive(nexus.store(Album_Model.INSTANCE));
+
+                assertThat(names(refused(() -> albums.save(album)).violations()))
+                        .containsExactly("tags[1] required");
+                assertThat(albums.count(Query.all())).isZero();
+            }
+        }
     }
 
     private Nexus open(StoreConfig config) {

@@ -9,10 +9,13 @@ import io.nexusstore.error.SchemaValidationException;
 import io.nexusstore.error.Violation;
 import io.nexusstore.memory.InMemoryBackend;
 import io.nexusstore.spi.StoreBackend;
+import io.nexusstore.validation.SchemaValidator;
 import io.nexusstore.validation.ValidationConfig;
 import io.nexusstore.validation.ValidationMode;
 import io.nexusstore.validation.ValidationWarning;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -63,5 +66,37 @@ final class ValidationTest {
             assertThat(warning.id()).isEqualTo("B-1");
             assertThat(warning.violations()).hasSize(3);
         }
+    }
+
+    @Test
+    void judgesMaps() {
+        // snippet: validation/maps
+        SchemaValidator validator = Booking_Model.INSTANCE.schema().validator();
+        List<Violation> found = validator.validate(Map.of("number", "B-1", "arrival", "2024-06-02", "guests", "two"));
+        // end
+
+        assertThat(found)
+                .extracting(Violation::message)
+                .containsExactly(
+                        "Field 'arrival' must be another day than Sunday but is something else.",
+                        "Field 'departure' must be present but is missing.",
+                        "Field 'guests' must be a whole number of 32 bits but is another text.");
+        assertThat(Booking_Model.INSTANCE
+                        .schema()
+                        .strict()
+                        .validator()
+                        .validate(Map.of(
+                                "number",
+                                "B-1",
+                                "arrival",
+                                SUNDAY.plusDays(1),
+                                "departure",
+                                SUNDAY.plusDays(1).toString(),
+                                "guests",
+                                2L,
+                                "gest",
+                                2)))
+                .extracting(Violation::message)
+                .containsExactly("Field 'gest' must be absent but is present.");
     }
 }

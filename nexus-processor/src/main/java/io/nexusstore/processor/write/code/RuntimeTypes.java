@@ -48,7 +48,7 @@ public final class RuntimeTypes {
             ClassName.get("io.nexusstore.error", "UnreadableRowException");
     public static final ClassName VIOLATION = ClassName.get("io.nexusstore.error", "Violation");
     public static final ClassName VIOLATIONS = ClassName.get("io.nexusstore.validation", "Violations");
-    public static final ClassName CONSTRAINTS = ClassName.get("io.nexusstore.validation", "Constraints");
+    public static final ClassName CONSTRAINT = ClassName.get("io.nexusstore.validation", "Constraint");
     public static final ClassName FIELD_SCHEMA = ClassName.get("io.nexusstore.validation", "FieldSchema");
     public static final ClassName SCHEMA_DEFINITION = ClassName.get("io.nexusstore.validation", "SchemaDefinition");
 

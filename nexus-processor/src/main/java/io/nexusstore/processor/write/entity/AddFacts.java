@@ -41,6 +41,10 @@ final class AddFacts implements Rule {
                         "schemaVersion",
                         TypeName.INT,
                         CodeBlock.of("$L", subject.entity().schemaVersion().value())))
+                .addMethod(constant(
+                        "schema",
+                        RuntimeTypes.SCHEMA_DEFINITION,
+                        CodeBlock.of("$T.SCHEMA", subject.names().validator())))
                 .addMethod(constant("fields", listOf(RuntimeTypes.FIELD_FACTS), CodeBlock.of("FIELDS")))
                 .addMethod(constant("indexes", listOf(RuntimeTypes.INDEX_FACTS), CodeBlock.of("INDEXES")))
                 .addMethod(constant(

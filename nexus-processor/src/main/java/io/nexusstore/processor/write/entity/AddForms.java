@@ -1,6 +1,5 @@
 package io.nexusstore.processor.write.entity;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -45,7 +44,7 @@ final class AddForms implements Rule {
             type.addField(property(code, record, part));
         }
         return type.addMethod(MethodSpec.constructorBuilder()
-                        .addStatement("super($L)", Literals.text(((ClassName) record.name()).simpleName()))
+                        .addStatement("super($T.class)", record.name())
                         .build())
                 .addMethod(create(record))
                 .build();

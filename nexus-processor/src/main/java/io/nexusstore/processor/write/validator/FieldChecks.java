@@ -16,26 +16,22 @@ final class FieldChecks {
 
     private final Subject subject;
     private final FieldModel field;
-    private final boolean isPrimitive;
     private final CodeBlock.Builder statements = CodeBlock.builder();
     private final CodeBlock.Builder constraints = CodeBlock.builder();
 
-    private FieldChecks(Subject subject, FieldModel field, boolean isPrimitive) {
+    private FieldChecks(Subject subject, FieldModel field) {
         this.subject = subject;
         this.field = field;
-        this.isPrimitive = isPrimitive;
     }
 
     /** Returns the checks of the value as the record holds it; none for many primitives. */
     static CodeBlock ofComponent(Subject subject, FieldModel field) {
-        return field.type().isPrimitive()
-                ? new FieldChecks(subject, field, true).ofValue()
-                : ofReference(subject, field);
+        return field.type().isPrimitive() ? new FieldChecks(subject, field).ofValue() : ofReference(subject, field);
     }
 
     /** Returns the checks of the value as an object that may be null. */
     static CodeBlock ofReference(Subject subject, FieldModel field) {
-        FieldChecks checks = new FieldChecks(subject, field, false);
+        FieldChecks checks = new FieldChecks(subject, field);
         if (!field.isNullable()) {
             checks.add("required");
         }
@@ -117,13 +113,9 @@ final class FieldChecks {
     }
 
     private CodeBlock whole() {
-        constraints.add(ConstraintChecks.of(field, parameterName(field), isPrimitive));
-        constraints.add(RuleChecks.of(field, parameterName(field)));
-        if (PartChecks.areThere(field)) {
-            constraints
-                    .beginControlFlow("if ($L != null)", parameterName(field))
-                    .addStatement("$L($L, $L)", PartChecks.methodName(field), FOUND, parameterName(field))
-                    .endControlFlow();
+        if (SchemaFacts.hasConstraints(field)) {
+            constraints.addStatement(
+                    "$L.constraints($L, SCHEMA.fields().get($L))", FOUND, parameterName(field), field.index());
         }
         CodeBlock limits = constraints.build();
         if (!limits.isEmpty()) {

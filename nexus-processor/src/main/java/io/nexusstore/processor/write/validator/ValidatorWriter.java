@@ -44,7 +44,6 @@ public final class ValidatorWriter implements TypeWriter {
                 .addMethod(checkEntity(subject))
                 .addMethod(checkDelta(subject));
         if (hasRules(subject)) {
-            RuleChecks.addConstants(subject, type);
             type.addMethod(checkWhole(subject));
         }
         for (FieldModel field : subject.fields()) {
@@ -62,8 +61,6 @@ public final class ValidatorWriter implements TypeWriter {
                     .initializer("$T.compile($L)", Pattern.class, Literals.text(pattern))
                     .build());
         }
-        ConstraintChecks.addConstants(Checked.of(field), type);
-        RuleChecks.addConstants(field, type);
         FieldKind kind = field.type().kind();
         if (kind.isTime() || kind.hasDigits() || kind == FieldKind.DURATION) {
             addBound(field, FieldChecks.minConstant(field), field.limits().min().value(), type);
@@ -121,7 +118,7 @@ public final class ValidatorWriter implements TypeWriter {
                 .addModifiers(Modifier.STATIC)
                 .addParameter(RuntimeTypes.VIOLATIONS, FieldChecks.FOUND)
                 .addParameter(subject.parameter())
-                .addCode(RuleChecks.of(subject))
+                .addStatement("$L.rules($L, SCHEMA)", FieldChecks.FOUND, subject.variable())
                 .build();
     }
 
@@ -216,7 +213,6 @@ public final class ValidatorWriter implements TypeWriter {
         if (!ofReference.isEmpty() && isUsed) {
             type.addMethod(check(field, Subject.nullable(field.type().boxedWritten()), ofReference));
         }
-        PartChecks.add(field, type);
     }
 
     private static MethodSpec check(FieldModel field, TypeName valueType, CodeBlock body) {
