@@ -172,9 +172,14 @@ record RandomForm<F>(JsonForm<F> form, Supplier<F> values) {
         private final Property<Pair<A, B>, B> first;
 
         PairForm(JsonForm<A> second, JsonForm<B> first) {
-            super("Pair");
+            super(pairs());
             this.second = property("second", second, Pair::second);
             this.first = property("first", JsonForms.nullable(first), Pair::first);
+        }
+
+        @SuppressWarnings("unchecked") // a class knows nothing of type arguments
+        private static <A, B> Class<Pair<A, B>> pairs() {
+            return (Class<Pair<A, B>>) (Class<?>) Pair.class;
         }
 
         @Override
