@@ -35,24 +35,19 @@ final class JavacProcess {
 
     /** Returns what users of Nexus Store compile against. */
     static List<Path> runtime() {
+        return entries(
+                "nexus-annotations", "nexus-runtime", "reactor-core", "reactive-streams", "jspecify", "slf4j-api");
+    }
+
+    /** Returns the entries of the class path of these artifacts. */
+    static List<Path> entries(String... artifacts) {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> Stream.of(artifacts).anyMatch(entry::contains))
                 .map(Path::of)
-                .filter(JavacProcess::isRuntime)
                 .toList();
     }
 
     static String path(Stream<Path> entries) {
         return entries.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static boolean isRuntime(Path entry) {
-        return Stream.of(
-                        "nexus-annotations",
-                        "nexus-runtime",
-                        "reactor-core",
-                        "reactive-streams",
-                        "jspecify",
-                        "slf4j-api")
-                .anyMatch(entry.toString()::contains);
     }
 }

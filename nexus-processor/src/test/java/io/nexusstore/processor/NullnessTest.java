@@ -79,9 +79,6 @@ final class NullnessTest {
             "@UpdatedAt Instant",
             "@UpdatedAt @Nullable Instant");
 
-    private static final String VOICE_OF_THE_JVM = "WARNING: ";
-    private static final String USUAL_MODE = "OnlyNullMarked=true";
-
     @TempDir
     private Path directory;
 
@@ -92,11 +89,8 @@ final class NullnessTest {
         Files.createDirectories(directory.resolve("shop"));
     }
 
-    /** NullAway's mode for JSpecify needs a newer javac than our lowest one. */
-    static Stream<String> modes() {
-        return Runtime.version().feature() < 22
-                ? Stream.of(USUAL_MODE)
-                : Stream.of(USUAL_MODE, USUAL_MODE + " -XepOpt:NullAway:JSpecifyMode=true");
+    static List<String> modes() {
+        return NullAway.modes();
     }
 
     @ParameterizedTest
@@ -144,8 +138,7 @@ final class NullnessTest {
 
         JavacProcess.Result result = compile(mode);
 
-        assertThat(result.output().lines().filter(line -> !line.startsWith(VOICE_OF_THE_JVM)))
-                .isEmpty();
+        assertThat(NullAway.said(result)).isEmpty();
         assertThat(result.status()).isZero();
     }
 
@@ -162,7 +155,7 @@ final class NullnessTest {
                 }
                 """);
 
-        JavacProcess.Result result = compile(USUAL_MODE);
+        JavacProcess.Result result = compile(NullAway.USUAL_MODE);
 
         assertThat(result.status()).isNotZero();
         assertThat(result.output()).contains("[NullAway] dereferenced expression 'name' is @Nullable");
@@ -231,23 +224,12 @@ final class NullnessTest {
     }
 
     private JavacProcess.Result compile(String mode) throws Exception {
-        List<String> arguments = new ArrayList<>(
-                Stream.of("api", "code", "file", "main", "model", "parser", "processing", "tree", "util")
-                        .map(name -> "-J--add-exports=jdk.compiler/com.sun.tools.javac." + name + "=ALL-UNNAMED")
-                        .toList());
+        List<String> arguments = new ArrayList<>(NullAway.arguments(mode));
         arguments.addAll(List.of(
-                "-J--add-opens=jdk.compiler/com.sun.tools.javac.code=ALL-UNNAMED",
-                "-J--add-opens=jdk.compiler/com.sun.tools.javac.comp=ALL-UNNAMED",
-                "-XDcompilePolicy=simple",
-                "--should-stop=ifError=FLOW",
-                "-XDaddTypeAnnotationsToSymbol=true",
-                "-Xplugin:ErrorProne -XepDisableAllChecks -Xep:NullAway:ERROR -XepOpt:NullAway:" + mode,
                 "-d",
                 Files.createDirectories(directory.resolve("classes")).toString(),
                 "-classpath",
                 JavacProcess.path(JavacProcess.runtime().stream()),
-                "-processorpath",
-                System.getProperty("java.class.path"),
                 "-processor",
                 NexusProcessor.class.getName() + "," + NexusModelsProcessor.class.getName()));
         arguments.addAll(sources);

@@ -96,6 +96,17 @@ public record EntityModel(
                         .anyMatch(component -> component instanceof EmbeddedModel && component.isEditable());
     }
 
+    /**
+     * Returns whether objects of the entity, or of records in it, may be made with nulls that constraints forbid: whoever
+     * validates refuses them, but the types allow them.
+     */
+    public boolean mayBreakConstraintsOfNull() {
+        return components.stream()
+                        .flatMap(ComponentModel::all)
+                        .anyMatch(component -> component.nullness() == Nullness.CONSTRAINED)
+                || fields.stream().anyMatch(field -> field.type().hasConstrainedParts());
+    }
+
     /** Returns the components that the application sets, in order. */
     public List<ComponentModel> editableComponents() {
         return components.stream().filter(ComponentModel::isEditable).toList();

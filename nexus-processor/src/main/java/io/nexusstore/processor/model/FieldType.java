@@ -44,6 +44,12 @@ public record FieldType(
                 .toList();
     }
 
+    /** Returns whether a constraint alone forbids null somewhere in the values. */
+    public boolean hasConstrainedParts() {
+        return parts.stream()
+                .anyMatch(part -> part.isConstrained() || part.type().hasConstrainedParts());
+    }
+
     /** Returns this type as that of values that the converter turns into others. */
     public FieldType convertedBy(ConverterModel converting) {
         return new FieldType(

@@ -4,8 +4,10 @@ package io.nexusstore.processor.model;
 public enum Nullness {
     /** Null is expected: the type is marked {@code Nullable}. */
     NULLABLE,
-    /** Null is forbidden: the type is not marked, in a scope that is {@code NullMarked}. */
+    /** Null is forbidden: the type is marked {@code NonNull}, or not at all in a scope that is {@code NullMarked}. */
     NON_NULL,
+    /** The type says nothing, but a constraint forbids null, which validators evaluate and checkers of null believe. */
+    CONSTRAINED,
     /** Nothing is said. */
     UNSPECIFIED
 }

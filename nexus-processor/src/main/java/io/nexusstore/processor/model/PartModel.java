@@ -8,9 +8,11 @@ import java.util.List;
  * @param name the name of the component; {@link #ELEMENT}, {@link #KEY} or {@link #VALUE} for others
  * @param type its type
  * @param isNullable whether it may be null
+ * @param isConstrained whether only a constraint forbids null
  * @param constraints the constraints of Jakarta Validation that it must keep, in order
  */
-public record PartModel(String name, FieldType type, boolean isNullable, List<ConstraintModel> constraints) {
+public record PartModel(
+        String name, FieldType type, boolean isNullable, boolean isConstrained, List<ConstraintModel> constraints) {
 
     /** The name of the elements of a list or a set. */
     public static final String ELEMENT = "element";
@@ -24,6 +26,11 @@ public record PartModel(String name, FieldType type, boolean isNullable, List<Co
     /** Copies the list. */
     public PartModel {
         constraints = List.copyOf(constraints);
+    }
+
+    /** Returns this part as one that a constraint alone forbids to be null. */
+    public PartModel constrained() {
+        return new PartModel(name, type, isNullable, true, constraints);
     }
 
     /** Returns what stands behind the path of a value of that type: {@code []} for elements, {@code .city} for components. */

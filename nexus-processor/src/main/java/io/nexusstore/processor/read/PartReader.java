@@ -121,7 +121,7 @@ final class PartReader {
         isValid = isMarkedValid;
         path += step;
         List<ConstraintModel> read = evaluated(annotated);
-        PartModel part = new PartModel(name, types.part(type, from, this), isNullable, read);
+        PartModel part = new PartModel(name, types.part(type, from, this), isNullable, false, read);
         path = outside;
         isValid = wasValid;
         return part;
@@ -160,12 +160,12 @@ final class PartReader {
 
     private PartModel component(RecordComponentElement component, VariableElement field) {
         TypeMirror held = component.asType();
-        boolean isNullable = !held.getKind().isPrimitive()
-                && NullnessReader.read(component, field) != Nullness.NON_NULL
-                && !isRequired(field);
+        Nullness nullness = NullnessReader.read(component, field);
+        boolean isNullable = !held.getKind().isPrimitive() && nullness != Nullness.NON_NULL && !isRequired(field);
         String name = component.getSimpleName().toString();
         boolean isMarked = AnnotationReader.isPresent(field, AnnotationNames.VALID);
-        return part(name, "." + name, held, field, isMarked, isNullable);
+        PartModel part = part(name, "." + name, held, field, isMarked, isNullable);
+        return isNullable && nullness == Nullness.CONSTRAINED ? part.constrained() : part;
     }
 
     private static boolean isRequired(VariableElement field) {

@@ -88,6 +88,7 @@ final class ReturnReader {
             components.add(new ProjectionModel.Component(
                     component.getSimpleName().toString(),
                     read.name(),
+                    read.written(),
                     read.display(),
                     NullnessReader.read(component, field(element, component))));
         }

@@ -24,10 +24,11 @@ public record ProjectionModel(ClassName type, String name, List<Component> compo
      *
      * @param name its name
      * @param type its type, without annotations
+     * @param written its type with {@code @Nullable} on those of its parts that are marked
      * @param display its type as users write it, without packages
      * @param nullness what its declaration says about null
      */
-    public record Component(String name, TypeName type, String display, Nullness nullness) {
+    public record Component(String name, TypeName type, TypeName written, String display, Nullness nullness) {
 
         /** Returns the type with its packages. */
         public String typeName() {

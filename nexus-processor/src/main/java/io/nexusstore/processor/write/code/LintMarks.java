@@ -8,6 +8,7 @@ import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.repository.MethodPlan;
 import io.nexusstore.processor.model.repository.RepositoryModel;
 import io.nexusstore.processor.model.repository.RepositoryPlan;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,7 +21,12 @@ public final class LintMarks {
 
     private LintMarks() {}
 
-    static void add(EntityModel entity, TypeSpec.Builder type) {
+    /**
+     * Marks a type of an entity.
+     *
+     * @param makesRecords whether it makes entities, or records in them, of values that nobody validated
+     */
+    static void add(EntityModel entity, boolean makesRecords, TypeSpec.Builder type) {
         Deprecation ofEntity = entity.shape().deprecation();
         if (ofEntity == Deprecation.FOR_REMOVAL) {
             type.addAnnotation(AnnotationSpec.builder(Deprecated.class)
@@ -29,10 +35,18 @@ public final class LintMarks {
         } else if (ofEntity == Deprecation.DEPRECATED) {
             type.addAnnotation(Deprecated.class);
         }
-        addSuppression(
-                warnings(entity),
-                type,
-                "The entity has deprecated parts, which must be written and read all the same.");
+        SortedSet<String> warnings = warnings(entity);
+        List<String> reasons = new ArrayList<>();
+        if (!warnings.isEmpty()) {
+            reasons.add("The entity has deprecated parts, which must be written and read all the same.");
+        }
+        if (makesRecords && entity.mayBreakConstraintsOfNull()) {
+            warnings.add(NullSuppression.CHECKER);
+            reasons.add(
+                    "Constraints forbid null where the types of the entity do not: validators refuse it, but it can be"
+                            + " read and built.");
+        }
+        addSuppression(warnings, type, String.join(" ", reasons));
     }
 
     /** Marks the list of the models of entities. */

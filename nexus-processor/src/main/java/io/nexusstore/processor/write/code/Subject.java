@@ -165,7 +165,8 @@ public final class Subject {
         if (entity.scope().canMark(entity.shape().isPublic())) {
             type.addAnnotation(GeneratedMark.by(GeneratedMark.ENTITY_PROCESSOR));
         }
-        LintMarks.add(entity, type);
+        boolean makesRecords = List.of(names.model(), names.builder()).contains(name);
+        LintMarks.add(entity, makesRecords, type);
         return type.addAnnotation(RuntimeTypes.NULL_MARKED);
     }
 

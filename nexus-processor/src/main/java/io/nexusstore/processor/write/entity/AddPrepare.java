@@ -9,6 +9,7 @@ import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.Role;
 import io.nexusstore.processor.write.code.ContractMethods;
 import io.nexusstore.processor.write.code.Layout;
+import io.nexusstore.processor.write.code.NullSuppression;
 import io.nexusstore.processor.write.code.Rule;
 import io.nexusstore.processor.write.code.RuntimeTypes;
 import io.nexusstore.processor.write.code.Subject;

@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeVariableName;
 import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.FieldKind;
 import io.nexusstore.processor.write.code.Layout;
+import io.nexusstore.processor.write.code.NullSuppression;
 import io.nexusstore.processor.write.code.Subject;
 import io.nexusstore.processor.write.code.TypeWriter;
 import java.util.List;

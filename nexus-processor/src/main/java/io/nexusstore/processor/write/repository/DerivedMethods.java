@@ -18,6 +18,7 @@ import io.nexusstore.processor.model.repository.RepositoryModel;
 import io.nexusstore.processor.model.repository.RepositoryPlan;
 import io.nexusstore.processor.model.repository.Verb;
 import io.nexusstore.processor.write.code.Layout;
+import io.nexusstore.processor.write.code.NullSuppression;
 import io.nexusstore.processor.write.code.RuntimeTypes;
 import io.nexusstore.processor.write.code.Subject;
 import java.util.ArrayList;
@@ -65,6 +66,10 @@ final class DerivedMethods {
             method.addParameter(ParameterSpec.builder(parameter.written(), written(parameter))
                     .build());
         }
+        if (OperandMarks.differ(plan.condition())) {
+            NullSuppression.addTo(
+                    method, "what a parameter says of null in its parts need not be what the entity says");
+        }
         boolean isVoid = plan.method().returned().elementName().equals("void");
         return method.addStatement(isVoid ? "$L" : "return $L", answer(plan)).build();
     }
@@ -73,8 +78,11 @@ final class DerivedMethods {
     private MethodSpec mapping(MethodPlan.Projection projection) {
         List<CodeBlock> components =
                 projection.parts().stream().map(this::value).toList();
-        return MethodSpec.methodBuilder(name(projection))
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name(projection));
+        if (OperandMarks.differ(projection)) {
+            NullSuppression.addTo(method, "the record may say less of null than the entity, or say it by a constraint");
+        }
+        return method.addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(projection.record().type())
                 .addParameter(subject.parameter())
                 .beginControlFlow("try")

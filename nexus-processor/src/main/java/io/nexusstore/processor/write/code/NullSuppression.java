@@ -1,4 +1,4 @@
-package io.nexusstore.processor.write.entity;
+package io.nexusstore.processor.write.code;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
@@ -10,13 +10,17 @@ import com.palantir.javapoet.MethodSpec;
  * <p>Records that are not checked yet, or not filled yet, may hold such nulls; refusing them is the validator's business, with
  * a message of its own.
  */
-final class NullSuppression {
+public final class NullSuppression {
+
+    /** What suppresses the checker by its name. */
+    static final String CHECKER = "NullAway";
 
     private NullSuppression() {}
 
-    static void addTo(MethodSpec.Builder method, String reason) {
+    /** Adds the annotation to a method, and the reason to its body. */
+    public static void addTo(MethodSpec.Builder method, String reason) {
         method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", CodeBlock.of("$S", "NullAway"))
+                .addMember("value", CodeBlock.of("$S", CHECKER))
                 .build());
         method.addComment(reason);
     }

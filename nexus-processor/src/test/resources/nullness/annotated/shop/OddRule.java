@@ -1,0 +1,16 @@
+package shop;
+
+import io.nexusstore.validation.FieldRule;
+import org.jspecify.annotations.Nullable;
+
+/** A rule of a component. */
+public final class OddRule implements FieldRule<Long> {
+
+    /** Creates the rule. */
+    public OddRule() {}
+
+    @Override
+    public @Nullable String expectation(Long number) {
+        return number % 2 == 0 ? "an odd number" : null;
+    }
+}

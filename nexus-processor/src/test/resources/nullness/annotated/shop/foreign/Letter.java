@@ -1,0 +1,35 @@
+package shop.foreign;
+
+import io.nexusstore.annotation.Embedded;
+import io.nexusstore.annotation.Field;
+import io.nexusstore.annotation.Id;
+import io.nexusstore.annotation.Json;
+import io.nexusstore.annotation.NexusEntity;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
+
+/** Marked by the annotations of others, and by those of JSpecify for scopes. */
+@NullMarked
+@NexusEntity
+public record Letter(
+        @Id long id,
+        @Nullable String text,
+        @Old.Nullable String old,
+        @Field(indexed = true) @Old.Nullable Integer pages,
+        byte @Nullable [] scan,
+        List<@Nullable String> lines,
+        Map<String, List<byte @Nullable []>> scans,
+        @Json @Nullable Seal seal,
+        @Json Loose loose,
+        @Embedded @Nullable Seal stamp,
+        @Embedded Loose note) {
+
+    /** A record that the scope of the entity marks. */
+    public record Seal(String text, @Nullable String motto, List<Map<String, @Nullable Integer>> numbers) {}
+
+    /** A record that says nothing of null, but of one component. */
+    @NullUnmarked
+    public record Loose(String text, @org.jspecify.annotations.NonNull String sure, List<@Nullable String> lines) {}
+}

@@ -1,0 +1,5 @@
+/** Where null is said of each type. */
+@NullMarked
+package shop;
+
+import org.jspecify.annotations.NullMarked;
