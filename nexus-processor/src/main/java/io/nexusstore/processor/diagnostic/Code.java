@@ -271,6 +271,13 @@ public enum Code {
     IDLE_RULES("IdleRules", "@ValidatedBy on '%s' names %s. %s"),
     /** A constraint is not evaluated. */
     UNEVALUATED_CONSTRAINT("UnevaluatedConstraint", Severity.WARNING, "%s has @%s, %s"),
+    /** A record comes from a class file, and javac is too old to show all of it. */
+    HIDDEN_MARKS(
+            "HiddenMarks",
+            Severity.WARNING,
+            "Entity '%s' holds the record '%s' of a class file. Before JDK 22 javac shows no @Nullable and no constraint on the "
+                    + "types in it, so none counts. Compile with JDK 22 or later, or compile the record together with the "
+                    + "entity."),
     /** A component is required that cannot be null anyway, or that the store fills. */
     REDUNDANT_REQUIRED(
             "RedundantRequired",

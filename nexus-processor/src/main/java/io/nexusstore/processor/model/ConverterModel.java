@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param defect why it cannot be created, with the remedy; empty when it can
  * @param from the type that it converts as users write it, empty when it is no converter
  * @param isFitting whether that is the type of the component
+ * @param isMarkedAlike whether the same parts of both are marked {@code Nullable}
  * @param stored the type that it makes; read only where it is a converter
  */
 public record ConverterModel(
@@ -23,6 +24,7 @@ public record ConverterModel(
         Optional<Defect> defect,
         Optional<String> from,
         boolean isFitting,
+        boolean isMarkedAlike,
         Optional<FieldType> stored) {
 
     /**

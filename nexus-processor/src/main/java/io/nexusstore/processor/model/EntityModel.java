@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param indexes the indexes that annotations on it ask for, in order
  * @param idle the constraints on it, and on methods, that nobody evaluates
  * @param rules the rules between its components that an annotation names, in order
+ * @param hidden the records from class files whose marks and constraints on types javac does not show, each once
  */
 public record EntityModel(
         Origin origin,
@@ -36,7 +37,8 @@ public record EntityModel(
         List<FieldModel> fields,
         List<IndexModel> indexes,
         List<IdleConstraint> idle,
-        List<RuleModel> rules) {
+        List<RuleModel> rules,
+        List<Located<String>> hidden) {
 
     /** What an indexed text is limited to where no other limit is given; every database can index that much. */
     private static final int INDEXED_LENGTH = 191;
@@ -48,6 +50,7 @@ public record EntityModel(
         indexes = List.copyOf(indexes);
         idle = List.copyOf(idle);
         rules = List.copyOf(rules);
+        hidden = List.copyOf(hidden);
     }
 
     /** Returns the entity's name as users write it: {@code Customer}, {@code Shop.Customer}. */

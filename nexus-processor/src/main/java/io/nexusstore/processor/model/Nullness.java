@@ -8,6 +8,8 @@ public enum Nullness {
     NON_NULL,
     /** The type says nothing, but a constraint forbids null, which validators evaluate and checkers of null believe. */
     CONSTRAINED,
+    /** Null would be forbidden, but the type may be marked {@code Nullable} in a class file, where javac does not show it. */
+    HIDDEN,
     /** Nothing is said. */
     UNSPECIFIED
 }

@@ -65,6 +65,7 @@ final class ConverterReader {
                 defect(element),
                 isConverter ? Optional.of(types.read(arguments.get(0), from).display()) : Optional.empty(),
                 isConverter && TypeName.get(arguments.get(0)).equals(TypeName.get(component)),
+                isConverter && MarkedNames.of(arguments.get(0)).equals(MarkedNames.of(component)),
                 isConverter ? Optional.of(types.read(arguments.get(1), from)) : Optional.<FieldType>empty());
     }
 

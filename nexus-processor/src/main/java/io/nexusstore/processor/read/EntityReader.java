@@ -28,6 +28,7 @@ final class EntityReader {
     private final RuleReader rules;
     private final ConstraintReader constraints;
     private final ScopeReader scopes;
+    private final HiddenMarks hidden;
     private final AccessorReader accessors;
     private final ConstructorReader constructors;
     private final UnresolvedAnnotations missing;
@@ -49,6 +50,7 @@ final class EntityReader {
                 new FieldReader(
                         types, constraints, new ConverterReader(comparison, types), rules, new IdleReader(files)));
         this.scopes = new ScopeReader(elements);
+        this.hidden = new HiddenMarks(files);
     }
 
     /** Forgets what only held in the round before. */
@@ -94,7 +96,8 @@ final class EntityReader {
                 read.stream().flatMap(component -> component.leaves().stream()).toList(),
                 indexes(type),
                 idle(met),
-                rules.ofEntity(type)));
+                rules.ofEntity(type),
+                hidden.find(met)));
     }
 
     /** Returns the constraints that stand on records and methods instead of components; those of class files have no place. */

@@ -38,7 +38,7 @@ final class MethodReader {
         this.comparison = comparison;
         this.types = types;
         this.files = files;
-        this.returns = new ReturnReader(elements, types);
+        this.returns = new ReturnReader(elements, types, new HiddenMarks(files));
     }
 
     /** Returns the methods to implement, in the order of the source, inherited ones last; those of stores are none. */

@@ -54,7 +54,8 @@ final class NullnessReader {
         return isAnnotated(carriers, true) ? Nullness.CONSTRAINED : Nullness.UNSPECIFIED;
     }
 
-    private static boolean isNullMarked(@Nullable Element record) {
+    /** Returns whether types are not null in the scope unless they are marked. */
+    static boolean isNullMarked(@Nullable Element record) {
         for (@Nullable Element scope = record; scope != null; scope = scope.getEnclosingElement()) {
             if (AnnotationReader.isPresent(scope, AnnotationNames.NULL_UNMARKED)) {
                 return false;

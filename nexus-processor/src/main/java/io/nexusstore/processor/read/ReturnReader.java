@@ -3,6 +3,7 @@ package io.nexusstore.processor.read;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import io.nexusstore.processor.model.FieldType;
+import io.nexusstore.processor.model.Nullness;
 import io.nexusstore.processor.model.repository.Container;
 import io.nexusstore.processor.model.repository.ProjectionModel;
 import io.nexusstore.processor.model.repository.ReturnModel;
@@ -25,10 +26,12 @@ final class ReturnReader {
 
     private final Elements elements;
     private final TypeReader types;
+    private final HiddenMarks hidden;
 
-    ReturnReader(Elements elements, TypeReader types) {
+    ReturnReader(Elements elements, TypeReader types, HiddenMarks hidden) {
         this.elements = elements;
         this.types = types;
+        this.hidden = hidden;
     }
 
     ReturnModel read(TypeMirror type, boolean isNullable, TypeElement repository, ClassName entity) {
@@ -82,15 +85,17 @@ final class ReturnReader {
             return null;
         }
         FieldType named = types.read(type, from);
+        boolean mayHide = hidden.mayBeIn(element);
         List<ProjectionModel.Component> components = new ArrayList<>();
         for (RecordComponentElement component : element.getRecordComponents()) {
             FieldType read = types.read(component.asType(), from);
+            Nullness nullness = NullnessReader.read(component, field(element, component));
             components.add(new ProjectionModel.Component(
                     component.getSimpleName().toString(),
                     read.name(),
                     read.written(),
                     read.display(),
-                    NullnessReader.read(component, field(element, component))));
+                    mayHide && nullness == Nullness.NON_NULL ? Nullness.HIDDEN : nullness));
         }
         return new ProjectionModel(ClassName.get(element), named.display(), components);
     }

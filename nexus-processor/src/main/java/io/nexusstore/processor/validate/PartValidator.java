@@ -43,9 +43,15 @@ final class PartValidator {
         FieldKind kind = part.type().kind();
         boolean isKey =
                 kind == FieldKind.STRING || kind == FieldKind.ENUM || kind == FieldKind.UUID || kind.isIntegral();
+        if (isKey && part.isNullable()) {
+            return unsupported("key", "@Nullable " + part.type().display(), "Remove @Nullable.");
+        }
         return isKey
                 ? reached(part)
-                : unsupported("key", part, "Use String, an enum, UUID, Integer, Long, Short or Byte as key.");
+                : unsupported(
+                        "key",
+                        part.type().display(),
+                        "Use String, an enum, UUID, Integer, Long, Short or Byte as key.");
     }
 
     private Findings checkPart(FieldType owner, PartModel part) {
@@ -66,7 +72,7 @@ final class PartValidator {
             default ->
                 unsupported(
                         owner.kind() == FieldKind.RECORD ? "component '" + part.name() + "' of type" : part.name(),
-                        part,
+                        part.type().display(),
                         TYPES);
         };
     }
@@ -80,7 +86,7 @@ final class PartValidator {
         return part.type().isAccessible() ? Findings.none() : held(Code.INACCESSIBLE_TYPE, part);
     }
 
-    private Findings unsupported(String what, PartModel part, String remedy) {
+    private Findings unsupported(String what, String type, String remedy) {
         return Findings.of(
                 Code.UNSUPPORTED_PART,
                 field.origin(),
@@ -88,7 +94,7 @@ final class PartValidator {
                 entity.name(),
                 field.type().display(),
                 what,
-                part.type().display(),
+                type,
                 remedy);
     }
 }

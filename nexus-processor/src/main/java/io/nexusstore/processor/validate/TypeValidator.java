@@ -31,6 +31,8 @@ final class TypeValidator {
                         field.type().boxedName());
             }
         }
+        entity.hidden()
+                .forEach(record -> findings.add(Code.HIDDEN_MARKS, record.origin(), entity.name(), record.value()));
         return findings.toFindings();
     }
 

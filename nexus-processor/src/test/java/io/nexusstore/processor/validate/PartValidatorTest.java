@@ -190,6 +190,21 @@ final class PartValidatorTest {
     }
 
     @Test
+    void rejectsKeyThatMayBeNull() {
+        assertRejected(
+                "[Nexus/UnsupportedPart] Component 'lines' of entity 'Order' is of type 'Map<String, String>', and JSON has no "
+                        + "form for its key '@Nullable String'. Remove @Nullable.",
+                """
+                package shop;
+                import io.nexusstore.annotation.*;
+                import java.util.*;
+                import org.jspecify.annotations.*;
+                @NexusEntity
+                record Order(@Id long id, Map<@Nullable String, String> /*!*/lines) {}
+                """);
+    }
+
+    @Test
     void rejectsKeyThatIsNoName() {
         assertRejected(
                 "[Nexus/UnsupportedPart] Component 'lines' of entity 'Order' is of type 'Map<Double, String>', and JSON has no "

@@ -2,6 +2,7 @@ package io.nexusstore.processor.write.code;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 
 /**
@@ -19,9 +20,19 @@ public final class NullSuppression {
 
     /** Adds the annotation to a method, and the reason to its body. */
     public static void addTo(MethodSpec.Builder method, String reason) {
-        method.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", CodeBlock.of("$S", CHECKER))
-                .build());
+        method.addAnnotation(annotation());
         method.addComment(reason);
+    }
+
+    /** Adds the annotation to a constant, and the reason to its documentation. */
+    public static void addTo(FieldSpec.Builder constant, String reason) {
+        constant.addAnnotation(annotation());
+        constant.addJavadoc("$L\n", reason);
+    }
+
+    private static AnnotationSpec annotation() {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", CodeBlock.of("$S", CHECKER))
+                .build();
     }
 }

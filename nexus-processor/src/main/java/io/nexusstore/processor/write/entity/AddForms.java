@@ -6,11 +6,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import io.nexusstore.processor.model.ConverterModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.FieldType;
 import io.nexusstore.processor.model.PartModel;
 import io.nexusstore.processor.write.code.Layout;
 import io.nexusstore.processor.write.code.Literals;
+import io.nexusstore.processor.write.code.NullSuppression;
 import io.nexusstore.processor.write.code.Rule;
 import io.nexusstore.processor.write.code.RuntimeTypes;
 import io.nexusstore.processor.write.code.Subject;
@@ -25,15 +27,25 @@ final class AddForms implements Rule {
         FormCode code = FormCode.of(subject);
         for (FieldModel field : subject.fields()) {
             if (field.type().kind().hasForm()) {
-                type.addField(FieldSpec.builder(FormCode.constantType(field), Subject.formConstant(field))
-                        .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$L", code.of(field))
-                        .build());
+                type.addField(constant(code, field));
             }
         }
         for (FieldType record : code.records()) {
             type.addType(form(code, record));
         }
+    }
+
+    private static FieldSpec constant(FormCode code, FieldModel field) {
+        FieldSpec.Builder constant = FieldSpec.builder(FormCode.constantType(field), Subject.formConstant(field))
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L", code.of(field));
+        boolean isMarkedAlike =
+                field.type().converter().map(ConverterModel::isMarkedAlike).orElse(true);
+        if (!isMarkedAlike) {
+            NullSuppression.addTo(
+                    constant, "What the converter says of null in its values is not what the entity says.");
+        }
+        return constant.build();
     }
 
     private static TypeSpec form(FormCode code, FieldType record) {

@@ -12,6 +12,7 @@ import io.nexusstore.processor.model.repository.ParameterModel;
 import io.nexusstore.processor.model.repository.ProjectionModel;
 import io.nexusstore.processor.model.repository.Relation;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells whether a repository marks the parts of types as the entity does.
@@ -20,6 +21,9 @@ import java.util.List;
  * compares or copies, they are one.
  */
 final class OperandMarks {
+
+    /** What a component may say while NullAway says that it is not null. */
+    private static final Set<Nullness> BELIED = Set.of(Nullness.CONSTRAINED, Nullness.HIDDEN);
 
     private OperandMarks() {}
 
@@ -44,8 +48,8 @@ final class OperandMarks {
         for (int i = 0; i < components.size(); i++) {
             ProjectionModel.Component component = components.get(i);
             ComponentModel part = projection.parts().get(i);
-            boolean isBelied = component.nullness() == Nullness.CONSTRAINED
-                    && (part.access().isOptional() || part.mayHoldNull());
+            boolean isBelied =
+                    BELIED.contains(component.nullness()) && (part.access().isOptional() || part.mayHoldNull());
             if (isBelied || !component.written().box().equals(part.type().boxedWritten())) {
                 return true;
             }
