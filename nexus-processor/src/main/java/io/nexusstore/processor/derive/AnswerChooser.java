@@ -1,6 +1,6 @@
 package io.nexusstore.processor.derive;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.model.repository.Answer;
 import io.nexusstore.processor.model.repository.ConditionPlan;
 import io.nexusstore.processor.model.repository.Container;
@@ -44,7 +44,7 @@ final class AnswerChooser {
                         : Optional.empty();
         };
         if (answer.isEmpty()) {
-            site.add(Code.WRONG_RETURN_TYPE, returned.display(), expected());
+            site.add(RepositoryCode.WRONG_RETURN_TYPE, returned.display(), expected());
             return answer;
         }
         if (subject.verb() == Verb.FIND
@@ -52,7 +52,7 @@ final class AnswerChooser {
                 && subject.limit().rows() != 1
                 && !Uniqueness.holds(site.entity(), condition)) {
             site.add(
-                    Code.SEVERAL_RESULTS,
+                    RepositoryCode.SEVERAL_RESULTS,
                     returned.display(),
                     (answer.get().isReactive() ? "Flux<" : "List<") + elementDisplay() + ">",
                     Verb.FIND.text() + "First"

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.derive;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.repository.ConditionPlan;
 import io.nexusstore.processor.model.repository.HintModel;
@@ -107,19 +107,19 @@ final class HintApplier {
             boolean isRequest = verb == Verb.PAGE && !hasRequest && parameter.isOf(ParameterBinder.PAGE_REQUEST);
             hasRequest |= isRequest;
             if (!isRequest && !used.contains(parameter.name()) && !parameter.equals(limit.parameter())) {
-                site.addAt(parameter.origin(), Code.SUPERFLUOUS_PARAMETER, parameter.name());
+                site.addAt(parameter.origin(), RepositoryCode.SUPERFLUOUS_PARAMETER, parameter.name());
                 isSound = false;
                 return;
             }
         }
         if (verb == Verb.PAGE && !hasRequest) {
-            site.add(Code.MISSING_PARAMETER, "the page", "PageRequest request");
+            site.add(RepositoryCode.MISSING_PARAMETER, "the page", "PageRequest request");
             isSound = false;
         }
     }
 
     private void idle(Located<String> part, String name, String reason) {
         isSound = false;
-        site.addAt(part.origin(), Code.IDLE_HINT, name, reason);
+        site.addAt(part.origin(), RepositoryCode.IDLE_HINT, name, reason);
     }
 }

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.derive;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.diagnostic.Suggestion;
 import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EmbeddedModel;
@@ -163,7 +163,7 @@ final class HintReader {
             fail();
             site.addAt(
                     source.origin(),
-                    Code.INAPPLICABLE_OPERATOR,
+                    RepositoryCode.INAPPLICABLE_OPERATOR,
                     Operators.word(term),
                     component.name(),
                     Operators.reason(term),
@@ -263,7 +263,7 @@ final class HintReader {
                 site.entity().fields().stream().map(FieldModel::name).toList();
         site.addAt(
                 source.origin(),
-                Code.UNKNOWN_COMPONENT,
+                RepositoryCode.UNKNOWN_COMPONENT,
                 token,
                 site.entity().name(),
                 Suggestion.nearest(token, names)
@@ -283,7 +283,7 @@ final class HintReader {
                     .toList();
             site.addAt(
                     source.origin(),
-                    Code.UNKNOWN_PARAMETER,
+                    RepositoryCode.UNKNOWN_PARAMETER,
                     name,
                     isNameless(names)
                             ? "Repeat the method in '" + site.repository().name()
@@ -311,7 +311,7 @@ final class HintReader {
             fail();
             site.addAt(
                     source.origin(),
-                    Code.UNREADABLE_HINT,
+                    RepositoryCode.UNREADABLE_HINT,
                     token.isEmpty() ? "ends too early" : "cannot be read at '" + token + "'",
                     expected);
         }

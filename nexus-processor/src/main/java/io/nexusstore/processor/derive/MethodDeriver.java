@@ -1,7 +1,7 @@
 package io.nexusstore.processor.derive;
 
-import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.diagnostic.Suggestion;
 import io.nexusstore.processor.model.repository.Answer;
 import io.nexusstore.processor.model.repository.ConditionPlan;
@@ -42,7 +42,7 @@ final class MethodDeriver {
     /** Returns what the method means, or empty when something is wrong with it. */
     Optional<MethodPlan> derive() {
         if (!method.typeParameters().isEmpty()) {
-            site.add(Code.GENERIC_METHOD, String.join(", ", method.typeParameters()));
+            site.add(RepositoryCode.GENERIC_METHOD, String.join(", ", method.typeParameters()));
             return Optional.empty();
         }
         return verb().flatMap(this::subject)
@@ -96,7 +96,7 @@ final class MethodDeriver {
                     .map(Verb::text)
                     .or(() -> Suggestion.nearest(word, Verb.texts()));
             site.add(
-                    Code.UNKNOWN_VERB,
+                    RepositoryCode.UNKNOWN_VERB,
                     Misspelling.cased(name)
                             .or(() -> meant.map(verb -> verb + rest))
                             .map(right -> " Did you mean '" + right + "'?")

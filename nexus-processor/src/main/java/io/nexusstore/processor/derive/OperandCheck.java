@@ -1,6 +1,6 @@
 package io.nexusstore.processor.derive;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.model.Nullness;
 import io.nexusstore.processor.model.repository.ParameterModel;
 
@@ -18,7 +18,7 @@ final class OperandCheck {
         if (!Operators.takes(term, parameter)) {
             site.addAt(
                     parameter.origin(),
-                    Code.WRONG_PARAMETER_TYPE,
+                    RepositoryCode.WRONG_PARAMETER_TYPE,
                     parameter.name(),
                     parameter.display(),
                     term.component().name(),
@@ -28,7 +28,7 @@ final class OperandCheck {
         if (parameter.nullness() == Nullness.NULLABLE && !Operators.takesNull(term)) {
             site.addAt(
                     parameter.origin(),
-                    Code.NULLABLE_PARAMETER,
+                    RepositoryCode.NULLABLE_PARAMETER,
                     parameter.name(),
                     term.relation().word());
             return false;

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.derive;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.repository.ConditionPlan;
 import io.nexusstore.processor.model.repository.ParameterModel;
@@ -63,7 +63,7 @@ final class ParameterBinder {
         for (Term term : terms) {
             if (!Operators.apply(term)) {
                 site.add(
-                        Code.INAPPLICABLE_OPERATOR,
+                        RepositoryCode.INAPPLICABLE_OPERATOR,
                         Operators.word(term),
                         term.component().name(),
                         Operators.reason(term),
@@ -80,7 +80,7 @@ final class ParameterBinder {
             needed += term.relation().operands();
             if (needed > operands.size()) {
                 site.add(
-                        Code.MISSING_PARAMETER,
+                        RepositoryCode.MISSING_PARAMETER,
                         "'" + term.component().name() + "'",
                         Operators.operandType(term) + " " + term.component().identifier());
                 return false;
@@ -90,14 +90,14 @@ final class ParameterBinder {
                 .filter(parameter -> subject.verb() == Verb.PAGE && parameter.isOf(PAGE_REQUEST))
                 .count();
         if (subject.verb() == Verb.PAGE && requests == 0) {
-            site.add(Code.MISSING_PARAMETER, "the page", "PageRequest request");
+            site.add(RepositoryCode.MISSING_PARAMETER, "the page", "PageRequest request");
             return false;
         }
         if (operands.size() > needed || requests > 1) {
             ParameterModel superfluous = operands.size() > needed
                     ? operands.get(needed)
                     : site.method().parameters().get(site.method().parameters().size() - 1);
-            site.addAt(superfluous.origin(), Code.SUPERFLUOUS_PARAMETER, superfluous.name());
+            site.addAt(superfluous.origin(), RepositoryCode.SUPERFLUOUS_PARAMETER, superfluous.name());
             return false;
         }
         return true;
@@ -120,7 +120,11 @@ final class ParameterBinder {
                 && !component.identifier().equals(parameter.name());
         if (isNamedAfterOther) {
             site.addAt(
-                    parameter.origin(), Code.SWAPPED_PARAMETERS, parameter.name(), component.name(), expectedOrder());
+                    parameter.origin(),
+                    RepositoryCode.SWAPPED_PARAMETERS,
+                    parameter.name(),
+                    component.name(),
+                    expectedOrder());
             return false;
         }
         return new OperandCheck(site).fits(term, parameter);

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.derive;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.diagnostic.Suggestion;
 import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.FieldType;
@@ -57,7 +57,7 @@ final class ProjectionMatcher {
     private boolean refuse(ProjectionModel projection, ProjectionModel.Component component) {
         List<String> names = parts().map(ComponentModel::identifier).toList();
         site.add(
-                Code.UNKNOWN_PROJECTED_COMPONENT,
+                RepositoryCode.UNKNOWN_PROJECTED_COMPONENT,
                 component.name(),
                 projection.name(),
                 site.entity().name(),
@@ -72,7 +72,7 @@ final class ProjectionMatcher {
         FieldType type = part.type();
         if (!component.typeName().equals(isOptional ? type.boxedQualifiedName() : type.qualifiedName())) {
             site.add(
-                    Code.WRONG_PROJECTED_TYPE,
+                    RepositoryCode.WRONG_PROJECTED_TYPE,
                     component.name(),
                     projection.name(),
                     component.display(),
@@ -82,7 +82,7 @@ final class ProjectionMatcher {
         }
         if (component.nullness() == Nullness.NON_NULL && (isOptional || part.mayHoldNull())) {
             site.add(
-                    Code.NULLABLE_PROJECTED_COMPONENT,
+                    RepositoryCode.NULLABLE_PROJECTED_COMPONENT,
                     component.name(),
                     projection.name(),
                     site.entity().name());

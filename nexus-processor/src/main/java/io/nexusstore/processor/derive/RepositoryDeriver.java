@@ -1,8 +1,8 @@
 package io.nexusstore.processor.derive;
 
 import com.palantir.javapoet.TypeName;
-import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.repository.BaseStore;
 import io.nexusstore.processor.model.repository.DefaultMethod;
@@ -27,7 +27,7 @@ public final class RepositoryDeriver {
         if (!SourceVersion.isName(repository.generatedName().value())
                 || repository.generatedName().value().contains(".")) {
             findings.add(
-                    Code.INVALID_REPOSITORY_NAME,
+                    RepositoryCode.INVALID_REPOSITORY_NAME,
                     repository.generatedName().origin(),
                     repository.name(),
                     repository.generatedName().value());
@@ -45,7 +45,7 @@ public final class RepositoryDeriver {
     private static void checkFactory(RepositoryModel repository, Findings.Collector findings) {
         for (DefaultMethod method : repository.defaults()) {
             if (method.name().equals("of") && method.parameters().equals(List.of(STORE_SOURCE))) {
-                findings.add(Code.FACTORY_TAKEN, method.origin(), repository.name());
+                findings.add(RepositoryCode.FACTORY_TAKEN, method.origin(), repository.name());
             }
         }
     }
@@ -55,7 +55,7 @@ public final class RepositoryDeriver {
         List<TypeName> wanted = List.of(entity.type(), entity.id().type().boxed());
         if (repository.base() != BaseStore.NONE && !repository.storeArguments().equals(wanted)) {
             findings.add(
-                    Code.WRONG_STORE,
+                    RepositoryCode.WRONG_STORE,
                     repository.origin(),
                     repository.name(),
                     repository.storeDisplay(),

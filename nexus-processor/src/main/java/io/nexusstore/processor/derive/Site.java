@@ -2,6 +2,7 @@ package io.nexusstore.processor.derive;
 
 import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;
@@ -33,7 +34,7 @@ record Site(RepositoryModel repository, MethodModel method, Findings.Collector f
     /** Adds a finding about an embedded record that is asked for as if it were one value. */
     void addEmbedded(Origin origin, EmbeddedModel embedded) {
         String parts = embedded.leaves().stream().map(FieldModel::name).collect(Collectors.joining("', '", "'", "'"));
-        addAt(origin, Code.EMBEDDED_TERM, embedded.name(), entity().name(), parts);
+        addAt(origin, RepositoryCode.EMBEDDED_TERM, embedded.name(), entity().name(), parts);
     }
 
     /** Adds a finding elsewhere, whose text begins with the names of method and repository. */

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.derive;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.diagnostic.Suggestion;
 import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.FieldModel;
@@ -49,7 +49,7 @@ final class Subject {
             int end = endOfFirst(from + FIRST.length());
             if (end > 0) {
                 if (!verb.hasLimit()) {
-                    site.add(Code.INAPPLICABLE_CLAUSE, name.substring(from, end), verb.text(), "limit");
+                    site.add(RepositoryCode.INAPPLICABLE_CLAUSE, name.substring(from, end), verb.text(), "limit");
                     return Optional.empty();
                 }
                 from = end;
@@ -94,7 +94,7 @@ final class Subject {
                         + (limit == LimitPlan.UNLIMITED ? ", All" + (verb.hasLimit() ? ", First" : "") : "") + ".");
         String fact =
                 from == name.length() ? "ends too early" : "makes no sense from '" + name.substring(from) + "' on";
-        site.add(Code.UNREADABLE_NAME, fact, remedy);
+        site.add(RepositoryCode.UNREADABLE_NAME, fact, remedy);
     }
 
     private Optional<Read> only(NameReader reader, int from) {
@@ -105,14 +105,18 @@ final class Subject {
         }
         if (readings.size() > 1) {
             site.add(
-                    Code.AMBIGUOUS_NAME,
+                    RepositoryCode.AMBIGUOUS_NAME,
                     readings.get(0).toString(),
                     readings.get(1).toString());
             return Optional.empty();
         }
         NameReading reading = readings.get(0);
         if (!reading.order().isEmpty() && !verb.hasOrder()) {
-            site.add(Code.INAPPLICABLE_CLAUSE, name.substring(name.lastIndexOf(ORDER_BY)), verb.text(), "order");
+            site.add(
+                    RepositoryCode.INAPPLICABLE_CLAUSE,
+                    name.substring(name.lastIndexOf(ORDER_BY)),
+                    verb.text(),
+                    "order");
             return Optional.empty();
         }
         return reading.order().stream().allMatch(this::checkKey) ? Optional.of(said(reading)) : Optional.empty();
@@ -131,7 +135,7 @@ final class Subject {
         if (stop == null || stop.segment().isEmpty()) {
             int end = stop == null ? from : stop.at();
             site.add(
-                    Code.UNREADABLE_NAME,
+                    RepositoryCode.UNREADABLE_NAME,
                     "ends too early",
                     "Name a component of '" + site.entity().name() + "' behind '" + name.substring(0, end) + "'.");
             return;
@@ -140,7 +144,7 @@ final class Subject {
             Optional<String> operator = operatorNear(stop.segment());
             if (operator.isPresent()) {
                 site.add(
-                        Code.UNKNOWN_OPERATOR,
+                        RepositoryCode.UNKNOWN_OPERATOR,
                         stop.segment(),
                         with(stop.at(), stop.segment().length(), operator.get()));
                 return;
@@ -162,7 +166,7 @@ final class Subject {
                         Suggestion.nearest(segment, words).map(near -> with(stop.start(), segment.length(), near)))
                 .map(near -> "Did you mean '" + near + "'?")
                 .orElseGet(() -> "Its components are " + components() + ".");
-        site.add(Code.UNKNOWN_COMPONENT, segment, site.entity().name(), remedy);
+        site.add(RepositoryCode.UNKNOWN_COMPONENT, segment, site.entity().name(), remedy);
     }
 
     private static Optional<String> operatorNear(String segment) {

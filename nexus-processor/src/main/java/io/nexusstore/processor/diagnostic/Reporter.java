@@ -36,7 +36,7 @@ public final class Reporter {
     public void internalError(@Nullable Element element, Throwable failure) {
         StringWriter trace = new StringWriter();
         failure.printStackTrace(new PrintWriter(trace, true));
-        String message = Code.INTERNAL.message(trace.toString().stripTrailing());
+        String message = CompilationCode.INTERNAL.message(trace.toString().stripTrailing());
         messager.printMessage(Diagnostic.Kind.ERROR, message, element);
     }
 
@@ -49,7 +49,7 @@ public final class Reporter {
 
     /** Reports a wrong option, which has no place in the source. */
     public void invalidOption(String option, String value, String remedy) {
-        messager.printMessage(Diagnostic.Kind.ERROR, Code.INVALID_OPTION.message(option, value, remedy));
+        messager.printMessage(Diagnostic.Kind.ERROR, CompilationCode.INVALID_OPTION.message(option, value, remedy));
     }
 
     private void report(Finding finding) {

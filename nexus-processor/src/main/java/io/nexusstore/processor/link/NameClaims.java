@@ -1,6 +1,6 @@
 package io.nexusstore.processor.link;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import java.util.Map;
@@ -32,7 +32,8 @@ public final class NameClaims {
         for (String name : entity.names().simpleNames()) {
             Optional<String> rival = rival(prefix + name, name);
             if (rival.isPresent()) {
-                return Findings.of(Code.NAME_TAKEN, entity.generatedName().origin(), entity.name(), name, rival.get());
+                return Findings.of(
+                        EntityCode.NAME_TAKEN, entity.generatedName().origin(), entity.name(), name, rival.get());
             }
         }
         entity.names().simpleNames().forEach(name -> claimed.put(prefix + name, new Claim(name, entity.name())));

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.link;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.IndexPlan;
@@ -23,7 +23,7 @@ public final class SchemaValidator {
             EntityModel sameTable = byTable.putIfAbsent(entity.tableName().toLowerCase(Locale.ROOT), entity);
             if (sameTable != null) {
                 findings.add(
-                        Code.DUPLICATE_TABLE,
+                        EntityCode.DUPLICATE_TABLE,
                         entity.table().origin(),
                         sameTable.name(),
                         entity.name(),
@@ -51,7 +51,7 @@ public final class SchemaValidator {
                 ? "the table of entity '" + sameTable.name() + "'"
                 : sameIndex != null ? "entity '" + sameIndex.name() + "'" : "";
         if (!holder.isEmpty()) {
-            findings.add(Code.DUPLICATE_INDEX_NAME, index.origin(entity), name, entity.name(), holder);
+            findings.add(EntityCode.DUPLICATE_INDEX_NAME, index.origin(entity), name, entity.name(), holder);
         }
     }
 }

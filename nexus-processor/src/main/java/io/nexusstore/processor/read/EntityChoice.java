@@ -1,7 +1,7 @@
 package io.nexusstore.processor.read;
 
-import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.Origin;
 import io.nexusstore.processor.model.repository.RepositoryModel;
@@ -35,7 +35,7 @@ final class EntityChoice {
         return refused(
                 isReported
                         ? Findings.none()
-                        : Findings.of(Code.NOT_AN_ENTITY, origin, repository, chosen.getSimpleName()));
+                        : Findings.of(RepositoryCode.NOT_AN_ENTITY, origin, repository, chosen.getSimpleName()));
     }
 
     /** Reads the entity, and then the repository with it. */

@@ -1,7 +1,7 @@
 package io.nexusstore.processor.read;
 
 import com.palantir.javapoet.ClassName;
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
@@ -140,7 +140,7 @@ final class EntityReader {
             Place place = found.place();
             types.unresolved(component.field().asType())
                     .ifPresent(missing -> findings.add(
-                            Code.UNRESOLVED_TYPE,
+                            EntityCode.UNRESOLVED_TYPE,
                             place.origin(component),
                             simpleNames(type),
                             "the type '" + missing + "' of its component '"
@@ -156,13 +156,13 @@ final class EntityReader {
                 .filter(mirror -> AnnotationNames.isOurs(AnnotationReader.nameOf(mirror)))
                 .flatMap(mirror -> new AnnotationReader(element, mirror).pointingAt(pointAt).unresolved().stream())
                 .forEach(origin -> findings.add(
-                        Code.UNRESOLVED_TYPE,
+                        EntityCode.UNRESOLVED_TYPE,
                         origin,
                         simpleNames(type),
                         "a constant in an annotation on '" + element.getSimpleName() + "'"));
         missing.part(element)
                 .ifPresent(name -> findings.add(
-                        Code.UNRESOLVED_TYPE,
+                        EntityCode.UNRESOLVED_TYPE,
                         pointAt == null ? Origin.of(element) : pointAt,
                         simpleNames(type),
                         "the annotation '@" + name + "' on '" + element.getSimpleName() + "'"));

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.read;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.Located;
 import java.util.Set;
@@ -48,7 +48,7 @@ final class IdleRuleReader {
         Set<String> named = new TreeSet<>();
         if (rules.texts("value").isEmpty()) {
             findings.add(
-                    Code.IDLE_RULES,
+                    EntityCode.IDLE_RULES,
                     rules.origin(),
                     element.getSimpleName(),
                     "no rule",
@@ -58,7 +58,7 @@ final class IdleRuleReader {
             if (!named.add(rule.value())) {
                 String simple = rule.value().substring(rule.value().lastIndexOf('.') + 1);
                 findings.add(
-                        Code.IDLE_RULES,
+                        EntityCode.IDLE_RULES,
                         rule.origin(),
                         element.getSimpleName(),
                         "the rule '" + simple + "' twice",

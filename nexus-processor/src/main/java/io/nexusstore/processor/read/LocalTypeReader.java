@@ -1,6 +1,6 @@
 package io.nexusstore.processor.read;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.Origin;
 import javax.annotation.processing.RoundEnvironment;
@@ -20,7 +20,7 @@ final class LocalTypeReader {
         Findings.Collector findings = Findings.collector();
         for (LocalTypes.Found found : files.localTypes(round.getRootElements())) {
             findings.add(
-                    Code.MISPLACED_ANNOTATION,
+                    EntityCode.MISPLACED_ANNOTATION,
                     Origin.of(found.around()),
                     found.annotation(),
                     found.name(),

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.read;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import java.util.List;
 import java.util.Optional;
@@ -136,7 +136,12 @@ final class MisplacedReader {
     private static void add(
             Findings.Collector findings, AnnotationReader part, Element element, String reason, String remedy) {
         findings.add(
-                Code.MISPLACED_ANNOTATION, part.origin(), part.simpleName(), element.getSimpleName(), reason, remedy);
+                EntityCode.MISPLACED_ANNOTATION,
+                part.origin(),
+                part.simpleName(),
+                element.getSimpleName(),
+                reason,
+                remedy);
     }
 
     private static Optional<AnnotationReader> part(Element element) {
@@ -151,7 +156,7 @@ final class MisplacedReader {
                 .toList();
         if (ways.size() > 1) {
             findings.add(
-                    Code.CONFLICTING_STORAGE,
+                    EntityCode.CONFLICTING_STORAGE,
                     ways.get(1).origin(),
                     field.getSimpleName(),
                     owner.getSimpleName(),

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.read;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.CompilationCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.ModelsModel;
 import io.nexusstore.processor.model.Origin;
@@ -30,7 +30,7 @@ final class ModuleReader {
             return Findings.none();
         }
         return Findings.of(
-                Code.MODELS_NOT_PROVIDED,
+                CompilationCode.MODELS_NOT_PROVIDED,
                 Origin.of(module),
                 module.getQualifiedName(),
                 SERVICE,
@@ -45,7 +45,11 @@ final class ModuleReader {
             return Findings.none();
         }
         return Findings.of(
-                Code.REPOSITORIES_NOT_PROVIDED, Origin.of(module), module.getQualifiedName(), REPOSITORIES, name);
+                CompilationCode.REPOSITORIES_NOT_PROVIDED,
+                Origin.of(module),
+                module.getQualifiedName(),
+                REPOSITORIES,
+                name);
     }
 
     private static boolean isProvided(ModuleElement module, String service, String provider) {

@@ -2,8 +2,8 @@ package io.nexusstore.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import io.nexusstore.processor.diagnostic.Code;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.model.Deprecation;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldType;
@@ -92,20 +92,24 @@ final class RepositoryReader {
     private static Findings unfit(TypeElement type, String name, ShapeModel shape) {
         Origin origin = Origin.of(type);
         if (type.getKind() != ElementKind.INTERFACE) {
-            return Findings.of(Code.NOT_AN_INTERFACE, origin, name, shape.declaration());
+            return Findings.of(RepositoryCode.NOT_AN_INTERFACE, origin, name, shape.declaration());
         }
         if (!shape.typeParameters().isEmpty()) {
-            return Findings.of(Code.GENERIC_REPOSITORY, origin, name, String.join(", ", shape.typeParameters()));
+            return Findings.of(
+                    RepositoryCode.GENERIC_REPOSITORY, origin, name, String.join(", ", shape.typeParameters()));
         }
         if (!shape.privateScopes().isEmpty()) {
             return Findings.of(
-                    Code.PRIVATE_REPOSITORY, origin, name, shape.privateScopes().get(0));
+                    RepositoryCode.PRIVATE_REPOSITORY,
+                    origin,
+                    name,
+                    shape.privateScopes().get(0));
         }
         if (type.getModifiers().contains(Modifier.SEALED)) {
-            return Findings.of(Code.SEALED_REPOSITORY, origin, name);
+            return Findings.of(RepositoryCode.SEALED_REPOSITORY, origin, name);
         }
         return ClassName.get(type).packageName().isEmpty()
-                ? Findings.of(Code.UNNAMED_REPOSITORY_PACKAGE, origin, name)
+                ? Findings.of(RepositoryCode.UNNAMED_REPOSITORY_PACKAGE, origin, name)
                 : Findings.none();
     }
 
@@ -119,7 +123,7 @@ final class RepositoryReader {
     private EntityChoice choose(TypeElement type, AnnotationReader annotation, String name) {
         List<StoreSupertype> stores = stores(type);
         if (stores.stream().map(StoreSupertype::base).distinct().count() > 1) {
-            return EntityChoice.refused(Findings.of(Code.TWO_STORES, Origin.of(type), name));
+            return EntityChoice.refused(Findings.of(RepositoryCode.TWO_STORES, Origin.of(type), name));
         }
         Optional<TypeElement> ofStore = stores.stream()
                 .findFirst()
@@ -131,7 +135,7 @@ final class RepositoryReader {
                         .getQualifiedName()
                         .contentEquals(ofAnnotation.get().value().getQualifiedName())) {
             return EntityChoice.refused(Findings.of(
-                    Code.CONFLICTING_ENTITY,
+                    RepositoryCode.CONFLICTING_ENTITY,
                     ofAnnotation.get().origin(),
                     name,
                     ofStore.get().getSimpleName(),
@@ -139,8 +143,8 @@ final class RepositoryReader {
         }
         Optional<TypeMirror> classless = annotation.classless("value");
         if (classless.isPresent()) {
-            return EntityChoice.refused(
-                    Findings.of(Code.NOT_AN_ENTITY, annotation.origin(), name, TypeReader.display(classless.get())));
+            return EntityChoice.refused(Findings.of(
+                    RepositoryCode.NOT_AN_ENTITY, annotation.origin(), name, TypeReader.display(classless.get())));
         }
         if (ofAnnotation.isPresent()) {
             return EntityChoice.of(
@@ -163,7 +167,7 @@ final class RepositoryReader {
         return returned.size() == 1
                 ? EntityChoice.of(returned.values().iterator().next(), Origin.of(type), name)
                 : EntityChoice.refused(Findings.of(
-                        Code.UNKNOWN_ENTITY,
+                        RepositoryCode.UNKNOWN_ENTITY,
                         annotation.origin(),
                         name,
                         returned.isEmpty() ? "none of its methods returns one" : "its methods return several"));

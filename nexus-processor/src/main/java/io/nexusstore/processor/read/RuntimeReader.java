@@ -1,6 +1,6 @@
 package io.nexusstore.processor.read;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.CompilationCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.Origin;
 import java.util.List;
@@ -30,9 +30,12 @@ final class RuntimeReader {
             if (elements.getTypeElement(module, library.type()) == null) {
                 return module.isUnnamed()
                         ? Findings.of(
-                                Code.RUNTIME_MISSING, Origin.of(entity), entity.getSimpleName(), library.artifact())
+                                CompilationCode.RUNTIME_MISSING,
+                                Origin.of(entity),
+                                entity.getSimpleName(),
+                                library.artifact())
                         : Findings.of(
-                                Code.MODULE_NOT_READ,
+                                CompilationCode.MODULE_NOT_READ,
                                 Origin.of(module),
                                 module.getQualifiedName(),
                                 library.artifact(),

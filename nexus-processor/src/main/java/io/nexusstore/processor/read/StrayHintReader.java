@@ -1,6 +1,6 @@
 package io.nexusstore.processor.read;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,14 +46,14 @@ final class StrayHintReader {
                 AnnotationReader.find(method, AnnotationNames.QUERY_HINT).orElseThrow();
         if (!isInInterface || !method.getModifiers().contains(Modifier.ABSTRACT)) {
             findings.add(
-                    Code.MISPLACED_ANNOTATION,
+                    EntityCode.MISPLACED_ANNOTATION,
                     hint.origin(),
                     hint.simpleName(),
                     method.getSimpleName(),
                     "nothing is derived from " + (isInInterface ? "a method with a body" : "methods of classes"),
                     "Remove the annotation.");
         } else if (repositories.add(owner.getQualifiedName().toString())) {
-            findings.add(Code.UNUSED_HINT, hint.origin(), method.getSimpleName(), owner.getSimpleName());
+            findings.add(EntityCode.UNUSED_HINT, hint.origin(), method.getSimpleName(), owner.getSimpleName());
         }
     }
 

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.step;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.diagnostic.Reporter;
 import io.nexusstore.processor.link.SchemaLinker;
@@ -69,7 +69,7 @@ public final class ModelsStep implements Step {
         }
         if (gathered.isListed()) {
             reporter.report(Findings.of(
-                    Code.LATE_ENTITY,
+                    EntityCode.LATE_ENTITY,
                     entity.origin(),
                     entity.name(),
                     listOf(entity.scope().module())));

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.validate;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.ConstraintKind;
 import io.nexusstore.processor.model.ConstraintModel;
@@ -66,7 +66,7 @@ final class ConstraintValidator {
 
     private static void add(IdleConstraint idle, String owner, Findings.Collector findings) {
         findings.add(
-                Code.UNEVALUATED_CONSTRAINT,
+                EntityCode.UNEVALUATED_CONSTRAINT,
                 idle.origin(),
                 owner,
                 idle.constraint() + " on '" + idle.path() + "'",
@@ -82,21 +82,21 @@ final class ConstraintValidator {
 
     private static void check(RuleModel rule, String owner, Findings.Collector findings) {
         if (!rule.fault().isEmpty()) {
-            findings.add(Code.INVALID_RULE, rule.origin(), rule.name(), owner, rule.fault(), rule.remedy());
+            findings.add(EntityCode.INVALID_RULE, rule.origin(), rule.name(), owner, rule.fault(), rule.remedy());
         }
     }
 
     private void check(ConstraintModel constraint) {
         if (constraint.kind() == ConstraintKind.FOREIGN) {
             findings.add(
-                    Code.UNEVALUATED_CONSTRAINT,
+                    EntityCode.UNEVALUATED_CONSTRAINT,
                     constraint.origin(),
                     "Component '" + name + "' of entity '" + entity.name() + "'",
                     constraint.name(),
                     FOREIGN);
         } else if (!constraint.kind().suits(type.kind())) {
             findings.add(
-                    Code.INAPPLICABLE_CONSTRAINT,
+                    EntityCode.INAPPLICABLE_CONSTRAINT,
                     constraint.origin(),
                     name,
                     entity.name(),
@@ -152,7 +152,7 @@ final class ConstraintValidator {
             Pattern.compile(constraint.attribute("regexp"));
         } catch (PatternSyntaxException failure) {
             findings.add(
-                    Code.INVALID_PATTERN,
+                    EntityCode.INVALID_PATTERN,
                     constraint.origin(),
                     name,
                     entity.name(),
@@ -163,7 +163,7 @@ final class ConstraintValidator {
 
     private void add(ConstraintModel constraint, String attribute, String fault, String remedy) {
         findings.add(
-                Code.INVALID_CONSTRAINT,
+                EntityCode.INVALID_CONSTRAINT,
                 constraint.origin(),
                 attribute,
                 constraint.name(),

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.validate;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.ConstraintKind;
 import io.nexusstore.processor.model.ConstraintModel;
@@ -63,7 +63,7 @@ final class ContradictionValidator {
 
     private void add(Contradiction contradiction) {
         findings.add(
-                Code.CONTRADICTORY_LIMITS,
+                EntityCode.CONTRADICTORY_LIMITS,
                 contradiction.origin(),
                 limited.name(),
                 limited.entity().name(),

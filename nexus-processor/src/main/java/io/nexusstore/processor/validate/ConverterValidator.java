@@ -1,6 +1,6 @@
 package io.nexusstore.processor.validate;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.ConverterModel;
 import io.nexusstore.processor.model.EntityModel;
@@ -24,7 +24,7 @@ final class ConverterValidator {
     private static Findings check(EntityModel entity, FieldModel field, ConverterModel converter) {
         if (!field.roles().isEmpty()) {
             return Findings.of(
-                    Code.CONVERTED_ROLE,
+                    EntityCode.CONVERTED_ROLE,
                     converter.origin(),
                     field.name(),
                     entity.name(),
@@ -32,11 +32,11 @@ final class ConverterValidator {
         }
         if (converter.from().isEmpty()) {
             return Findings.of(
-                    Code.NOT_A_CONVERTER, converter.origin(), field.name(), entity.name(), converter.display());
+                    EntityCode.NOT_A_CONVERTER, converter.origin(), field.name(), entity.name(), converter.display());
         }
         if (converter.defect().isPresent()) {
             return Findings.of(
-                    Code.CONVERTER_CLASS,
+                    EntityCode.CONVERTER_CLASS,
                     converter.origin(),
                     converter.display(),
                     field.name(),
@@ -46,7 +46,7 @@ final class ConverterValidator {
         }
         if (!converter.isFitting()) {
             return Findings.of(
-                    Code.CONVERTER_TYPE,
+                    EntityCode.CONVERTER_TYPE,
                     converter.origin(),
                     converter.display(),
                     converter.from().get(),
@@ -57,7 +57,7 @@ final class ConverterValidator {
         FieldType stored = converter.stored().orElseThrow();
         return stored.kind() == FieldKind.UNSUPPORTED || stored.kind() == FieldKind.ENUM
                 ? Findings.of(
-                        Code.CONVERTER_STORED_TYPE,
+                        EntityCode.CONVERTER_STORED_TYPE,
                         converter.origin(),
                         converter.display(),
                         field.name(),

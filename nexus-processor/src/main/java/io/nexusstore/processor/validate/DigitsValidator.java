@@ -1,6 +1,6 @@
 package io.nexusstore.processor.validate;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
@@ -50,7 +50,7 @@ final class DigitsValidator {
     private void checkInapplicable(String quality, String member, Located<Integer> limit) {
         if (isGiven(limit)) {
             findings.add(
-                    Code.INAPPLICABLE_CONSTRAINT,
+                    EntityCode.INAPPLICABLE_CONSTRAINT,
                     limit.origin(),
                     field.name(),
                     entity.name(),
@@ -79,12 +79,12 @@ final class DigitsValidator {
     private void addMissing() {
         Located<Integer> missing = isGiven(precision) ? scale : precision;
         String names = isGiven(precision) ? "scale" : isGiven(scale) ? "precision" : "precision and scale";
-        findings.add(Code.MISSING_PRECISION, missing.origin(), field.name(), entity.name(), names);
+        findings.add(EntityCode.MISSING_PRECISION, missing.origin(), field.name(), entity.name(), names);
     }
 
     private void add(String member, Located<Integer> limit, int least, int greatest, String remedy) {
         findings.add(
-                Code.INVALID_PRECISION,
+                EntityCode.INVALID_PRECISION,
                 limit.origin(),
                 member,
                 field.name(),

@@ -1,6 +1,7 @@
 package io.nexusstore.processor.validate;
 
 import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.Embedding;
@@ -38,14 +39,14 @@ final class EmbeddedValidator {
             case EMPTY -> addType("has no components to store", "Remove the component.");
             case ENTITY ->
                 addType("is an entity, with rows of its own", "Store its id, or embed a record that is none.");
-            case CYCLE -> add(Code.EMBEDDED_CYCLE, embedded.type().display());
+            case CYCLE -> add(EntityCode.EMBEDDED_CYCLE, embedded.type().display());
             case SOUND -> checkSound();
         }
     }
 
     private void checkSound() {
         if (!embedded.type().isAccessible()) {
-            add(Code.INACCESSIBLE_TYPE, embedded.type().display());
+            add(EntityCode.INACCESSIBLE_TYPE, embedded.type().display());
             return;
         }
         if (!embedded.access().isEmbedded()) {
@@ -56,7 +57,7 @@ final class EmbeddedValidator {
         for (EmbeddedModel.StrayRole stray : embedded.strayRoles()) {
             String annotation = stray.role().value().annotation();
             findings.add(
-                    Code.EMBEDDED_ROLE,
+                    EntityCode.EMBEDDED_ROLE,
                     stray.role().origin(),
                     stray.component(),
                     entity.name(),
@@ -66,7 +67,7 @@ final class EmbeddedValidator {
         }
         if (isWhole() && embedded.isNullableInRecord() && embedded.witness().isEmpty()) {
             String type = embedded.type().display();
-            add(Code.EMBEDDED_WITNESS, type, embedded.name(), type);
+            add(EntityCode.EMBEDDED_WITNESS, type, embedded.name(), type);
         }
     }
 
@@ -80,7 +81,7 @@ final class EmbeddedValidator {
         String rest = embedded.prefix().value().replace("{name}", "");
         if (rest.contains("{") || rest.contains("}")) {
             findings.add(
-                    Code.INVALID_NAME,
+                    EntityCode.INVALID_NAME,
                     embedded.prefix().origin(),
                     "prefix of component '" + embedded.name() + "'",
                     entity.name(),
@@ -93,10 +94,10 @@ final class EmbeddedValidator {
     private void checkRole(Located<Role> role) {
         switch (role.value()) {
             case ID -> checkId();
-            case VERSION -> add(Code.BAD_VERSION_TYPE, embedded.type().display());
+            case VERSION -> add(EntityCode.BAD_VERSION_TYPE, embedded.type().display());
             case CREATED_AT, UPDATED_AT ->
                 add(
-                        Code.BAD_TIMESTAMP_TYPE,
+                        EntityCode.BAD_TIMESTAMP_TYPE,
                         role.value().annotation(),
                         embedded.type().display());
         }
@@ -105,7 +106,7 @@ final class EmbeddedValidator {
     private void checkId() {
         if (embedded.isGenerated().value()) {
             findings.add(
-                    Code.BAD_GENERATED_ID,
+                    EntityCode.BAD_GENERATED_ID,
                     embedded.isGenerated().origin(),
                     embedded.name(),
                     entity.name(),
@@ -117,7 +118,7 @@ final class EmbeddedValidator {
                 case STRING, INT, LONG, UUID -> {}
                 default ->
                     findings.add(
-                            Code.UNSUPPORTED_ID_TYPE,
+                            EntityCode.UNSUPPORTED_ID_TYPE,
                             leaf.origin(),
                             leaf.name(),
                             entity.name(),
@@ -129,7 +130,7 @@ final class EmbeddedValidator {
     private void addIdle(Located<String> member) {
         if (member.value().equals("@ValidatedBy")) {
             findings.add(
-                    Code.MISPLACED_ANNOTATION,
+                    EntityCode.MISPLACED_ANNOTATION,
                     member.origin(),
                     "ValidatedBy",
                     embedded.name(),
@@ -139,7 +140,7 @@ final class EmbeddedValidator {
             return;
         }
         findings.add(
-                Code.INAPPLICABLE_CONSTRAINT,
+                EntityCode.INAPPLICABLE_CONSTRAINT,
                 member.origin(),
                 embedded.name(),
                 entity.name(),
@@ -149,7 +150,7 @@ final class EmbeddedValidator {
     }
 
     private void addType(String fault, String remedy) {
-        add(Code.EMBEDDED_TYPE, embedded.type().display(), fault, remedy);
+        add(EntityCode.EMBEDDED_TYPE, embedded.type().display(), fault, remedy);
     }
 
     /** Adds a finding about the component, with more parts behind its name and the entity's. */

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.validate;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
@@ -34,6 +34,7 @@ final class GeneratedNumberValidator {
     }
 
     private static Findings of(EntityModel entity, FieldModel id, String reason, String remedy) {
-        return Findings.of(Code.BAD_GENERATED_ID, id.isGenerated().origin(), id.name(), entity.name(), reason, remedy);
+        return Findings.of(
+                EntityCode.BAD_GENERATED_ID, id.isGenerated().origin(), id.name(), entity.name(), reason, remedy);
     }
 }

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.validate;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.diagnostic.Suggestion;
 import io.nexusstore.processor.model.Access;
@@ -56,12 +56,12 @@ final class IndexValidator {
     }
 
     private void addRedundant(Located<Boolean> flag, String field, String other) {
-        findings.add(Code.REDUNDANT_INDEX, flag.origin(), "'" + field + "'", entity.name(), other);
+        findings.add(EntityCode.REDUNDANT_INDEX, flag.origin(), "'" + field + "'", entity.name(), other);
     }
 
     private void addUnordered(Origin origin, FieldModel field) {
         findings.add(
-                Code.UNORDERED_INDEX,
+                EntityCode.UNORDERED_INDEX,
                 origin,
                 field.name(),
                 entity.name(),
@@ -70,7 +70,7 @@ final class IndexValidator {
 
     private void checkIndex(IndexModel index) {
         if (index.fields().isEmpty()) {
-            findings.add(Code.EMPTY_INDEX, index.origin(), entity.name());
+            findings.add(EntityCode.EMPTY_INDEX, index.origin(), entity.name());
         }
         List<String> known = entity.fields().stream().map(FieldModel::name).toList();
         Set<String> seen = new TreeSet<>();
@@ -78,7 +78,7 @@ final class IndexValidator {
             if (!known.contains(field.value())) {
                 addUnknown(field, known);
             } else if (!seen.add(field.value())) {
-                findings.add(Code.DUPLICATE_INDEX_FIELD, field.origin(), entity.name(), field.value());
+                findings.add(EntityCode.DUPLICATE_INDEX_FIELD, field.origin(), entity.name(), field.value());
             } else {
                 entity.field(field.value())
                         .filter(covered -> covered.type().kind().isJson())
@@ -103,7 +103,7 @@ final class IndexValidator {
             fact = "inside of '" + around.get().name() + "', which is stored as JSON";
             remedy = " Keep what is looked for in a component of its own.";
         }
-        findings.add(Code.UNKNOWN_INDEX_FIELD, field.origin(), entity.name(), name, fact, remedy);
+        findings.add(EntityCode.UNKNOWN_INDEX_FIELD, field.origin(), entity.name(), name, fact, remedy);
     }
 
     private void checkNames() {
@@ -133,7 +133,7 @@ final class IndexValidator {
     }
 
     private void addDuplicate(String name, Origin origin, String holder) {
-        findings.add(Code.DUPLICATE_INDEX_NAME, origin, name, entity.name(), holder);
+        findings.add(EntityCode.DUPLICATE_INDEX_NAME, origin, name, entity.name(), holder);
     }
 
     private void checkRedundancy() {
@@ -146,7 +146,11 @@ final class IndexValidator {
             }
             if (byFields.putIfAbsent(display, index) != null) {
                 findings.add(
-                        Code.REDUNDANT_INDEX, index.origin(), display, entity.name(), "the other index on the same");
+                        EntityCode.REDUNDANT_INDEX,
+                        index.origin(),
+                        display,
+                        entity.name(),
+                        "the other index on the same");
             } else if (fields.size() == 1) {
                 checkAgainstField(index, fields.get(0), display);
             }
@@ -171,7 +175,7 @@ final class IndexValidator {
             IndexModel same = byFinder.putIfAbsent(finder + "(" + parameters + ")", index);
             if (same != null && !same.fieldNames().equals(index.fieldNames())) {
                 findings.add(
-                        Code.NAME_CLASH,
+                        EntityCode.NAME_CLASH,
                         index.origin(),
                         "The finders by " + quoted(same.fieldNames()) + " and by " + quoted(index.fieldNames()),
                         entity.name(),
@@ -191,9 +195,9 @@ final class IndexValidator {
             return;
         }
         if (entity.isWholeId(field)) {
-            findings.add(Code.REDUNDANT_INDEX, index.origin(), display, entity.name(), "the primary key");
+            findings.add(EntityCode.REDUNDANT_INDEX, index.origin(), display, entity.name(), "the primary key");
         } else if (field.isUnique().value() || (field.isIndexed().value() && !index.isUnique())) {
-            findings.add(Code.REDUNDANT_INDEX, index.origin(), display, entity.name(), "the @Field annotation");
+            findings.add(EntityCode.REDUNDANT_INDEX, index.origin(), display, entity.name(), "the @Field annotation");
         }
     }
 }

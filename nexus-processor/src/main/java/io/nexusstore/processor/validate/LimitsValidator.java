@@ -1,6 +1,6 @@
 package io.nexusstore.processor.validate;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
@@ -54,7 +54,8 @@ final class LimitsValidator {
     }
 
     private void addRedundantRequired(FieldModel field, String reason) {
-        findings.add(Code.REDUNDANT_REQUIRED, field.limits().required().origin(), field.name(), entity.name(), reason);
+        findings.add(
+                EntityCode.REDUNDANT_REQUIRED, field.limits().required().origin(), field.name(), entity.name(), reason);
     }
 
     private void checkLength(FieldModel field) {
@@ -85,7 +86,14 @@ final class LimitsValidator {
 
     private void addLength(FieldModel field, String member, Located<Integer> limit, String fault, String remedy) {
         findings.add(
-                Code.INVALID_LENGTH, limit.origin(), member, field.name(), entity.name(), limit.value(), fault, remedy);
+                EntityCode.INVALID_LENGTH,
+                limit.origin(),
+                member,
+                field.name(),
+                entity.name(),
+                limit.value(),
+                fault,
+                remedy);
     }
 
     private void checkPattern(FieldModel field) {
@@ -101,7 +109,7 @@ final class LimitsValidator {
             Pattern.compile(pattern.value());
         } catch (PatternSyntaxException failure) {
             findings.add(
-                    Code.INVALID_PATTERN,
+                    EntityCode.INVALID_PATTERN,
                     pattern.origin(),
                     field.name(),
                     entity.name(),
@@ -118,7 +126,7 @@ final class LimitsValidator {
 
     private void addInapplicable(FieldModel field, Located<?> limit, String quality, String member) {
         findings.add(
-                Code.INAPPLICABLE_CONSTRAINT,
+                EntityCode.INAPPLICABLE_CONSTRAINT,
                 limit.origin(),
                 field.name(),
                 entity.name(),

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.validate;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.Access;
 import io.nexusstore.processor.model.ComponentModel;
@@ -54,7 +54,7 @@ final class NameValidator {
         String stem = entity.generatedName().value();
         if (!isIdentifier(stem)) {
             findings.add(
-                    Code.INVALID_NAME,
+                    EntityCode.INVALID_NAME,
                     entity.generatedName().origin(),
                     "generated name",
                     entity.name(),
@@ -62,14 +62,15 @@ final class NameValidator {
                     "is not a Java identifier",
                     "Use letters and digits only.");
         } else if (bytes(stem) > LONGEST_STEM) {
-            findings.add(Code.LONG_NAME, entity.generatedName().origin(), entity.name(), bytes(stem), LONGEST_STEM);
+            findings.add(
+                    EntityCode.LONG_NAME, entity.generatedName().origin(), entity.name(), bytes(stem), LONGEST_STEM);
         }
     }
 
     private void checkSchemaVersion() {
         if (entity.schemaVersion().value() < 1) {
             findings.add(
-                    Code.INVALID_SCHEMA_VERSION,
+                    EntityCode.INVALID_SCHEMA_VERSION,
                     entity.schemaVersion().origin(),
                     entity.name(),
                     entity.schemaVersion().value());
@@ -78,12 +79,12 @@ final class NameValidator {
 
     private void checkDatabaseName(String role, String member, Located<String> declared, String name) {
         if (!declared.value().isEmpty() && name.isBlank()) {
-            findings.add(Code.BLANK_NAME, declared.origin(), role, entity.name(), member);
+            findings.add(EntityCode.BLANK_NAME, declared.origin(), role, entity.name(), member);
             return;
         }
         if (name.chars().anyMatch(Character::isISOControl) || hasUnpairedSurrogate(name)) {
             findings.add(
-                    Code.INVALID_NAME,
+                    EntityCode.INVALID_NAME,
                     declared.origin(),
                     role,
                     entity.name(),
@@ -93,7 +94,7 @@ final class NameValidator {
         }
         if (bytes(name) > LONGEST_DATABASE_NAME) {
             findings.add(
-                    Code.LONG_DATABASE_NAME,
+                    EntityCode.LONG_DATABASE_NAME,
                     declared.origin(),
                     role,
                     entity.name(),
@@ -103,7 +104,7 @@ final class NameValidator {
         }
         for (String prefix : RESERVED) {
             if (name.toLowerCase(Locale.ROOT).startsWith(prefix)) {
-                findings.add(Code.RESERVED_NAME, declared.origin(), role, entity.name(), name, prefix);
+                findings.add(EntityCode.RESERVED_NAME, declared.origin(), role, entity.name(), name, prefix);
             }
         }
     }
@@ -118,7 +119,7 @@ final class NameValidator {
                     || checkGeneratedName(field, withName(field), byGeneratedName);
             if (!isClash && sameColumn != null) {
                 findings.add(
-                        Code.DUPLICATE_COLUMN,
+                        EntityCode.DUPLICATE_COLUMN,
                         field.access().isEmbedded()
                                 ? origin(field)
                                 : field.column().origin(),
@@ -139,7 +140,7 @@ final class NameValidator {
             FieldModel owner = byColumn.get(companion.toLowerCase(Locale.ROOT));
             if (owner != null) {
                 findings.add(
-                        field.isCaseFolded().value() ? Code.FOLDED_COLUMN_TAKEN : Code.OFFSET_COLUMN_TAKEN,
+                        field.isCaseFolded().value() ? EntityCode.FOLDED_COLUMN_TAKEN : EntityCode.OFFSET_COLUMN_TAKEN,
                         field.column().origin(),
                         field.name(),
                         entity.name(),
@@ -156,7 +157,7 @@ final class NameValidator {
             return false;
         }
         findings.add(
-                Code.NAME_CLASH,
+                EntityCode.NAME_CLASH,
                 origin(component),
                 "Components '" + same.name() + "' and '" + component.name() + "'",
                 entity.name(),

@@ -1,6 +1,7 @@
 package io.nexusstore.processor.validate;
 
 import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
@@ -56,7 +57,7 @@ final class PartValidator {
 
     private Findings checkPart(FieldType owner, PartModel part) {
         return switch (part.type().kind()) {
-            case RECURSIVE -> held(Code.RECURSIVE_RECORD, part);
+            case RECURSIVE -> held(EntityCode.RECURSIVE_RECORD, part);
             case UNSUPPORTED -> refused(owner, part);
             default -> {
                 Findings reached = reached(part);
@@ -67,8 +68,8 @@ final class PartValidator {
 
     private Findings refused(FieldType owner, PartModel part) {
         return switch (part.type().form()) {
-            case ENTITY -> held(Code.ENTITY_TYPE, part);
-            case SEALED -> held(Code.SEALED_TYPE, part);
+            case ENTITY -> held(EntityCode.ENTITY_TYPE, part);
+            case SEALED -> held(EntityCode.SEALED_TYPE, part);
             default ->
                 unsupported(
                         owner.kind() == FieldKind.RECORD ? "component '" + part.name() + "' of type" : part.name(),
@@ -83,12 +84,12 @@ final class PartValidator {
     }
 
     private Findings reached(PartModel part) {
-        return part.type().isAccessible() ? Findings.none() : held(Code.INACCESSIBLE_TYPE, part);
+        return part.type().isAccessible() ? Findings.none() : held(EntityCode.INACCESSIBLE_TYPE, part);
     }
 
     private Findings unsupported(String what, String type, String remedy) {
         return Findings.of(
-                Code.UNSUPPORTED_PART,
+                EntityCode.UNSUPPORTED_PART,
                 field.origin(),
                 field.name(),
                 entity.name(),

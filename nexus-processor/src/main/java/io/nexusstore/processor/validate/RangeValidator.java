@@ -1,6 +1,6 @@
 package io.nexusstore.processor.validate;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
@@ -69,7 +69,7 @@ final class RangeValidator {
     private void checkInapplicable(String member, Located<String> limit) {
         if (!limit.value().isEmpty()) {
             findings.add(
-                    Code.INAPPLICABLE_CONSTRAINT,
+                    EntityCode.INAPPLICABLE_CONSTRAINT,
                     limit.origin(),
                     field.name(),
                     entity.name(),
@@ -163,6 +163,13 @@ final class RangeValidator {
 
     private void add(String member, Located<String> limit, String fault, String remedy) {
         findings.add(
-                Code.INVALID_RANGE, limit.origin(), member, field.name(), entity.name(), limit.value(), fault, remedy);
+                EntityCode.INVALID_RANGE,
+                limit.origin(),
+                member,
+                field.name(),
+                entity.name(),
+                limit.value(),
+                fault,
+                remedy);
     }
 }

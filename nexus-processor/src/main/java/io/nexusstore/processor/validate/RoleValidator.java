@@ -1,6 +1,6 @@
 package io.nexusstore.processor.validate;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
@@ -24,7 +24,7 @@ final class RoleValidator {
     static Findings validate(EntityModel entity) {
         RoleValidator validator = new RoleValidator(entity);
         if (entity.fieldsWith(Role.ID).isEmpty()) {
-            validator.findings.add(Code.MISSING_ID, entity.origin(), entity.name());
+            validator.findings.add(EntityCode.MISSING_ID, entity.origin(), entity.name());
         }
         entity.components().forEach(validator::checkComponent);
         return validator.findings.toFindings();
@@ -34,7 +34,7 @@ final class RoleValidator {
         List<Located<Role>> roles = component.roles();
         if (roles.size() > 1) {
             findings.add(
-                    Code.CONFLICTING_ROLES,
+                    EntityCode.CONFLICTING_ROLES,
                     roles.get(1).origin(),
                     component.name(),
                     entity.name(),
@@ -71,7 +71,7 @@ final class RoleValidator {
             case VERSION -> {
                 if (field.type().kind() != FieldKind.LONG && field.type().kind() != FieldKind.INT) {
                     findings.add(
-                            Code.BAD_VERSION_TYPE,
+                            EntityCode.BAD_VERSION_TYPE,
                             field.origin(),
                             field.name(),
                             entity.name(),
@@ -81,7 +81,7 @@ final class RoleValidator {
             case CREATED_AT, UPDATED_AT -> {
                 if (field.type().kind() != FieldKind.INSTANT) {
                     findings.add(
-                            Code.BAD_TIMESTAMP_TYPE,
+                            EntityCode.BAD_TIMESTAMP_TYPE,
                             field.origin(),
                             field.name(),
                             entity.name(),
@@ -94,12 +94,12 @@ final class RoleValidator {
 
     private void addDuplicate(ComponentModel first, ComponentModel second, Located<Role> role) {
         switch (role.value()) {
-            case ID -> findings.add(Code.DUPLICATE_ID, role.origin(), entity.name(), first.name(), second.name());
+            case ID -> findings.add(EntityCode.DUPLICATE_ID, role.origin(), entity.name(), first.name(), second.name());
             case VERSION ->
-                findings.add(Code.DUPLICATE_VERSION, role.origin(), entity.name(), first.name(), second.name());
+                findings.add(EntityCode.DUPLICATE_VERSION, role.origin(), entity.name(), first.name(), second.name());
             case CREATED_AT, UPDATED_AT ->
                 findings.add(
-                        Code.DUPLICATE_TIMESTAMP,
+                        EntityCode.DUPLICATE_TIMESTAMP,
                         role.origin(),
                         entity.name(),
                         role.value().annotation(),
@@ -115,7 +115,7 @@ final class RoleValidator {
             case UUID -> {}
             default ->
                 findings.add(
-                        Code.UNSUPPORTED_ID_TYPE,
+                        EntityCode.UNSUPPORTED_ID_TYPE,
                         id.origin(),
                         id.name(),
                         entity.name(),
@@ -126,7 +126,7 @@ final class RoleValidator {
     private void checkNullableId(FieldModel id) {
         boolean isNullable = !id.type().isPrimitive() && id.nullness() == Nullness.NULLABLE;
         if (isNullable && !id.isGenerated().value() && id.type().kind() != FieldKind.UNSUPPORTED) {
-            findings.add(Code.NULLABLE_ID, id.origin(), id.name(), entity.name());
+            findings.add(EntityCode.NULLABLE_ID, id.origin(), id.name(), entity.name());
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.validate;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
@@ -18,26 +18,29 @@ final class ShapeValidator {
     static Findings validate(EntityModel entity) {
         ShapeModel shape = entity.shape();
         if (!shape.isRecord()) {
-            return Findings.of(Code.NOT_A_RECORD, entity.origin(), entity.name(), shape.declaration());
+            return Findings.of(EntityCode.NOT_A_RECORD, entity.origin(), entity.name(), shape.declaration());
         }
         Findings.Collector findings = Findings.collector();
         if (!shape.typeParameters().isEmpty()) {
             findings.add(
-                    Code.GENERIC_ENTITY, entity.origin(), entity.name(), String.join(", ", shape.typeParameters()));
+                    EntityCode.GENERIC_ENTITY,
+                    entity.origin(),
+                    entity.name(),
+                    String.join(", ", shape.typeParameters()));
         }
         if (!shape.privateScopes().isEmpty()) {
             findings.add(
-                    Code.PRIVATE_ENTITY,
+                    EntityCode.PRIVATE_ENTITY,
                     entity.origin(),
                     entity.name(),
                     shape.privateScopes().get(0));
         }
         if (entity.packageName().isEmpty()) {
-            findings.add(Code.UNNAMED_PACKAGE, entity.origin(), entity.name());
+            findings.add(EntityCode.UNNAMED_PACKAGE, entity.origin(), entity.name());
         }
         int slots = entity.components().stream().mapToInt(ShapeValidator::slots).sum();
         if (slots > SLOTS) {
-            findings.add(Code.TOO_MANY_COMPONENTS, entity.origin(), entity.name(), slots, SLOTS);
+            findings.add(EntityCode.TOO_MANY_COMPONENTS, entity.origin(), entity.name(), slots, SLOTS);
         }
         return findings.toFindings();
     }

@@ -1,6 +1,7 @@
 package io.nexusstore.processor.validate;
 
 import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;
@@ -48,24 +49,24 @@ final class TypeRefusal {
 
     private Findings find() {
         if (type.display().endsWith("[]")) {
-            return of(Code.ARRAY_TYPE, listOf(type.display()));
+            return of(EntityCode.ARRAY_TYPE, listOf(type.display()));
         }
         return switch (type.erasedName()) {
-            case "java.util.Optional" -> of(Code.OPTIONAL_TYPE, argument());
-            case "java.util.OptionalInt" -> of(Code.OPTIONAL_TYPE, "Integer");
-            case "java.util.OptionalLong" -> of(Code.OPTIONAL_TYPE, "Long");
-            case "java.util.OptionalDouble" -> of(Code.OPTIONAL_TYPE, "Double");
+            case "java.util.Optional" -> of(EntityCode.OPTIONAL_TYPE, argument());
+            case "java.util.OptionalInt" -> of(EntityCode.OPTIONAL_TYPE, "Integer");
+            case "java.util.OptionalLong" -> of(EntityCode.OPTIONAL_TYPE, "Long");
+            case "java.util.OptionalDouble" -> of(EntityCode.OPTIONAL_TYPE, "Double");
             case "java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar", "java.sql.Timestamp" ->
-                of(Code.UNSUPPORTED_TIME, MUTABLE, "Instant");
-            case "java.sql.Date" -> of(Code.UNSUPPORTED_TIME, MUTABLE, "LocalDate");
-            case "java.sql.Time" -> of(Code.UNSUPPORTED_TIME, MUTABLE, "LocalTime");
-            case "java.time.ZonedDateTime" -> of(Code.UNSUPPORTED_TIME, ZONE_RULES, "OffsetDateTime");
-            case "java.time.OffsetTime" -> of(Code.UNSUPPORTED_TIME, PART, "LocalTime");
-            case "java.time.Year" -> of(Code.UNSUPPORTED_TIME, PART, "int");
-            case "java.time.YearMonth", "java.time.MonthDay" -> of(Code.UNSUPPORTED_TIME, PART, "LocalDate");
-            case "java.time.Period" -> of(Code.UNSUPPORTED_TIME, "which has no fixed length", "int");
+                of(EntityCode.UNSUPPORTED_TIME, MUTABLE, "Instant");
+            case "java.sql.Date" -> of(EntityCode.UNSUPPORTED_TIME, MUTABLE, "LocalDate");
+            case "java.sql.Time" -> of(EntityCode.UNSUPPORTED_TIME, MUTABLE, "LocalTime");
+            case "java.time.ZonedDateTime" -> of(EntityCode.UNSUPPORTED_TIME, ZONE_RULES, "OffsetDateTime");
+            case "java.time.OffsetTime" -> of(EntityCode.UNSUPPORTED_TIME, PART, "LocalTime");
+            case "java.time.Year" -> of(EntityCode.UNSUPPORTED_TIME, PART, "int");
+            case "java.time.YearMonth", "java.time.MonthDay" -> of(EntityCode.UNSUPPORTED_TIME, PART, "LocalDate");
+            case "java.time.Period" -> of(EntityCode.UNSUPPORTED_TIME, "which has no fixed length", "int");
             case "java.time.ZoneId", "java.time.ZoneOffset", "java.util.TimeZone" ->
-                of(Code.UNSUPPORTED_TIME, PART, "String");
+                of(EntityCode.UNSUPPORTED_TIME, PART, "String");
             case "java.util.Collection",
                     "java.util.ArrayList",
                     "java.util.LinkedList",
@@ -107,19 +108,21 @@ final class TypeRefusal {
 
     private Findings byForm() {
         return switch (type.form()) {
-            case SEALED -> of(Code.SEALED_TYPE);
+            case SEALED -> of(EntityCode.SEALED_TYPE);
             case RAW ->
-                of(Code.RAW_COLLECTION, type.display().startsWith("Map") ? "Map<String, Integer>" : "List<String>");
-            case ENTITY -> of(Code.ENTITY_TYPE);
-            case ABSTRACT -> of(Code.ABSTRACT_TYPE, suggestion());
-            default -> of(Code.UNSUPPORTED_TYPE, suggestion());
+                of(
+                        EntityCode.RAW_COLLECTION,
+                        type.display().startsWith("Map") ? "Map<String, Integer>" : "List<String>");
+            case ENTITY -> of(EntityCode.ENTITY_TYPE);
+            case ABSTRACT -> of(EntityCode.ABSTRACT_TYPE, suggestion());
+            default -> of(EntityCode.UNSUPPORTED_TYPE, suggestion());
         };
     }
 
     private Findings collection(String stored) {
         int arguments = type.display().indexOf('<');
         return of(
-                Code.COLLECTION_CLASS,
+                EntityCode.COLLECTION_CLASS,
                 stored + (arguments < 0 ? "<String>" : type.display().substring(arguments)));
     }
 

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.validate;
 
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldKind;
@@ -23,7 +23,7 @@ final class TypeValidator {
             checkJson(entity, field, findings);
             if (field.type().isPrimitive() && field.nullness() == Nullness.NULLABLE) {
                 findings.add(
-                        Code.NULLABLE_PRIMITIVE,
+                        EntityCode.NULLABLE_PRIMITIVE,
                         field.origin(),
                         field.name(),
                         entity.name(),
@@ -32,14 +32,15 @@ final class TypeValidator {
             }
         }
         entity.hidden()
-                .forEach(record -> findings.add(Code.HIDDEN_MARKS, record.origin(), entity.name(), record.value()));
+                .forEach(record ->
+                        findings.add(EntityCode.HIDDEN_MARKS, record.origin(), entity.name(), record.value()));
         return findings.toFindings();
     }
 
     private static void checkJson(EntityModel entity, FieldModel field, Findings.Collector findings) {
         if (field.isJson().value() && isScalar(field.type().kind())) {
             findings.add(
-                    Code.MISPLACED_ANNOTATION,
+                    EntityCode.MISPLACED_ANNOTATION,
                     field.isJson().origin(),
                     "Json",
                     field.name(),
@@ -49,7 +50,7 @@ final class TypeValidator {
         for (IdleModel idle : field.idle()) {
             if (idle.isMisleading()) {
                 findings.add(
-                        Code.MISPLACED_ANNOTATION,
+                        EntityCode.MISPLACED_ANNOTATION,
                         idle.origin(),
                         idle.annotation().substring(1),
                         idle.component(),
@@ -58,7 +59,7 @@ final class TypeValidator {
                         "Remove the annotation.");
             } else {
                 findings.add(
-                        Code.IDLE_IN_JSON,
+                        EntityCode.IDLE_IN_JSON,
                         idle.origin(),
                         idle.annotation(),
                         idle.component(),
@@ -83,15 +84,15 @@ final class TypeValidator {
             return;
         }
         if (field.type().kind() == FieldKind.UNDECIDED && field.type().form() != TypeForm.ENTITY) {
-            findings.add(Code.UNDECIDED_RECORD, field.origin(), field.name(), entity.name(), type);
+            findings.add(EntityCode.UNDECIDED_RECORD, field.origin(), field.name(), entity.name(), type);
         } else if (field.type().kind() == FieldKind.UNSUPPORTED || field.type().kind() == FieldKind.UNDECIDED) {
             findings.addAll(TypeRefusal.of(entity, field));
         } else if (!field.type().isAccessible()) {
-            findings.add(Code.INACCESSIBLE_TYPE, field.origin(), field.name(), entity.name(), type);
+            findings.add(EntityCode.INACCESSIBLE_TYPE, field.origin(), field.name(), entity.name(), type);
         } else {
             findings.addAll(PartValidator.validate(entity, field));
             if (field.type().form() == TypeForm.EMPTY_ENUM) {
-                findings.add(Code.EMPTY_ENUM, field.origin(), field.name(), entity.name(), type);
+                findings.add(EntityCode.EMPTY_ENUM, field.origin(), field.name(), entity.name(), type);
             }
         }
     }

@@ -6,19 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class CodeTest {
 
     private static final Path TESTS = Path.of("src/test/java");
 
     @ParameterizedTest
-    @EnumSource(Code.class)
+    @MethodSource("io.nexusstore.processor.diagnostic.Codes#all")
     void isTested(Code code) throws Exception {
         try (Stream<Path> files = Files.walk(TESTS)) {
             assertThat(files.filter(Files::isRegularFile).map(CodeTest::read))
@@ -29,7 +28,7 @@ final class CodeTest {
 
     @Test
     void tagsAreDistinct() {
-        assertThat(Arrays.stream(Code.values()).map(Code::tag).collect(Collectors.toList()))
+        assertThat(Codes.all().stream().map(Code::tag).collect(Collectors.toList()))
                 .doesNotHaveDuplicates();
     }
 

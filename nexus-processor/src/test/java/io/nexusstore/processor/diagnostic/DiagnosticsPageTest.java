@@ -9,8 +9,6 @@ import io.nexusstore.processor.Sources;
 import io.nexusstore.processor.diagnostic.DiagnosticsPage.Example;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,17 +19,20 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every finding has one section in the page, whose first example brings it and whose others bring nothing. */
 final class DiagnosticsPageTest {
 
     /** What no source can bring: a defect of ours, a disk that is full, a class path that lacks something, and class files. */
-    private static final Set<Code> WITHOUT_EXAMPLE =
-            EnumSet.of(Code.INTERNAL, Code.NOT_WRITTEN, Code.RUNTIME_MISSING, Code.HIDDEN_MARKS);
+    private static final Set<Code> WITHOUT_EXAMPLE = Set.of(
+            CompilationCode.INTERNAL,
+            CompilationCode.NOT_WRITTEN,
+            CompilationCode.RUNTIME_MISSING,
+            EntityCode.HIDDEN_MARKS);
 
     /** What depends on the time at which a source appears, so that no other source is right. */
-    private static final Set<Code> WITHOUT_REMEDY = EnumSet.of(Code.LATE_ENTITY);
+    private static final Set<Code> WITHOUT_REMEDY = Set.of(EntityCode.LATE_ENTITY);
 
     private static final String HEADER = """
             package shop;
@@ -60,11 +61,11 @@ final class DiagnosticsPageTest {
     void hasOneSectionForEachCode() {
         assertThat(page.titles())
                 .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Code.values()).map(Code::tag).toList());
+                        Codes.all().stream().map(Code::tag).toList());
     }
 
     @ParameterizedTest
-    @EnumSource(Code.class)
+    @MethodSource("io.nexusstore.processor.diagnostic.Codes#all")
     void firstExampleBringsTheMessage(Code code) {
         List<Example> examples = page.examples(code.tag());
         if (WITHOUT_EXAMPLE.contains(code)) {
@@ -80,7 +81,7 @@ final class DiagnosticsPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Code.class)
+    @MethodSource("io.nexusstore.processor.diagnostic.Codes#all")
     void otherExamplesBringNoMessage(Code code) {
         List<Example> examples = page.examples(code.tag());
         if (WITHOUT_EXAMPLE.contains(code) || WITHOUT_REMEDY.contains(code)) {
@@ -97,17 +98,17 @@ final class DiagnosticsPageTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Code.class)
+    @MethodSource("io.nexusstore.processor.diagnostic.Codes#all")
     void warningIsSilencedByAnExample(Code code) {
         String silencer = "@SuppressWarnings(\"nexus:" + code.tag() + "\")";
 
         assertThat(page.examples(code.tag()).stream()
                         .filter(example -> example.text().contains(silencer)))
-                .hasSize(code.severity() == Severity.WARNING && !WITHOUT_EXAMPLE.contains(code) ? 1 : 0);
+                .hasSize(code.severity() == Severity.WARNING ? 1 : 0);
     }
 
     @ParameterizedTest
-    @EnumSource(Code.class)
+    @MethodSource("io.nexusstore.processor.diagnostic.Codes#all")
     void linkLeadsToTheSection(Code code) {
         List<String> anchors = page.titles().stream()
                 .map(title -> "docs/diagnostics.md#" + anchor(title))
@@ -130,7 +131,7 @@ final class DiagnosticsPageTest {
             assertThat(option.find()).as("an option in %s", example).isTrue();
             compiler.with(option.group());
             sources.add(Sources.source(ORDINARY));
-        } else if (code == Code.LATE_ENTITY) {
+        } else if (code == EntityCode.LATE_ENTITY) {
             compiler.with(new SourceWritingProcessor(2, "shop.Late", example.text()));
             sources.add(Sources.source(ORDINARY));
         } else {
@@ -144,7 +145,7 @@ final class DiagnosticsPageTest {
         }
         return compiler.with("-Xlint:-auxiliaryclass").compile(sources.toArray(JavaFileObject[]::new)).stream()
                 .filter(said -> said.getKind() != Diagnostic.Kind.NOTE)
-                .filter(said -> !isOfJavac(said) || code != Code.UNRESOLVED_TYPE)
+                .filter(said -> !isOfJavac(said) || code != EntityCode.UNRESOLVED_TYPE)
                 .filter(said -> !said.getCode().equals("compiler.err.warnings.and.werror"))
                 .map(said -> said.getMessage(Locale.ROOT))
                 .toList();

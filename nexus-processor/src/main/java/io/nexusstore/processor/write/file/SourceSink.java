@@ -3,8 +3,10 @@ package io.nexusstore.processor.write.file;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.nexusstore.processor.diagnostic.Code;
+import io.nexusstore.processor.diagnostic.CompilationCode;
+import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.ModelsModel;
 import io.nexusstore.processor.model.Origin;
@@ -43,7 +45,11 @@ public final class SourceSink {
             return Findings.none();
         } catch (FilerException taken) {
             return Findings.of(
-                    Code.NAME_TAKEN, entity.annotation(), entity.name(), name.simpleName(), "that type already exists");
+                    EntityCode.NAME_TAKEN,
+                    entity.annotation(),
+                    entity.name(),
+                    name.simpleName(),
+                    "that type already exists");
         } catch (IOException failure) {
             return notWritten(entity.origin(), name.canonicalName(), failure);
         }
@@ -57,7 +63,7 @@ public final class SourceSink {
             return Findings.none();
         } catch (FilerException taken) {
             return Findings.of(
-                    Code.REPOSITORY_NAME_TAKEN,
+                    RepositoryCode.REPOSITORY_NAME_TAKEN,
                     repository.generatedName().origin(),
                     repository.name(),
                     name.simpleName());
@@ -79,7 +85,7 @@ public final class SourceSink {
             }
             return Findings.none();
         } catch (FilerException taken) {
-            return Findings.of(Code.REPOSITORY_NAME_TAKEN, first.origin(), first.name(), name.simpleName());
+            return Findings.of(RepositoryCode.REPOSITORY_NAME_TAKEN, first.origin(), first.name(), name.simpleName());
         } catch (IOException failure) {
             return notWritten(first.origin(), name.canonicalName(), failure);
         }
@@ -101,7 +107,11 @@ public final class SourceSink {
             return Findings.none();
         } catch (FilerException taken) {
             return Findings.of(
-                    Code.NAME_TAKEN, first.annotation(), first.name(), name.simpleName(), "that type already exists");
+                    EntityCode.NAME_TAKEN,
+                    first.annotation(),
+                    first.name(),
+                    name.simpleName(),
+                    "that type already exists");
         } catch (IOException failure) {
             return notWritten(first.origin(), name.canonicalName(), failure);
         }
@@ -151,6 +161,6 @@ public final class SourceSink {
     }
 
     private static Findings notWritten(Origin origin, String file, IOException failure) {
-        return Findings.of(Code.NOT_WRITTEN, origin, file, String.valueOf(failure.getMessage()));
+        return Findings.of(CompilationCode.NOT_WRITTEN, origin, file, String.valueOf(failure.getMessage()));
     }
 }
