@@ -49,6 +49,7 @@ final class ConverterReader {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 Optional.empty());
     }
 

@@ -33,6 +33,9 @@ final class OperandMarks {
             return compared.operands().stream()
                     .anyMatch(operand -> differ(operand, compared.field().type(), compared.relation()));
         }
+        if (condition instanceof ConditionPlan.Identified) {
+            return false; // an id has no parts to mark
+        }
         if (condition instanceof ConditionPlan.Inverse inverse) {
             return differ(inverse.part());
         }
