@@ -101,10 +101,11 @@ final class DiagnosticsPageTest {
     @MethodSource("io.nexusstore.processor.diagnostic.Codes#all")
     void warningIsSilencedByAnExample(Code code) {
         String silencer = "@SuppressWarnings(\"nexus:" + code.tag() + "\")";
+        boolean hasExample = code.severity() == Severity.WARNING && !WITHOUT_EXAMPLE.contains(code);
 
         assertThat(page.examples(code.tag()).stream()
                         .filter(example -> example.text().contains(silencer)))
-                .hasSize(code.severity() == Severity.WARNING ? 1 : 0);
+                .hasSize(hasExample ? 1 : 0);
     }
 
     @ParameterizedTest
