@@ -24,6 +24,8 @@ final class CrashChild {
     /** Ends a process whose step is never reached; a killed one gets nowhere near. */
     private static final long MOST_ROUNDS = 5_000;
 
+    private static long acknowledged;
+
     private CrashChild() {}
 
     public static void main(String[] arguments) {
@@ -34,6 +36,9 @@ final class CrashChild {
         AtomicInteger countdown = new AtomicInteger(Integer.MAX_VALUE);
         JooqBackend sqlite = ObservedSqlite.of(Path.of(arguments[0]), reached -> {
             if (reached == step && countdown.getAndDecrement() == 0) {
+                if (early) {
+                    awaitAcknowledged(passed + 1);
+                }
                 say(REACHED + step);
                 waitToBeKilled();
             }
@@ -43,7 +48,24 @@ final class CrashChild {
         countdown.set(passed);
         for (long round = 0; round < MOST_ROUNDS; round++) {
             work.round(nexus, backend, round);
-            say(ACKNOWLEDGED + round);
+            sayAcknowledged(round);
+        }
+    }
+
+    private static synchronized void sayAcknowledged(long round) {
+        say(ACKNOWLEDGED + round);
+        acknowledged = round + 1;
+        CrashChild.class.notifyAll();
+    }
+
+    /** Waits for what comes at once, but on another thread: the parent kills as soon as it hears of the step. */
+    private static synchronized void awaitAcknowledged(long rounds) {
+        try {
+            while (acknowledged < rounds) {
+                CrashChild.class.wait();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("Nobody interrupts this process.", e);
         }
     }
 
