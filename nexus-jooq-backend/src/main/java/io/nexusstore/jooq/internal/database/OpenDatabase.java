@@ -1,6 +1,18 @@
 package io.nexusstore.jooq.internal.database;
 
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.jooq.internal.dialect.Failures;
+import io.nexusstore.jooq.internal.execute.Entities;
+import io.nexusstore.jooq.internal.execute.Entity;
+import io.nexusstore.jooq.internal.execute.Refusals;
+import io.nexusstore.jooq.internal.execute.Session;
+import io.nexusstore.jooq.internal.execute.SessionPool;
+import io.nexusstore.jooq.internal.execute.SnapshotReader;
+import io.nexusstore.jooq.internal.execute.Snapshots;
+import io.nexusstore.jooq.internal.translate.Division;
+import io.nexusstore.jooq.internal.write.Aside;
+import io.nexusstore.jooq.internal.write.Writer;
+import io.nexusstore.jooq.internal.write.WritingSide;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.DirectTransaction;
@@ -10,48 +22,121 @@ import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.WriteBatch;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
 
-/** A database that is open, as a backend asks it. */
-public interface OpenDatabase {
+/** A database that is open, as a backend asks it: reads and lone commits, which no engine does in its own way. */
+public abstract class OpenDatabase {
+
+    final WritingSide writing;
+    final Entities entities;
+
+    private final SessionPool sessions;
+    private final SnapshotReader reader;
+    private final Writer writer;
+
+    OpenDatabase(WritingSide writing, SessionPool sessions, Snapshots snapshots, Aside aside) {
+        this.writing = writing;
+        this.entities = writing.entities();
+        this.sessions = sessions;
+        this.reader = new SnapshotReader(sessions, writing.gate(), snapshots);
+        this.writer = new Writer(writing, aside);
+    }
 
     /** Makes the table of the entity ready. */
-    void prepare(EntityModel<?, ?> model);
+    public final void prepare(EntityModel<?, ?> model) {
+        if (entities.find(model) == null && !isReady(model)) {
+            create(model);
+        }
+    }
 
     /** Returns the row of the id, or null. */
-    <T, ID> @Nullable T get(EntityModel<T, ID> model, ID id);
+    public final <T, ID> @Nullable T get(EntityModel<T, ID> model, ID id) {
+        return reader.get(entities.require(model), id);
+    }
 
     /** Returns the rows of the ids. */
-    <T, ID> ReadResult<T> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids);
+    public final <T, ID> ReadResult<T> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids) {
+        Entity<T, ID> entity = entities.require(model);
+        return ids.isEmpty()
+                ? new ReadResult<>(List.of(), List.of(), writing.gate().last())
+                : reader.rows(entity, entity.plans().selectIds(ids));
+    }
 
     /** Returns the rows of the query. */
-    <T> ReadResult<T> read(EntityModel<T, ?> model, Query<T> query);
+    public final <T> ReadResult<T> read(EntityModel<T, ?> model, Query<T> query) {
+        Entity<T, ?> entity = entities.require(model);
+        return reader.rows(entity, entity.plans().select(query));
+    }
 
     /** Returns the number of rows of the query. */
-    <T> long count(EntityModel<T, ?> model, Query<T> query);
+    public final <T> long count(EntityModel<T, ?> model, Query<T> query) {
+        Entity<T, ?> entity = entities.require(model);
+        return reader.count(entity, entity.plans().count(query));
+    }
 
     /** Returns how the query is divided, with the statement and remarks on it once the table is there. */
-    <T> Pushdown<T> explain(EntityModel<T, ?> model, Query<T> query);
+    public final <T> Pushdown<T> explain(EntityModel<T, ?> model, Query<T> query) {
+        Entity<T, ?> entity = entities.find(model);
+        return entity != null ? reader.explain(entity, query) : Division.unplanned(model, query);
+    }
 
     /** Commits the batch on the calling thread. */
-    CommitResult commitNow(WriteBatch batch);
+    public final CommitResult commitNow(WriteBatch batch) {
+        return batch.mutations().isEmpty()
+                ? new CommitResult(writing.gate().last(), List.of())
+                : writer.commitNow(batch);
+    }
 
     /** Returns the commit of the batch; subscribing never waits for a sync of the disk or for another caller. */
-    Mono<CommitResult> commit(WriteBatch batch);
+    public final Mono<CommitResult> commit(WriteBatch batch) {
+        return batch.mutations().isEmpty()
+                ? Mono.fromSupplier(() -> new CommitResult(writing.gate().last(), List.of()))
+                : writer.commit(batch, this::mayCommitOnCaller);
+    }
 
     /** Reserves ids on the calling thread. */
-    IdentityBlock reserveNow(EntityModel<?, ?> model, int count);
+    public abstract IdentityBlock reserveNow(EntityModel<?, ?> model, int count);
 
     /** Returns the reservation of ids, which happens on a worker; subscribing never waits. */
-    Mono<IdentityBlock> reserve(EntityModel<?, ?> model, int count);
+    public abstract Mono<IdentityBlock> reserve(EntityModel<?, ?> model, int count);
 
     /** Begins a transaction on the calling thread. */
-    DirectTransaction beginNow(TransactionOptions options);
+    public abstract DirectTransaction beginNow(TransactionOptions options);
 
     /** Returns the beginning of a transaction; subscribing never waits. */
-    Mono<DirectTransaction> begin(TransactionOptions options);
+    public abstract Mono<DirectTransaction> begin(TransactionOptions options);
 
     /** Finishes accepted work, open transactions included, then closes everything. */
-    void close();
+    public abstract void close();
+
+    /** Creates the table of the entity, or brings it up to date, in a transaction. */
+    abstract void create(EntityModel<?, ?> model);
+
+    /** Returns whether a commit costs so little that the thread that subscribes to it may do it. */
+    abstract boolean mayCommitOnCaller();
+
+    /** Refuses whatever waits for its turn to write, and lets the workers finish. */
+    final void endWriting(Failures failures) {
+        writing.queue().end(() -> Refusals.closed(failures));
+        // A worker may be the one that closes, and others may still tell of commits: none is interrupted.
+        writing.workers().disposeGracefully().subscribe(new BaseSubscriber<>() {});
+    }
+
+    /** A table that needs nothing is found ready by reading alone; a transaction may hold the writer for long. */
+    private boolean isReady(EntityModel<?, ?> model) {
+        Session session = sessions.borrow();
+        try {
+            Entity<?, ?> ready = writing.tables().ready(model, session.connection());
+            if (ready == null) {
+                return false;
+            }
+            entities.add(ready);
+            return true;
+        } finally {
+            sessions.giveBack(session);
+        }
+    }
 }
