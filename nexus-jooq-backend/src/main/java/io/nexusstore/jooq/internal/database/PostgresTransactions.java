@@ -5,6 +5,7 @@ import io.nexusstore.jooq.internal.execute.CommitGate;
 import io.nexusstore.jooq.internal.execute.Entities;
 import io.nexusstore.jooq.internal.execute.PostgresPool;
 import io.nexusstore.jooq.internal.write.BatchWriter;
+import io.nexusstore.jooq.internal.write.Handover;
 import io.nexusstore.jooq.internal.write.Lane;
 import io.nexusstore.jooq.internal.write.OpenTransaction;
 import io.nexusstore.jooq.internal.write.PostgresWriteSession;
@@ -12,10 +13,7 @@ import io.nexusstore.jooq.internal.write.WritingSide;
 import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.TransactionOptions;
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.MonoSink;
 
 /** Begins transactions, each on a connection of its own; they wait for each other at rows alone. */
 final class PostgresTransactions {
@@ -53,34 +51,14 @@ final class PostgresTransactions {
     /** Returns the beginning of a transaction, which happens on a worker; subscribing never waits. */
     Mono<DirectTransaction> begin(TransactionOptions options) {
         return Mono.create(sink -> {
-            // The transaction, the mark of cancellation, or null for neither yet.
-            AtomicReference<@Nullable Object> outcome = new AtomicReference<>();
-            sink.onCancel(() -> {
-                if (outcome.getAndSet(options) instanceof DirectTransaction begun) {
-                    writing.workers().schedule(begun::rollbackNow);
+            Handover handover = new Handover(sink, writing.workers());
+            sink.onCancel(handover::cancel);
+            writing.workers().schedule(() -> {
+                if (!handover.isCancelled()) {
+                    handover.begin(() -> beginNow(options));
                 }
             });
-            writing.workers().schedule(() -> begin(options, outcome, sink));
         });
-    }
-
-    private void begin(
-            TransactionOptions options, AtomicReference<@Nullable Object> outcome, MonoSink<DirectTransaction> sink) {
-        if (outcome.get() != null) {
-            return;
-        }
-        DirectTransaction begun;
-        try {
-            begun = beginNow(options);
-        } catch (RuntimeException | Error failure) {
-            sink.error(failure);
-            return;
-        }
-        if (outcome.compareAndSet(null, begun)) {
-            sink.success(begun);
-        } else {
-            begun.rollbackNow();
-        }
     }
 
     /** Makes what applies and commits on a session. */

@@ -4,7 +4,6 @@ import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.TransactionOptions;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -53,38 +52,22 @@ public final class Transactions {
     private final class SubscribedBegin extends SubscribedTicket<DirectTransaction> {
 
         private final TransactionOptions options;
-        private final MonoSink<DirectTransaction> sink;
-
-        /** The transaction, the mark of cancellation, or null for neither yet. */
-        private final AtomicReference<@Nullable Object> outcome = new AtomicReference<>();
+        private final Handover handover;
 
         SubscribedBegin(TransactionOptions options, MonoSink<DirectTransaction> sink) {
             super(writing, OpenTransaction.nameOf(options), sink);
             this.options = options;
-            this.sink = sink;
+            this.handover = new Handover(sink, writing.workers());
         }
 
         void cancel() {
             leave();
-            if (outcome.getAndSet(this) instanceof DirectTransaction begun) {
-                writing.workers().schedule(begun::rollbackNow);
-            }
+            handover.cancel();
         }
 
         @Override
         void run() {
-            DirectTransaction begun;
-            try {
-                begun = OpenTransaction.begin(writing.lane(), options, clock);
-            } catch (RuntimeException | Error failure) {
-                sink.error(failure);
-                return;
-            }
-            if (outcome.compareAndSet(null, begun)) {
-                sink.success(begun);
-            } else {
-                begun.rollbackNow();
-            }
+            handover.begin(() -> OpenTransaction.begin(writing.lane(), options, clock));
         }
     }
 }
