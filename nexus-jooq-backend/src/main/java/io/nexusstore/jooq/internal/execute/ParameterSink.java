@@ -3,9 +3,13 @@ package io.nexusstore.jooq.internal.execute;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.jooq.internal.dialect.Failures;
 import io.nexusstore.jooq.internal.translate.BoundPlan;
+import io.nexusstore.value.Canonical;
 import io.nexusstore.value.ValueSink;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** Binds values to the parameters of one statement, one after another. */
@@ -34,7 +38,24 @@ public abstract class ParameterSink implements ValueSink {
     }
 
     /** Binds a value that the dialect gave as stored, or null. */
-    public abstract void stored(@Nullable Object value);
+    public final void stored(@Nullable Object value) {
+        if (value == null) {
+            nullValue();
+        } else if (value instanceof String text) {
+            string(text);
+        } else if (value instanceof Long number) {
+            longValue(number);
+        } else if (value instanceof Double number) {
+            doubleValue(number);
+        } else if (value instanceof byte[] bytes) {
+            bytes(bytes);
+        } else {
+            own(value);
+        }
+    }
+
+    /** Binds a stored value of a type that not every database has. */
+    abstract void own(Object value);
 
     /** Lets the driver forget large values once the statement has run. */
     public final void forget() throws SQLException {
@@ -45,6 +66,16 @@ public abstract class ParameterSink implements ValueSink {
 
     /** Returns whether the statement can still be used after it has run, perhaps in vain. */
     abstract boolean isOpen(PreparedStatement used) throws SQLException;
+
+    /** Binds null, whose type the database knows from the place of the parameter. */
+    @Override
+    public final void nullValue() {
+        try {
+            statement.setNull(++parameter, Types.NULL);
+        } catch (SQLException failure) {
+            throw translated(failure);
+        }
+    }
 
     @Override
     public final void longValue(long value) {
@@ -107,6 +138,21 @@ public abstract class ParameterSink implements ValueSink {
     @Override
     public final void charValue(char value) {
         string(String.valueOf(value));
+    }
+
+    /** Binds the instant; the offset is for a column of its own. */
+    @Override
+    public final void offsetDateTime(@Nullable OffsetDateTime value) {
+        instant(value == null ? null : value.toInstant());
+    }
+
+    @Override
+    public final void duration(@Nullable Duration value) {
+        if (value == null) {
+            nullValue();
+        } else {
+            longValue(Canonical.micros(value));
+        }
     }
 
     /** Returns the statement. */

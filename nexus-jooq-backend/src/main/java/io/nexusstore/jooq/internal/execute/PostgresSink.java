@@ -2,18 +2,14 @@ package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.jooq.internal.dialect.ArrayOperand;
 import io.nexusstore.jooq.internal.dialect.Failures;
-import io.nexusstore.value.Canonical;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +22,8 @@ final class PostgresSink extends ParameterSink {
     }
 
     @Override
-    public void stored(@Nullable Object value) {
-        if (value == null) {
-            nullValue();
-        } else if (value instanceof String text) {
-            string(text);
-        } else if (value instanceof Long number) {
-            longValue(number);
-        } else if (value instanceof Double number) {
-            doubleValue(number);
-        } else if (value instanceof byte[] bytes) {
-            bytes(bytes);
-        } else if (value instanceof ArrayOperand array) {
+    void own(Object value) {
+        if (value instanceof ArrayOperand array) {
             array(array);
         } else {
             object(value);
@@ -47,16 +33,6 @@ final class PostgresSink extends ParameterSink {
     @Override
     boolean isOpen(PreparedStatement used) throws SQLException {
         return !used.isClosed();
-    }
-
-    /** The server finds out the type from the place of the parameter. */
-    @Override
-    public void nullValue() {
-        try {
-            statement().setNull(next(), Types.NULL);
-        } catch (SQLException failure) {
-            throw translated(failure);
-        }
     }
 
     @Override
@@ -101,21 +77,6 @@ final class PostgresSink extends ParameterSink {
     @Override
     public void localDateTime(@Nullable LocalDateTime value) {
         object(value);
-    }
-
-    /** Binds the instant; the offset is for a column of its own. */
-    @Override
-    public void offsetDateTime(@Nullable OffsetDateTime value) {
-        instant(value == null ? null : value.toInstant());
-    }
-
-    @Override
-    public void duration(@Nullable Duration value) {
-        if (value == null) {
-            nullValue();
-        } else {
-            longValue(Canonical.micros(value));
-        }
     }
 
     private void object(@Nullable Object value) {

@@ -9,14 +9,10 @@ import io.nexusstore.value.Canonical;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,32 +24,14 @@ final class SqliteSink extends ParameterSink {
     }
 
     @Override
-    public void stored(@Nullable Object value) {
-        if (value == null) {
-            nullValue();
-        } else if (value instanceof String text) {
-            string(text);
-        } else if (value instanceof Long number) {
-            longValue(number);
-        } else if (value instanceof Double number) {
-            doubleValue(number);
-        } else {
-            bytes((byte[]) value);
-        }
+    void own(Object value) {
+        throw new IllegalArgumentException(
+                "SQLite stores no " + value.getClass().getName() + ".");
     }
 
     @Override
     boolean isOpen(PreparedStatement used) {
         return Session.isOpen(used);
-    }
-
-    @Override
-    public void nullValue() {
-        try {
-            statement().setNull(next(), Types.NULL);
-        } catch (SQLException failure) {
-            throw translated(failure);
-        }
     }
 
     @Override
@@ -104,20 +82,5 @@ final class SqliteSink extends ParameterSink {
     @Override
     public void localDateTime(@Nullable LocalDateTime value) {
         string(value == null ? null : IsoText.of(value));
-    }
-
-    /** Binds the instant; the offset is for a column of its own. */
-    @Override
-    public void offsetDateTime(@Nullable OffsetDateTime value) {
-        instant(value == null ? null : value.toInstant());
-    }
-
-    @Override
-    public void duration(@Nullable Duration value) {
-        if (value == null) {
-            nullValue();
-        } else {
-            longValue(Canonical.micros(value));
-        }
     }
 }
