@@ -4,7 +4,6 @@ import io.nexusstore.error.NexusException;
 import io.nexusstore.error.UnreadableValueException;
 import io.nexusstore.jooq.internal.dialect.Failures;
 import io.nexusstore.value.Canonical;
-import io.nexusstore.value.ValueSource;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
@@ -19,7 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of results from PostgreSQL, whose columns have the types of the fields; only domains are checked. */
-final class PostgresRow implements ValueSource {
+final class PostgresRow implements LongRow {
 
     private static final int LEAST_YEAR = 1;
     private static final int GREATEST_YEAR = 9999;
@@ -52,21 +51,6 @@ final class PostgresRow implements ValueSource {
         } catch (SQLException failure) {
             throw translated(failure);
         }
-    }
-
-    @Override
-    public byte byteValue(int field) {
-        return (byte) Domains.between(longValue(field), Byte.MIN_VALUE, Byte.MAX_VALUE, field);
-    }
-
-    @Override
-    public short shortValue(int field) {
-        return (short) Domains.between(longValue(field), Short.MIN_VALUE, Short.MAX_VALUE, field);
-    }
-
-    @Override
-    public int intValue(int field) {
-        return (int) Domains.between(longValue(field), Integer.MIN_VALUE, Integer.MAX_VALUE, field);
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.nexusstore.error.UnreadableValueException;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
 import io.nexusstore.value.Canonical;
-import io.nexusstore.value.ValueSource;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The bytes of a text are gone: U+FFFD that stands for some that are not UTF-8 is not told from a stored one.
  */
-final class RecordRow implements ValueSource {
+final class RecordRow implements LongRow {
 
     private final Record row;
     private final int[] places;
@@ -53,21 +52,6 @@ final class RecordRow implements ValueSource {
     @Override
     public boolean booleanValue(int field) {
         return required(field) instanceof Boolean bool ? bool : Domains.bool(longValue(field), field);
-    }
-
-    @Override
-    public byte byteValue(int field) {
-        return (byte) Domains.between(longValue(field), Byte.MIN_VALUE, Byte.MAX_VALUE, field);
-    }
-
-    @Override
-    public short shortValue(int field) {
-        return (short) Domains.between(longValue(field), Short.MIN_VALUE, Short.MAX_VALUE, field);
-    }
-
-    @Override
-    public int intValue(int field) {
-        return (int) Domains.between(longValue(field), Integer.MIN_VALUE, Integer.MAX_VALUE, field);
     }
 
     @Override

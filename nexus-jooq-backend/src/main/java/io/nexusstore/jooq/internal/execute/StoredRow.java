@@ -3,7 +3,6 @@ package io.nexusstore.jooq.internal.execute;
 import io.nexusstore.jooq.internal.dialect.StorageClass;
 import io.nexusstore.jooq.internal.dialect.StoredNumbers;
 import io.nexusstore.value.Canonical;
-import io.nexusstore.value.ValueSource;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -16,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A row as SQLite stores it: what each type of value is read from, whoever fetches the few stored ones. */
-interface StoredRow extends ValueSource {
+interface StoredRow extends LongRow {
 
     /** Returns the whole number in the column, or null. */
     @Nullable
@@ -28,21 +27,6 @@ interface StoredRow extends ValueSource {
     @Override
     default boolean booleanValue(int field) {
         return Domains.bool(longValue(field), field);
-    }
-
-    @Override
-    default byte byteValue(int field) {
-        return (byte) Domains.between(longValue(field), Byte.MIN_VALUE, Byte.MAX_VALUE, field);
-    }
-
-    @Override
-    default short shortValue(int field) {
-        return (short) Domains.between(longValue(field), Short.MIN_VALUE, Short.MAX_VALUE, field);
-    }
-
-    @Override
-    default int intValue(int field) {
-        return (int) Domains.between(longValue(field), Integer.MIN_VALUE, Integer.MAX_VALUE, field);
     }
 
     @Override
