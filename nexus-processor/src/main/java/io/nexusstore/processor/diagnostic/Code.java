@@ -14,7 +14,9 @@ public sealed interface Code permits EntityCode, RepositoryCode, CompilationCode
     String tag();
 
     /** Returns how much the finding weighs. */
-    Severity severity();
+    default Severity severity() {
+        return Severity.ERROR;
+    }
 
     /** Returns the fact, then the remedy, with places for what only the finding knows. */
     String text();

@@ -41,11 +41,6 @@ public enum CompilationCode implements Code {
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
     public String text() {
         return text;
     }

@@ -155,11 +155,6 @@ public enum RepositoryCode implements Code {
     }
 
     @Override
-    public Severity severity() {
-        return Severity.ERROR;
-    }
-
-    @Override
     public String text() {
         return text;
     }
