@@ -5,8 +5,9 @@ import io.nexusstore.jooq.config.ConnectionPoolConfig;
 import io.nexusstore.jooq.config.NamingStrategy;
 import io.nexusstore.jooq.config.SchemaMode;
 import io.nexusstore.jooq.internal.database.OpenDatabase;
-import io.nexusstore.jooq.internal.database.PostgresOpening;
-import io.nexusstore.jooq.internal.database.PostgresSettings;
+import io.nexusstore.jooq.internal.database.PooledOpening;
+import io.nexusstore.jooq.internal.database.PooledSettings;
+import io.nexusstore.jooq.internal.database.PostgresEngine;
 import io.nexusstore.spi.BackendContext;
 import java.time.Duration;
 import java.util.Objects;
@@ -29,9 +30,9 @@ public final class PostgresBackend extends SqlBackend {
 
     private static final String PREFIX = "jdbc:postgresql:";
 
-    private final PostgresSettings settings;
+    private final PooledSettings settings;
 
-    private PostgresBackend(PostgresSettings settings) {
+    private PostgresBackend(PooledSettings settings) {
         this.settings = settings;
     }
 
@@ -39,7 +40,7 @@ public final class PostgresBackend extends SqlBackend {
         if (!Objects.requireNonNull(url, "url").startsWith(PREFIX)) {
             throw invalid("url must begin with '" + PREFIX + "'");
         }
-        return new PostgresBackend(new PostgresSettings(
+        return new PostgresBackend(new PooledSettings(
                 url,
                 null,
                 null,
@@ -109,7 +110,7 @@ public final class PostgresBackend extends SqlBackend {
 
     @Override
     OpenDatabase openDatabase(BackendContext context) {
-        return PostgresOpening.open(settings, context);
+        return PooledOpening.open(settings, new PostgresEngine(settings), context);
     }
 
     private static InvalidInputException invalid(String rule) {

@@ -5,15 +5,15 @@ import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.error.NexusException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
 /** Translates what PostgreSQL and its driver report into the store's exceptions, by SQLSTATE alone. */
-public final class PostgresFailures implements Failures {
+public final class PostgresFailures implements ConnectionFailures {
 
-    /** The SQLSTATE of a lock that was not free in time. */
-    public static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String READ_ONLY = "25006";
@@ -47,18 +47,23 @@ public final class PostgresFailures implements Failures {
         return message == null ? null : message.getConstraint();
     }
 
-    /** Returns whether the connection is gone, and with it its transaction. */
-    public static boolean isDisconnection(SQLException failure) {
+    @Override
+    public boolean isDisconnection(SQLException failure) {
         String state = state(failure);
         return state.startsWith("08") || state.equals("57P01") || state.equals("57P02") || state.equals("57P03");
     }
 
-    /** Returns whether the server, or the attempt to reach it, reported the failure, rather than the pool. */
-    public static boolean isServerError(SQLException failure) {
+    @Override
+    public boolean isOfDatabase(SQLException failure) {
         return failure instanceof PSQLException;
     }
 
-    /** Returns the exception for a commit during which the connection broke. */
+    @Override
+    public boolean isOfLock(Throwable failure) {
+        return failure instanceof BackendException held && held.sqlState().equals(Optional.of(LOCK_NOT_AVAILABLE));
+    }
+
+    @Override
     public BackendException commitUnknown(SQLException failure) {
         return failure(
                 BackendException.COMMIT_UNKNOWN,
@@ -69,7 +74,7 @@ public final class PostgresFailures implements Failures {
                 failure);
     }
 
-    /** Returns the exception for a failure to connect. */
+    @Override
     public NexusException cannotOpen(SQLException failure) {
         String state = state(failure);
         if (state.startsWith("28")) {

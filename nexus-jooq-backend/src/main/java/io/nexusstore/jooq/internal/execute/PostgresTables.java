@@ -2,9 +2,9 @@ package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.jooq.config.SchemaMode;
 import io.nexusstore.jooq.internal.dialect.Failures;
+import io.nexusstore.jooq.internal.schema.CatalogSetup;
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.jooq.internal.schema.PostgresSequence;
-import io.nexusstore.jooq.internal.schema.PostgresSetup;
 import io.nexusstore.spi.IdentityBlock;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The tables of PostgreSQL. */
 public final class PostgresTables implements TableMaker {
 
-    private final PostgresSetup schema;
+    private final CatalogSetup schema;
     private final Failures failures;
 
     public PostgresTables(SchemaMode mode, Failures failures) {
-        this.schema = new PostgresSetup(mode, failures);
+        this.schema = CatalogSetup.postgresql(mode, failures);
         this.failures = failures;
     }
 
@@ -49,6 +49,6 @@ public final class PostgresTables implements TableMaker {
     }
 
     private Ready ready(MappedTable<?, ?> table, Map<String, List<Integer>> keys) {
-        return new Ready(new PostgresCodec(table, failures), keys);
+        return new Ready(new NativeCodec(table, failures), keys);
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what PostgreSQL has in the schema that it creates tables in; names are told apart by case there. */
 final class PostgresCatalog implements Catalog {
 
+    /** Waits until nobody else creates tables, and keeps others from it until the transaction ends. */
+    static final String ALONE = "SELECT pg_advisory_xact_lock(7310584035438027891)";
+
     /** C compares bytes, under several names, and so does the default of a database that was made with it. */
     private static final String COLLATION = "CASE WHEN co.oid IS NULL OR co.collname IN ('C', 'POSIX', 'ucs_basic')"
             + " OR (co.collname = 'default' AND EXISTS (SELECT 1 FROM pg_database AS d WHERE d.datname ="

@@ -3,16 +3,11 @@ package io.nexusstore.jooq.internal.translate;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.jooq.internal.dialect.ArrayOperand;
-import io.nexusstore.jooq.internal.dialect.Rendering;
 import io.nexusstore.jooq.internal.schema.MappedTable;
-import io.nexusstore.spi.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.QueryPart;
-import org.jooq.impl.DSL;
 
 /** Finds the rows of ids that are records, whose parts are passed as one array for each field of the id. */
 final class ArrayKeyPlan<ID> implements KeyPlan<ID> {
@@ -38,8 +33,7 @@ final class ArrayKeyPlan<ID> implements KeyPlan<ID> {
         List<List<Object>> columns = new ArrayList<>();
         fields.forEach(field -> columns.add(new ArrayList<>(ids.size())));
         for (Object id : ids) {
-            Object key = Row.key(model, (ID) id);
-            List<?> parts = key instanceof List<?> several ? several : List.of(key);
+            List<?> parts = KeyPlan.parts(model, (ID) id);
             for (int i = 0; i < parts.size(); i++) {
                 columns.get(i).add(parts.get(i));
             }
@@ -59,14 +53,6 @@ final class ArrayKeyPlan<ID> implements KeyPlan<ID> {
             arrays.add(slots.next());
             places.add("{" + i + "}");
         }
-        String columns = table.idNames().stream().map(Rendering::quoted).collect(Collectors.joining(", ", "(", ")"));
-        Condition condition = DSL.condition(
-                columns + " in (select * from unnest(" + String.join(", ", places) + "))",
-                arrays.toArray(QueryPart[]::new));
-        return slots.render(table.dialect()
-                .jooq()
-                .select(table.allColumns())
-                .from(table.table())
-                .where(condition));
+        return KeyPlan.render(table, slots, "select * from unnest(" + String.join(", ", places) + ")", arrays);
     }
 }

@@ -2,18 +2,13 @@ package io.nexusstore.jooq.internal.translate;
 
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
-import io.nexusstore.jooq.internal.dialect.Rendering;
 import io.nexusstore.jooq.internal.dialect.SqliteDialect;
 import io.nexusstore.jooq.internal.schema.MappedTable;
-import io.nexusstore.spi.Row;
 import io.nexusstore.value.ValueType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /**
  * Finds the rows of ids that are records.
@@ -48,8 +43,7 @@ final class JsonKeyPlan<ID> implements KeyPlan<ID> {
     }
 
     private String json(ID id) {
-        Object key = Row.key(model, id);
-        List<?> parts = key instanceof List<?> several ? several : List.of(key);
+        List<?> parts = KeyPlan.parts(model, id);
         StringBuilder json = new StringBuilder("[");
         for (int i = 0; i < parts.size(); i++) {
             json.append(i > 0 ? "," : "");
@@ -70,13 +64,7 @@ final class JsonKeyPlan<ID> implements KeyPlan<ID> {
             boolean isUuid = table.model().fields().get(field).type() == ValueType.UUID;
             values.add(isUuid ? "unhex(" + value + ")" : value);
         }
-        String columns = table.idNames().stream().map(Rendering::quoted).collect(Collectors.joining(", ", "(", ")"));
-        Condition condition = DSL.condition(
-                columns + " in (select " + String.join(", ", values) + " from json_each({0}))", slots.next());
-        return slots.render(table.dialect()
-                .jooq()
-                .select(table.allColumns())
-                .from(table.table())
-                .where(condition));
+        return KeyPlan.render(
+                table, slots, "select " + String.join(", ", values) + " from json_each({0})", List.of(slots.next()));
     }
 }

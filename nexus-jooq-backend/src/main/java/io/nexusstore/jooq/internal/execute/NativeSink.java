@@ -14,10 +14,10 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Binds values in the types of PostgreSQL. */
-final class PostgresSink extends ParameterSink {
+/** Binds values as the classes of Java that drivers know, and several as an array. */
+final class NativeSink extends ParameterSink {
 
-    PostgresSink(PreparedStatement statement, Failures failures, String entity) {
+    NativeSink(PreparedStatement statement, Failures failures, String entity) {
         super(statement, failures, entity);
     }
 

@@ -9,20 +9,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the tables of entities ready on PostgreSQL. Thread-safe; each connection belongs to the caller. */
-public final class PostgresSetup {
-
-    /** Processes that open one database at the same time create its tables one after another. */
-    private static final String ALONE = "SELECT pg_advisory_xact_lock(7310584035438027891)";
+/** Makes the tables of entities ready on an engine with a catalog. Thread-safe; each connection belongs to the caller. */
+public final class CatalogSetup {
 
     private final SchemaMode mode;
     private final Failures failures;
+    private final Function<Connection, Catalog> catalogs;
+    private final String alone;
 
-    public PostgresSetup(SchemaMode mode, Failures failures) {
+    private CatalogSetup(SchemaMode mode, Failures failures, Function<Connection, Catalog> catalogs, String alone) {
         this.mode = mode;
         this.failures = failures;
+        this.catalogs = catalogs;
+        this.alone = alone;
+    }
+
+    /** Returns the setup on PostgreSQL. */
+    public static CatalogSetup postgresql(SchemaMode mode, Failures failures) {
+        return new CatalogSetup(mode, failures, PostgresCatalog::new, PostgresCatalog.ALONE);
     }
 
     /**
@@ -33,7 +40,7 @@ public final class PostgresSetup {
      */
     public @Nullable Map<String, List<Integer>> ready(MappedTable<?, ?> table, Connection connection)
             throws SQLException {
-        PostgresCatalog catalog = new PostgresCatalog(connection);
+        Catalog catalog = catalogs.apply(connection);
         RecordedForms recorded = new FormRows(connection, catalog, failures.path()).find(table);
         boolean isReady = setup(connection, catalog).check(table, recorded, mode) != null && recorded.cover(table);
         return isReady ? keys(table, catalog) : null;
@@ -47,7 +54,7 @@ public final class PostgresSetup {
      */
     public Map<String, List<Integer>> require(MappedTable<?, ?> table, Connection connection) throws SQLException {
         beAlone(connection);
-        PostgresCatalog catalog = new PostgresCatalog(connection);
+        Catalog catalog = catalogs.apply(connection);
         FormRows forms = new FormRows(connection, catalog, failures.path());
         RecordedForms recorded = forms.find(table);
         setup(connection, catalog).require(table, recorded, mode);
@@ -64,23 +71,23 @@ public final class PostgresSetup {
      */
     public Map<String, List<Integer>> requireMeta(MappedTable<?, ?> table, Connection connection) throws SQLException {
         beAlone(connection);
-        PostgresCatalog catalog = new PostgresCatalog(connection);
+        Catalog catalog = catalogs.apply(connection);
         setup(connection, catalog).require(table, RecordedForms.none(), SchemaMode.CREATE);
         return keys(table, catalog);
     }
 
-    private TableSetup setup(Connection connection, PostgresCatalog catalog) {
+    private TableSetup setup(Connection connection, Catalog catalog) {
         return new TableSetup(connection, catalog, failures);
     }
 
-    private static void beAlone(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(ALONE)) {
+    /** Processes that open one database at the same time create its tables one after another. */
+    private void beAlone(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(alone)) {
             statement.execute();
         }
     }
 
-    private static Map<String, List<Integer>> keys(MappedTable<?, ?> table, PostgresCatalog catalog)
-            throws SQLException {
+    private static Map<String, List<Integer>> keys(MappedTable<?, ?> table, Catalog catalog) throws SQLException {
         Map<String, List<Integer>> keys = new HashMap<>();
         StoredTable stored = catalog.table(table.name());
         for (StoredIndex index : stored == null ? List.<StoredIndex>of() : stored.indexes()) {

@@ -6,27 +6,30 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.nexusstore.error.BackendException;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.jooq.config.ConnectionPoolConfig;
-import io.nexusstore.jooq.internal.dialect.PostgresFailures;
+import io.nexusstore.jooq.internal.dialect.ConnectionFailures;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** The connections to a PostgreSQL server. */
-public final class PostgresPool implements SessionPool {
+/** The connections to a database, lent to one caller at a time. */
+public final class ConnectionPool implements SessionPool {
 
     private final HikariDataSource connections;
     private final ConnectionPoolConfig config;
     private final long patienceMillis;
-    private final PostgresFailures failures;
+    private final ConnectionFailures failures;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private int lent;
     private boolean isClosed;
 
-    private PostgresPool(
-            HikariDataSource connections, ConnectionPoolConfig config, long patienceMillis, PostgresFailures failures) {
+    private ConnectionPool(
+            HikariDataSource connections,
+            ConnectionPoolConfig config,
+            long patienceMillis,
+            ConnectionFailures failures) {
         this.connections = connections;
         this.config = config;
         this.patienceMillis = patienceMillis;
@@ -39,10 +42,10 @@ public final class PostgresPool implements SessionPool {
      * @param patienceMillis how long a write that goes by itself waits for a row or table
      * @throws BackendException when no connection can be made
      */
-    public static PostgresPool open(
-            HikariConfig settings, ConnectionPoolConfig config, long patienceMillis, PostgresFailures failures) {
+    public static ConnectionPool open(
+            HikariConfig settings, ConnectionPoolConfig config, long patienceMillis, ConnectionFailures failures) {
         try {
-            return new PostgresPool(new HikariDataSource(settings), config, patienceMillis, failures);
+            return new ConnectionPool(new HikariDataSource(settings), config, patienceMillis, failures);
         } catch (PoolInitializationException failure) {
             if (failure.getCause() instanceof SQLException cause) {
                 throw failures.cannotOpen(cause);
@@ -82,6 +85,11 @@ public final class PostgresPool implements SessionPool {
         return patienceMillis;
     }
 
+    /** Returns the translation of what the connections report. */
+    public ConnectionFailures failures() {
+        return failures;
+    }
+
     /** Lends nothing any more, and waits for what is lent. */
     public void drain() {
         lock.lock();
@@ -119,7 +127,7 @@ public final class PostgresPool implements SessionPool {
             return Refusals.whileWaiting("a connection", failures);
         }
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException reported && PostgresFailures.isServerError(reported)) {
+            if (cause instanceof SQLException reported && failures.isOfDatabase(reported)) {
                 return failures.translate(reported, null);
             }
         }

@@ -1,15 +1,13 @@
 package io.nexusstore.jooq.internal.database;
 
 import io.nexusstore.generated.EntityModel;
-import io.nexusstore.jooq.internal.dialect.PostgresDialect;
-import io.nexusstore.jooq.internal.dialect.PostgresFailures;
+import io.nexusstore.jooq.internal.dialect.ConnectionFailures;
+import io.nexusstore.jooq.internal.execute.ConnectionPool;
 import io.nexusstore.jooq.internal.execute.Entity;
-import io.nexusstore.jooq.internal.execute.PostgresPool;
-import io.nexusstore.jooq.internal.execute.PostgresSnapshots;
 import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
 import io.nexusstore.jooq.internal.write.Aside;
-import io.nexusstore.jooq.internal.write.PostgresWriteSession;
+import io.nexusstore.jooq.internal.write.PooledWriteSession;
 import io.nexusstore.jooq.internal.write.WritingSide;
 import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.IdentityBlock;
@@ -17,29 +15,31 @@ import io.nexusstore.spi.TransactionOptions;
 import java.sql.SQLException;
 import reactor.core.publisher.Mono;
 
-/** One open PostgreSQL database: its connections, and the entities whose tables are ready. */
-public final class PostgresDatabase extends OpenDatabase {
+/** One open database of pooled connections, and the entities whose tables are ready. */
+public final class PooledDatabase extends OpenDatabase {
 
-    private final PostgresPool pool;
-    private final PostgresFailures failures;
-    private final PostgresTransactions transactions;
+    private final ConnectionPool pool;
+    private final PooledEngine engine;
+    private final ConnectionFailures failures;
+    private final PooledTransactions transactions;
 
-    PostgresDatabase(
-            PostgresPool pool,
-            PostgresFailures failures,
+    PooledDatabase(
+            ConnectionPool pool,
+            PooledEngine engine,
             WritingSide writing,
-            PostgresTransactions transactions,
+            PooledTransactions transactions,
             Aside aside) {
-        super(writing, pool, new PostgresSnapshots(), aside);
+        super(writing, pool, engine.snapshots(), aside);
         this.pool = pool;
-        this.failures = failures;
+        this.engine = engine;
+        this.failures = engine.failures();
         this.transactions = transactions;
     }
 
     @Override
     public IdentityBlock reserveNow(EntityModel<?, ?> model, int count) {
         Entity<?, ?> entity = entities.require(model);
-        PostgresWriteSession session = session();
+        PooledWriteSession session = session();
         return session.within(
                 () -> writing.tables().reserve(entity, count, session.session().connection()));
     }
@@ -73,10 +73,10 @@ public final class PostgresDatabase extends OpenDatabase {
 
     private void leaveNotes() {
         try (Session session = pool.last()) {
-            new Bookkeeping(session.connection(), PostgresDialect.INSTANCE, failures.path())
+            new Bookkeeping(session.connection(), engine.dialect(), failures.path())
                     .close(writing.start().opening(), writing.gate().last().value());
         } catch (SQLException failure) {
-            if (!PostgresFailures.isDisconnection(failure)) {
+            if (!failures.isDisconnection(failure)) {
                 throw failures.translate(failure, null);
             }
             // Without notes the next opening knows less than it might; the server is gone, and nothing of it waits.
@@ -91,12 +91,12 @@ public final class PostgresDatabase extends OpenDatabase {
 
     @Override
     void create(EntityModel<?, ?> model) {
-        PostgresWriteSession session = session();
+        PooledWriteSession session = session();
         entities.add(session.within(
                 () -> writing.tables().create(model, session.session().connection())));
     }
 
-    private PostgresWriteSession session() {
-        return PostgresWriteSession.patient(pool, failures);
+    private PooledWriteSession session() {
+        return PooledWriteSession.patient(pool, engine.rules());
     }
 }

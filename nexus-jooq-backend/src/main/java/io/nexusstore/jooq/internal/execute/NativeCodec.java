@@ -6,14 +6,14 @@ import io.nexusstore.value.ValueSource;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 
-/** The codec of PostgreSQL. */
-final class PostgresCodec implements RowCodec {
+/** The codec of an engine that has a type of its own for most types of fields. */
+final class NativeCodec implements RowCodec {
 
     private final int[] companions;
     private final Failures failures;
     private final String entity;
 
-    PostgresCodec(MappedTable<?, ?> table, Failures failures) {
+    NativeCodec(MappedTable<?, ?> table, Failures failures) {
         this.companions = table.companionPlaces();
         this.failures = failures;
         this.entity = table.model().name();
@@ -21,15 +21,15 @@ final class PostgresCodec implements RowCodec {
 
     @Override
     public ParameterSink sink(PreparedStatement statement) {
-        return new PostgresSink(statement, failures, entity);
+        return new NativeSink(statement, failures, entity);
     }
 
     @Override
     public ValueSource row(ResultSet results, int offset) {
-        return new PostgresRow(results, offset, companions, failures, entity);
+        return new NativeRow(results, offset, companions, failures, entity);
     }
 
-    /** The places that PostgreSQL gives to rows change with every update. */
+    /** The places that such an engine gives to rows, if any, change with every update. */
     @Override
     public String place(Entity<?, ?> of, ResultSet results) {
         return RowPlace.UNKNOWN;

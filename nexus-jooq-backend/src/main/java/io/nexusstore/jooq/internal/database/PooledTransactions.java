@@ -1,33 +1,37 @@
 package io.nexusstore.jooq.internal.database;
 
-import io.nexusstore.jooq.internal.dialect.PostgresFailures;
 import io.nexusstore.jooq.internal.execute.CommitGate;
 import io.nexusstore.jooq.internal.execute.Entities;
-import io.nexusstore.jooq.internal.execute.PostgresPool;
 import io.nexusstore.jooq.internal.write.BatchWriter;
 import io.nexusstore.jooq.internal.write.Handover;
 import io.nexusstore.jooq.internal.write.Lane;
 import io.nexusstore.jooq.internal.write.OpenTransaction;
-import io.nexusstore.jooq.internal.write.PostgresWriteSession;
+import io.nexusstore.jooq.internal.write.PooledWriteSession;
 import io.nexusstore.jooq.internal.write.WritingSide;
 import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.TransactionOptions;
 import java.time.Clock;
+import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 /** Begins transactions, each on a connection of its own; they wait for each other at rows alone. */
-final class PostgresTransactions {
+final class PooledTransactions {
 
-    private final PostgresPool pool;
-    private final PostgresFailures failures;
+    private final Supplier<PooledWriteSession> sessions;
     private final WritingSide writing;
     private final Batches batches;
     private final Clock clock;
 
-    PostgresTransactions(
-            PostgresPool pool, PostgresFailures failures, WritingSide writing, Batches batches, Clock clock) {
-        this.pool = pool;
-        this.failures = failures;
+    /**
+     * Creates what begins transactions.
+     *
+     * @param sessions makes a session for each
+     * @param writing what lone writes use
+     * @param batches makes what applies and commits
+     * @param clock tells when deadlines have passed
+     */
+    PooledTransactions(Supplier<PooledWriteSession> sessions, WritingSide writing, Batches batches, Clock clock) {
+        this.sessions = sessions;
         this.writing = writing;
         this.batches = batches;
         this.clock = clock;
@@ -35,7 +39,7 @@ final class PostgresTransactions {
 
     /** Begins a transaction on the calling thread, which may wait for a connection. */
     DirectTransaction beginNow(TransactionOptions options) {
-        PostgresWriteSession session = PostgresWriteSession.ofSnapshot(pool, failures);
+        PooledWriteSession session = sessions.get();
         Entities entities = writing.entities().forTransaction();
         Lane lane = new Lane(
                 session,
@@ -65,6 +69,6 @@ final class PostgresTransactions {
     @FunctionalInterface
     interface Batches {
 
-        BatchWriter of(PostgresWriteSession session, Entities entities, CommitGate gate);
+        BatchWriter of(PooledWriteSession session, Entities entities, CommitGate gate);
     }
 }

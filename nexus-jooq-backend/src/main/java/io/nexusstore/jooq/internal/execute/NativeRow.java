@@ -17,8 +17,8 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The current row of results from PostgreSQL, whose columns have the types of the fields; only domains are checked. */
-final class PostgresRow implements LongRow {
+/** The current row of results whose columns have the types of the fields; only domains are checked. */
+final class NativeRow implements LongRow {
 
     private static final int LEAST_YEAR = 1;
     private static final int GREATEST_YEAR = 9999;
@@ -29,7 +29,7 @@ final class PostgresRow implements LongRow {
     private final Failures failures;
     private final String entity;
 
-    PostgresRow(ResultSet results, int offset, int[] companions, Failures failures, String entity) {
+    NativeRow(ResultSet results, int offset, int[] companions, Failures failures, String entity) {
         this.results = results;
         this.offset = offset;
         this.companions = companions;

@@ -1,44 +1,42 @@
 package io.nexusstore.jooq.internal.write;
 
-import io.nexusstore.jooq.internal.dialect.PostgresFailures;
-import io.nexusstore.jooq.internal.execute.PostgresPool;
+import io.nexusstore.jooq.internal.dialect.ConnectionFailures;
+import io.nexusstore.jooq.internal.execute.ConnectionPool;
 import io.nexusstore.jooq.internal.execute.Session;
+import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.core.BaseConnection;
-import org.postgresql.core.TransactionState;
 
-/** Transactions of PostgreSQL, each on a connection that is borrowed for it. */
-public final class PostgresWriteSession extends WriteSession {
+/** Transactions of pooled connections, each on one that is borrowed for it. */
+public final class PooledWriteSession extends WriteSession {
 
-    private static final String PATIENT = "SET LOCAL lock_timeout = ";
-    private static final String SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; ";
-
-    private final PostgresPool pool;
-    private final PostgresFailures failures;
+    private final ConnectionPool pool;
+    private final ConnectionFailures failures;
+    private final TransactionRules rules;
     private final @Nullable String preparation;
     private @Nullable Session session;
 
-    private PostgresWriteSession(PostgresPool pool, PostgresFailures failures, @Nullable String preparation) {
-        super(failures);
+    private PooledWriteSession(ConnectionPool pool, TransactionRules rules, @Nullable String preparation) {
+        super(pool.failures());
         this.pool = pool;
-        this.failures = failures;
+        this.failures = pool.failures();
+        this.rules = rules;
         this.preparation = preparation;
     }
 
     /** Returns a session whose statements fail soon when a row or table is held by somebody else. */
-    public static PostgresWriteSession impatient(PostgresPool pool, PostgresFailures failures) {
-        return new PostgresWriteSession(pool, failures, null);
+    public static PooledWriteSession impatient(ConnectionPool pool, TransactionRules rules) {
+        return new PooledWriteSession(pool, rules, rules.impatient());
     }
 
     /** Returns a session whose statements wait for rows and tables for as long as the options say. */
-    public static PostgresWriteSession patient(PostgresPool pool, PostgresFailures failures) {
-        return new PostgresWriteSession(pool, failures, PATIENT + pool.patienceMillis());
+    public static PooledWriteSession patient(ConnectionPool pool, TransactionRules rules) {
+        return new PooledWriteSession(pool, rules, rules.patient(pool.patienceMillis()));
     }
 
     /** Returns a patient session whose transactions see the database as it was at the first of their statements. */
-    public static PostgresWriteSession ofSnapshot(PostgresPool pool, PostgresFailures failures) {
-        return new PostgresWriteSession(pool, failures, SNAPSHOT + PATIENT + pool.patienceMillis());
+    public static PooledWriteSession ofSnapshot(ConnectionPool pool, TransactionRules rules) {
+        return new PooledWriteSession(pool, rules, rules.ofSnapshot(pool.patienceMillis()));
     }
 
     @Override
@@ -50,7 +48,7 @@ public final class PostgresWriteSession extends WriteSession {
         return open;
     }
 
-    /** The driver sends the beginning along with the first statement. */
+    /** The drivers begin a transaction with the first statement. */
     @Override
     public void begin() {
         Session borrowed = pool.borrow();
@@ -76,7 +74,7 @@ public final class PostgresWriteSession extends WriteSession {
         try {
             session().connection().commit();
         } catch (SQLException failure) {
-            throw PostgresFailures.isDisconnection(failure)
+            throw failures.isDisconnection(failure)
                     ? failures.commitUnknown(failure)
                     : failures.translate(failure, null);
         }
@@ -95,7 +93,7 @@ public final class PostgresWriteSession extends WriteSession {
                 open.connection().rollback();
             }
         } catch (SQLException failure) {
-            if (!PostgresFailures.isDisconnection(failure)) {
+            if (!failures.isDisconnection(failure)) {
                 throw failures.translate(failure, null);
             }
         } finally {
@@ -105,17 +103,17 @@ public final class PostgresWriteSession extends WriteSession {
 
     @Override
     public boolean isInTransaction() {
-        return state() == TransactionState.OPEN;
+        return asked(rules::isInTransaction);
     }
 
     @Override
     public boolean canReturn() {
-        return state() != TransactionState.IDLE;
+        return asked(rules::canReturn);
     }
 
     @Override
     public boolean undoesStatements() {
-        return false;
+        return rules.undoesStatements();
     }
 
     /** A statement may wait for others, and nobody could commit or read at a known position meanwhile. */
@@ -124,12 +122,10 @@ public final class PostgresWriteSession extends WriteSession {
         return false;
     }
 
-    private TransactionState state() {
+    private boolean asked(Question question) {
         Session open = session;
         try {
-            return open == null || open.connection().isClosed()
-                    ? TransactionState.IDLE
-                    : open.connection().unwrap(BaseConnection.class).getTransactionState();
+            return open != null && !open.connection().isClosed() && question.of(open.connection());
         } catch (SQLException failure) {
             throw failures.translate(failure, null);
         }
@@ -139,5 +135,11 @@ public final class PostgresWriteSession extends WriteSession {
         Session open = session();
         session = null;
         pool.giveBack(open);
+    }
+
+    /** What the rules of the engine tell of a connection. */
+    private interface Question {
+
+        boolean of(Connection connection) throws SQLException;
     }
 }

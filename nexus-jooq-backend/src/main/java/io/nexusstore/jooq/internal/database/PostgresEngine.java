@@ -1,0 +1,102 @@
+package io.nexusstore.jooq.internal.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import io.nexusstore.error.BackendException;
+import io.nexusstore.jooq.internal.dialect.ConnectionFailures;
+import io.nexusstore.jooq.internal.dialect.Dialect;
+import io.nexusstore.jooq.internal.dialect.PostgresDialect;
+import io.nexusstore.jooq.internal.dialect.PostgresFailures;
+import io.nexusstore.jooq.internal.execute.PostgresSnapshots;
+import io.nexusstore.jooq.internal.execute.PostgresTables;
+import io.nexusstore.jooq.internal.execute.Snapshots;
+import io.nexusstore.jooq.internal.execute.TableMaker;
+import io.nexusstore.jooq.internal.write.Collisions;
+import io.nexusstore.jooq.internal.write.ConstraintNames;
+import io.nexusstore.jooq.internal.write.PostgresRules;
+import io.nexusstore.jooq.internal.write.TransactionRules;
+import io.nexusstore.jooq.internal.write.WriteSession;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** PostgreSQL. */
+public final class PostgresEngine implements PooledEngine {
+
+    /** The first that knows IS JSON. */
+    private static final int LEAST_VERSION = 16;
+
+    /** How long writes that go together wait for a row before each goes by itself. */
+    private static final int IMPATIENCE_MILLIS = 50;
+
+    private final PooledSettings settings;
+    private final ConnectionFailures failures;
+
+    public PostgresEngine(PooledSettings settings) {
+        this.settings = settings;
+        this.failures = new PostgresFailures(settings.place());
+    }
+
+    @Override
+    public Dialect dialect() {
+        return PostgresDialect.INSTANCE;
+    }
+
+    @Override
+    public ConnectionFailures failures() {
+        return failures;
+    }
+
+    @Override
+    public TableMaker tables() {
+        return new PostgresTables(settings.schema(), failures);
+    }
+
+    @Override
+    public Snapshots snapshots() {
+        return new PostgresSnapshots();
+    }
+
+    @Override
+    public TransactionRules rules() {
+        return new PostgresRules();
+    }
+
+    @Override
+    public Collisions collisions(WriteSession session) {
+        return new ConstraintNames();
+    }
+
+    @Override
+    public String artifacts() {
+        return "org.postgresql:postgresql and com.zaxxer:HikariCP";
+    }
+
+    @Override
+    public void configure(HikariConfig pool) {
+        pool.setDriverClassName("org.postgresql.Driver");
+        pool.setConnectionInitSql("SELECT set_config('lock_timeout', '" + IMPATIENCE_MILLIS
+                + "', false), set_config('statement_timeout', '" + settings.statementMillis() + "', false)");
+    }
+
+    @Override
+    public void requireVersion(Connection connection) throws SQLException {
+        requireVersion(connection.getMetaData().getDatabaseMajorVersion(), failures.path());
+    }
+
+    /**
+     * Checks that the server is of a version that the statements are written for.
+     *
+     * @throws BackendException with code {@code CANNOT_OPEN} when it is an older one
+     */
+    static void requireVersion(int major, String place) {
+        if (major < LEAST_VERSION) {
+            throw new BackendException(
+                    BackendException.CANNOT_OPEN,
+                    null,
+                    "The server of database '" + place + "' is PostgreSQL " + major + ". Upgrade it to version "
+                            + LEAST_VERSION + " or later.",
+                    Map.of("database", place, "version", Integer.toString(major)),
+                    null);
+        }
+    }
+}
