@@ -8,9 +8,7 @@ import io.nexusstore.benchmarks.report.Machine;
 import io.nexusstore.benchmarks.report.RowResult;
 import io.nexusstore.benchmarks.report.RunResult;
 import io.nexusstore.benchmarks.report.TextReport;
-import io.nexusstore.benchmarks.workload.SqliteFile;
 import io.nexusstore.benchmarks.workload.UserGenerator;
-import io.nexusstore.benchmarks.workload.UserTable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -59,11 +57,11 @@ public final class Benchmarks {
         UserGenerator users = new UserGenerator(options.seed(), options.users());
         List<RowResult> results = new ArrayList<>();
         List<ContestantProcess> contestants = new ArrayList<>();
-        try {
+        try (Stage stage = new Stage(options.directory(), users)) {
             for (ContestantKind kind : options.contestants()) {
                 contestants.add(ContestantProcess.start(kind, users, options.jvmOptions(), options.directory()));
             }
-            new Race(options, users, contestants).run(seeded(options, users), result -> {
+            new Race(options, users, contestants).run(stage, result -> {
                 results.add(result);
                 System.out.print(TextReport.table(result));
                 System.out.flush();
@@ -77,13 +75,6 @@ public final class Benchmarks {
             }
         }
         write(new RunResult(startedAt, options.seed(), options.users(), machine, results), options.directory());
-    }
-
-    private static SqliteFile seeded(RunOptions options, UserGenerator users) throws IOException, SQLException {
-        SqliteFile file = new SqliteFile(options.directory().resolve("seed.db"));
-        file.delete();
-        UserTable.create(file, users);
-        return file;
     }
 
     private static void write(RunResult result, Path directory) throws IOException {

@@ -7,13 +7,13 @@ import io.nexusstore.benchmarks.report.Round;
 import io.nexusstore.benchmarks.report.RowResult;
 import io.nexusstore.benchmarks.report.Score;
 import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.Engine;
 import io.nexusstore.benchmarks.workload.Row;
 import io.nexusstore.benchmarks.workload.Slice;
-import io.nexusstore.benchmarks.workload.SqliteFile;
 import io.nexusstore.benchmarks.workload.UserGenerator;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -49,44 +49,46 @@ final class Race {
         this.random = new Random(options.seed());
     }
 
-    /** Runs all rows, each contestant on its own copy of {@code seeded}, and hands over each result as it comes. */
-    void run(SqliteFile seeded, Consumer<RowResult> results) throws IOException {
-        for (Durability durability : Durability.values()) {
-            List<Row> rows = options.rows().stream()
-                    .filter(row -> row.durability() == durability)
-                    .sorted()
-                    .toList();
-            if (!rows.isEmpty()) {
-                open(seeded, durability);
-                check(rows);
-                for (Row row : rows) {
-                    results.accept(run(row));
+    /** Runs all rows, each contestant on its own copy of the users, and hands over each result as it comes. */
+    void run(Stage stage, Consumer<RowResult> results) throws IOException, SQLException {
+        for (Engine engine : Engine.values()) {
+            for (Durability durability : Durability.values()) {
+                List<Row> rows = options.rows().stream()
+                        .filter(row -> row.engine() == engine && row.durability() == durability)
+                        .sorted()
+                        .toList();
+                if (!rows.isEmpty()) {
+                    run(stage, engine, durability, rows, results);
                 }
-                close();
             }
         }
     }
 
-    private void open(SqliteFile seeded, Durability durability) throws IOException {
-        for (ContestantProcess contestant : contestants) {
-            Path file = options.directory().resolve(contestant.kind().key() + ".db");
-            contestant.link().open(seeded.copyTo(file), durability);
+    private void run(Stage stage, Engine engine, Durability durability, List<Row> rows, Consumer<RowResult> results)
+            throws IOException, SQLException {
+        List<ContestantProcess> runners = contestants.stream()
+                .filter(each -> rows.stream().anyMatch(row -> each.kind().runs(row)))
+                .toList();
+        for (ContestantProcess runner : runners) {
+            runner.link().open(stage.copy(engine, runner.kind()), durability);
+        }
+        check(rows, runners);
+        for (Row row : rows) {
+            results.accept(run(row));
+        }
+        for (ContestantProcess runner : runners) {
+            runner.link().close();
         }
     }
 
-    private void check(List<Row> rows) throws IOException {
+    /** All write what a row writes, so that all hold the same rows at the next. */
+    private void check(List<Row> rows, List<ContestantProcess> runners) throws IOException {
         ExpectedAnswers expected = new ExpectedAnswers(users);
         for (Row row : rows) {
             long checksum = expected.of(row);
-            for (ContestantProcess contestant : contestants) {
-                contestant.link().check(row, checksum);
+            for (ContestantProcess runner : runners) {
+                runner.link().check(row, checksum);
             }
-        }
-    }
-
-    private void close() throws IOException {
-        for (ContestantProcess contestant : contestants) {
-            contestant.link().close();
         }
     }
 

@@ -4,6 +4,7 @@ import io.nexusstore.benchmarks.workload.Checksum;
 import io.nexusstore.benchmarks.workload.Row;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
+import io.nexusstore.benchmarks.workload.UserDatabase;
 import io.nexusstore.benchmarks.workload.UserGenerator;
 import io.nexusstore.benchmarks.workload.UserTable;
 import java.sql.Connection;
@@ -11,17 +12,19 @@ import java.util.Iterator;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the questions of a row to a contestant and folds what it answers, or what it left in the file. */
+/** Puts the questions of a row to a contestant and folds what it answers, or what it left in the database. */
 final class Answers {
 
     private final Questions questions;
     private final UserGenerator users;
+    private final UserDatabase database;
     private final Connection witness;
 
-    /** Creates the examiner; {@code witness} is a connection of its own to the contestant's file. */
-    Answers(UserGenerator users, Connection witness) {
+    /** Creates the examiner; {@code witness} is a connection of its own to the contestant's database. */
+    Answers(UserGenerator users, UserDatabase database, Connection witness) {
         this.questions = new Questions(users);
         this.users = users;
+        this.database = database;
         this.witness = witness;
     }
 
@@ -32,13 +35,14 @@ final class Answers {
      * @throws Exception when the database refuses
      */
     long of(Row row, Contestant contestant) throws Exception {
-        if (row.writes()) {
+        if (row.work().writes()) {
             write(row, contestant);
-            return UserTable.checksum(witness);
+            return UserTable.checksum(database, witness);
         }
         Checksum checksum = new Checksum();
-        switch (row) {
+        switch (row.work()) {
             case GET -> get(contestant, checksum);
+            case GETS_IN_FLIGHT -> getInFlight(row, contestant, checksum);
             case QUERY -> query(contestant, checksum);
             case LIST -> contestant.list().forEach(checksum::addInAnyOrder);
             case LIST_BY_ID -> contestant.listById().forEach(checksum::addInOrder);
@@ -56,6 +60,15 @@ final class Answers {
         checksum.addInOrder(contestant.get(Questions.ABSENT_ID));
     }
 
+    private void getInFlight(Row row, Contestant contestant, Checksum checksum) throws Exception {
+        Iterator<String> ids = questions.gets().stream().map(users::id).iterator();
+        contestant.getInFlight(oneByOne(ids), row.inFlight(), user -> {
+            synchronized (checksum) {
+                checksum.addInAnyOrder(user);
+            }
+        });
+    }
+
     private static void query(Contestant contestant, Checksum checksum) throws Exception {
         for (Status status : Status.values()) {
             contestant.newest(status, Questions.QUERY_LIMIT).forEach(checksum::addInOrder);
@@ -63,9 +76,9 @@ final class Answers {
     }
 
     private void write(Row row, Contestant contestant) throws Exception {
-        switch (row) {
+        switch (row.work()) {
             case BULK -> contestant.saveAll(questions.edits(row));
-            case IN_FLIGHT ->
+            case SAVES_IN_FLIGHT ->
                 contestant.saveInFlight(oneByOne(questions.edits(row).iterator()), row.inFlight());
             default -> {
                 for (User user : questions.edits(row)) {
@@ -75,10 +88,10 @@ final class Answers {
         }
     }
 
-    private static Supplier<@Nullable User> oneByOne(Iterator<User> users) {
+    private static <V> Supplier<@Nullable V> oneByOne(Iterator<V> values) {
         return () -> {
-            synchronized (users) {
-                return users.hasNext() ? users.next() : null;
+            synchronized (values) {
+                return values.hasNext() ? values.next() : null;
             }
         };
     }

@@ -1,6 +1,5 @@
 package io.nexusstore.benchmarks.contestant;
 
-import io.nexusstore.benchmarks.workload.User;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Threads that save one row after the other at the same time; kept from call to call. */
+/** Threads that work at the same time, each on one thing after the other; kept from call to call. */
 final class Callers implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -20,14 +19,14 @@ final class Callers implements AutoCloseable {
     /**
      * Drains the source with {@code count} threads and returns when all are done.
      *
-     * @throws ExecutionException when a save failed
+     * @throws ExecutionException when the work on one failed
      * @throws InterruptedException when the waiting thread is interrupted
      */
-    void drain(Supplier<@Nullable User> source, int count, Consumer<User> save)
+    <V> void drain(Supplier<@Nullable V> source, int count, Consumer<V> work)
             throws ExecutionException, InterruptedException {
         Callable<Boolean> caller = () -> {
-            for (User user = source.get(); user != null; user = source.get()) {
-                save.accept(user);
+            for (V next = source.get(); next != null; next = source.get()) {
+                work.accept(next);
             }
             return true;
         };

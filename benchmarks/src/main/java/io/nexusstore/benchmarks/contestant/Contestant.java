@@ -26,6 +26,16 @@ interface Contestant extends AutoCloseable {
     User get(String id) throws Exception;
 
     /**
+     * Gets users by id until the source gives null, with up to {@code inFlight} gets under way at once where the contestant
+     * can, and returns when all are answered.
+     *
+     * @param source may be called by many threads
+     * @param consumer is given each user, by many threads, in any order
+     * @throws Exception when the database refuses
+     */
+    void getInFlight(Supplier<@Nullable String> source, int inFlight, Consumer<User> consumer) throws Exception;
+
+    /**
      * Returns the newest users of a status, ordered by time of creation downwards, then by id.
      *
      * @throws Exception when the database refuses

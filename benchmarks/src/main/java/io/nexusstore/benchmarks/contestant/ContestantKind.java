@@ -1,8 +1,10 @@
 package io.nexusstore.benchmarks.contestant;
 
 import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.Engine;
 import io.nexusstore.benchmarks.workload.Row;
 import io.nexusstore.benchmarks.workload.SqliteFile;
+import io.nexusstore.benchmarks.workload.UserDatabase;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +16,7 @@ public enum ContestantKind {
     RAW("raw", "raw JDBC, statements kept"),
     /** The same again: its ratio tells how far the others can be trusted. */
     CONTROL("control", "raw JDBC again, the control"),
-    /** What many would write without Nexus. */
+    /** What many would write without Nexus; on SQLite alone. */
     JOOQ("jooq", "plain jOOQ, values by hand"),
     /** Nexus on the calling thread. */
     NEXUS_BLOCKING("nexus-blocking", "Nexus, blocking()"),
@@ -43,7 +45,11 @@ public enum ContestantKind {
 
     /** Tells whether this contestant takes part in a row. */
     public boolean runs(Row row) {
-        return this != NEXUS_PARALLEL || row == Row.IN_FLIGHT;
+        return switch (this) {
+            case JOOQ -> row.engine() == Engine.SQLITE;
+            case NEXUS_PARALLEL -> row.work().isInFlight();
+            default -> true;
+        };
     }
 
     /** Tells whether this contestant is Nexus, whose ratios are promised. */
@@ -55,18 +61,25 @@ public enum ContestantKind {
     }
 
     /**
-     * Opens the contestant on its own file.
+     * Opens the contestant on its own database.
      *
      * @throws Exception when the database refuses
      */
-    Contestant open(SqliteFile file, Durability durability) throws Exception {
+    Contestant open(UserDatabase database, Durability durability) throws Exception {
         return switch (this) {
-            case RAW, CONTROL -> new RawJdbcContestant(file, durability);
-            case JOOQ -> new JooqContestant(file, durability);
-            case NEXUS_BLOCKING -> new NexusBlockingContestant(file, durability);
-            case NEXUS_MONO -> new NexusMonoContestant(file, durability, Schedulers.immediate());
-            case NEXUS_PARALLEL -> new NexusMonoContestant(file, durability, Schedulers.parallel());
+            case RAW, CONTROL -> new RawJdbcContestant(database, durability);
+            case JOOQ -> new JooqContestant(sqlite(database), durability);
+            case NEXUS_BLOCKING -> new NexusBlockingContestant(database, durability);
+            case NEXUS_MONO -> new NexusMonoContestant(database, durability, Schedulers.immediate());
+            case NEXUS_PARALLEL -> new NexusMonoContestant(database, durability, Schedulers.parallel());
         };
+    }
+
+    private static SqliteFile sqlite(UserDatabase database) {
+        if (database instanceof SqliteFile file) {
+            return file;
+        }
+        throw new IllegalArgumentException("Plain jOOQ is measured on SQLite alone.");
     }
 
     /**

@@ -3,7 +3,7 @@ package io.nexusstore.benchmarks.contestant;
 import io.nexusstore.benchmarks.workload.Durability;
 import io.nexusstore.benchmarks.workload.Row;
 import io.nexusstore.benchmarks.workload.Slice;
-import io.nexusstore.benchmarks.workload.SqliteFile;
+import io.nexusstore.benchmarks.workload.UserDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,12 +23,12 @@ public final class ContestantLink {
     }
 
     /**
-     * Opens the contestant on its own file.
+     * Opens the contestant on its own database.
      *
      * @throws IOException when the contestant fails or is gone
      */
-    public void open(SqliteFile file, Durability durability) throws IOException {
-        send("open " + durability + " " + file.path().toAbsolutePath());
+    public void open(UserDatabase database, Durability durability) throws IOException {
+        send("open " + durability + " " + database.url());
     }
 
     /**

@@ -3,12 +3,11 @@ package io.nexusstore.benchmarks.contestant;
 import io.nexusstore.benchmarks.workload.Durability;
 import io.nexusstore.benchmarks.workload.Row;
 import io.nexusstore.benchmarks.workload.Slice;
-import io.nexusstore.benchmarks.workload.SqliteFile;
+import io.nexusstore.benchmarks.workload.UserDatabase;
 import io.nexusstore.benchmarks.workload.UserGenerator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The child's side of the conversation: one command a line, one reply a line.
  *
  * <ul>
- *   <li>{@code open <durability> <file>} opens the contestant;
+ *   <li>{@code open <durability> <url>} opens the contestant;
  *   <li>{@code ask <row>} replies the checksum of its answers;
  *   <li>{@code slice <row> <nanos> <seed>} measures and replies operations, nanoseconds, processor time and bytes;
  *   <li>{@code close} closes the contestant; the end of the input ends the session.
@@ -31,11 +30,11 @@ final class ContestantSession {
     interface Opener {
 
         /**
-         * Opens the contestant on its own file.
+         * Opens the contestant on its own database.
          *
          * @throws Exception when the database refuses
          */
-        Contestant open(SqliteFile file, Durability durability) throws Exception;
+        Contestant open(UserDatabase database, Durability durability) throws Exception;
     }
 
     private final Opener opener;
@@ -74,7 +73,7 @@ final class ContestantSession {
 
     private String obey(List<String> words) throws Exception {
         switch (words.get(0)) {
-            case "open" -> open(Durability.valueOf(words.get(1)), new SqliteFile(Path.of(words.get(2))));
+            case "open" -> open(Durability.valueOf(words.get(1)), UserDatabase.at(words.get(2)));
             case "close" -> close();
             case "ask" -> {
                 return Long.toHexString(answers(Row.of(words.get(1))));
@@ -89,9 +88,9 @@ final class ContestantSession {
         return "";
     }
 
-    private void open(Durability durability, SqliteFile file) throws Exception {
-        Contestant contestant = opener.open(file, durability);
-        table = new Table(contestant, file.connect(durability));
+    private void open(Durability durability, UserDatabase database) throws Exception {
+        Contestant contestant = opener.open(database, durability);
+        table = new Table(contestant, database, database.connect(durability));
     }
 
     private void close() throws Exception {
@@ -102,14 +101,14 @@ final class ContestantSession {
     }
 
     private long answers(Row row) throws Exception {
-        return new Answers(users, table().witness()).of(row, table().contestant());
+        return new Answers(users, table().database(), table().witness()).of(row, table().contestant());
     }
 
-    /** The log of a slice is written back after it, outside the measured time, for all contestants alike. */
+    /** What a slice leaves to do is done after it, outside the measured time, for all contestants alike. */
     private Slice slice(Row row, long nanos, long seed) throws Exception {
         Slice slice = runner.run(row, table().contestant(), nanos, seed);
-        if (row.writes()) {
-            SqliteFile.checkpoint(table().witness());
+        if (row.work().writes()) {
+            table().database().settle(table().witness());
         }
         return slice;
     }
@@ -122,5 +121,5 @@ final class ContestantSession {
         return open;
     }
 
-    private record Table(Contestant contestant, Connection witness) {}
+    private record Table(Contestant contestant, UserDatabase database, Connection witness) {}
 }

@@ -67,6 +67,17 @@ final class JooqContestant implements Contestant {
     }
 
     @Override
+    public void getInFlight(Supplier<@Nullable String> source, int inFlight, Consumer<User> consumer)
+            throws ExecutionException, InterruptedException {
+        callers.drain(source, inFlight, id -> {
+            User user = get(id);
+            if (user != null) {
+                consumer.accept(user);
+            }
+        });
+    }
+
+    @Override
     public List<User> newest(Status status, int limit) {
         return select().where(STATUS.eq(status.name()))
                 .orderBy(CREATED_AT.desc(), ID)

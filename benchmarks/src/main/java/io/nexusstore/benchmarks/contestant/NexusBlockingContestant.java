@@ -4,9 +4,9 @@ import io.nexusstore.Nexus;
 import io.nexusstore.benchmarks.workload.Durability;
 import io.nexusstore.benchmarks.workload.Member;
 import io.nexusstore.benchmarks.workload.MemberRepository;
-import io.nexusstore.benchmarks.workload.SqliteFile;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
+import io.nexusstore.benchmarks.workload.UserDatabase;
 import io.nexusstore.benchmarks.workload.UserRepository;
 import io.nexusstore.query.Query;
 import io.nexusstore.store.BlockingStore;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Nexus driven on the calling thread; saves in flight come from as many threads. */
+/** Nexus driven on the calling thread; what is in flight comes from as many threads. */
 final class NexusBlockingContestant implements Contestant {
 
     private final Nexus nexus;
@@ -25,8 +25,8 @@ final class NexusBlockingContestant implements Contestant {
     private final BlockingStore<Member, UUID> members;
     private final Callers callers = new Callers();
 
-    NexusBlockingContestant(SqliteFile file, Durability durability) {
-        nexus = NexusFile.open(file, durability);
+    NexusBlockingContestant(UserDatabase database, Durability durability) {
+        nexus = NexusUsers.open(database, durability);
         users = UserRepository.of(nexus).blocking();
         members = MemberRepository.of(nexus).blocking();
     }
@@ -37,8 +37,14 @@ final class NexusBlockingContestant implements Contestant {
     }
 
     @Override
+    public void getInFlight(Supplier<@Nullable String> source, int inFlight, Consumer<User> consumer)
+            throws ExecutionException, InterruptedException {
+        callers.drain(source, inFlight, id -> users.get(id).ifPresent(consumer));
+    }
+
+    @Override
     public List<User> newest(Status status, int limit) {
-        return users.find(NexusFile.newest(status, limit));
+        return users.find(NexusUsers.newest(status, limit));
     }
 
     @Override

@@ -4,9 +4,9 @@ import io.nexusstore.Nexus;
 import io.nexusstore.benchmarks.workload.Durability;
 import io.nexusstore.benchmarks.workload.Member;
 import io.nexusstore.benchmarks.workload.MemberRepository;
-import io.nexusstore.benchmarks.workload.SqliteFile;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
+import io.nexusstore.benchmarks.workload.UserDatabase;
 import io.nexusstore.benchmarks.workload.UserRepository;
 import io.nexusstore.query.Query;
 import java.util.List;
@@ -18,7 +18,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.scheduler.Scheduler;
 
 /**
- * Nexus driven through publishers, each awaited by the one caller; saves in flight are subscribed to together by one thread
+ * Nexus driven through publishers, each awaited by the one caller; what is in flight is subscribed to together by one thread
  * of the scheduler.
  */
 final class NexusMonoContestant implements Contestant {
@@ -28,8 +28,8 @@ final class NexusMonoContestant implements Contestant {
     private final MemberRepository members;
     private final Scheduler subscriber;
 
-    NexusMonoContestant(SqliteFile file, Durability durability, Scheduler subscriber) {
-        this.nexus = NexusFile.open(file, durability);
+    NexusMonoContestant(UserDatabase database, Durability durability, Scheduler subscriber) {
+        this.nexus = NexusUsers.open(database, durability);
         this.users = UserRepository.of(nexus);
         this.members = MemberRepository.of(nexus);
         this.subscriber = subscriber;
@@ -41,9 +41,18 @@ final class NexusMonoContestant implements Contestant {
     }
 
     @Override
+    public void getInFlight(Supplier<@Nullable String> source, int inFlight, Consumer<User> consumer) {
+        generated(source)
+                .flatMap(users::get, inFlight)
+                .doOnNext(consumer)
+                .subscribeOn(subscriber)
+                .blockLast();
+    }
+
+    @Override
     public List<User> newest(Status status, int limit) {
         return Objects.requireNonNull(
-                users.find(NexusFile.newest(status, limit)).collectList().block());
+                users.find(NexusUsers.newest(status, limit)).collectList().block());
     }
 
     @Override
@@ -83,15 +92,18 @@ final class NexusMonoContestant implements Contestant {
 
     @Override
     public void saveInFlight(Supplier<@Nullable User> source, int inFlight) {
-        Flux<User> stream = Flux.generate(sink -> {
-            User next = source.get();
+        generated(source).flatMap(users::save, inFlight).subscribeOn(subscriber).blockLast();
+    }
+
+    private static <V> Flux<V> generated(Supplier<@Nullable V> source) {
+        return Flux.generate(sink -> {
+            V next = source.get();
             if (next == null) {
                 sink.complete();
             } else {
                 sink.next(next);
             }
         });
-        stream.flatMap(users::save, inFlight).subscribeOn(subscriber).blockLast();
     }
 
     @Override

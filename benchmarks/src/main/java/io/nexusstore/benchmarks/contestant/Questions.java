@@ -36,9 +36,9 @@ final class Questions {
 
     /** Returns the numbers of the users that a writing row saves, each at most once. */
     List<Integer> saved(Row row) {
-        int count = switch (row) {
+        int count = switch (row.work()) {
             case BULK -> BULK_SIZE;
-            case IN_FLIGHT -> 10 * row.inFlight();
+            case SAVES_IN_FLIGHT -> 10 * row.inFlight();
             default -> SAVES;
         };
         return sample(row, count);

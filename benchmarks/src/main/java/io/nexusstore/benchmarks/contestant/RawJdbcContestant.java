@@ -1,11 +1,12 @@
 package io.nexusstore.benchmarks.contestant;
 
 import io.nexusstore.benchmarks.workload.Durability;
+import io.nexusstore.benchmarks.workload.Engine;
 import io.nexusstore.benchmarks.workload.Member;
 import io.nexusstore.benchmarks.workload.MemberTable;
-import io.nexusstore.benchmarks.workload.SqliteFile;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
+import io.nexusstore.benchmarks.workload.UserDatabase;
 import io.nexusstore.benchmarks.workload.UserTable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,25 +22,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * The yardstick: JDBC by hand on one connection, each statement prepared once and kept open.
  *
- * <p>It has one caller; saves "in flight" are made one after the other.
+ * <p>It has one caller; what is "in flight" is done one after the other.
  */
 final class RawJdbcContestant implements Contestant {
 
+    /** So many rows are sent to a server at once. */
+    private static final int BATCH = 1_000;
+
+    private final UserDatabase database;
     private final Connection connection;
     private final PreparedStatement byId;
     private final PreparedStatement newest;
     private final PreparedStatement all;
     private final PreparedStatement allById;
-    private final PreparedStatement allMembers;
+    private final @Nullable PreparedStatement allMembers;
     private final PreparedStatement upsert;
 
-    RawJdbcContestant(SqliteFile file, Durability durability) throws SQLException {
-        connection = file.connect(durability);
+    RawJdbcContestant(UserDatabase database, Durability durability) throws SQLException {
+        this.database = database;
+        connection = database.connect(durability);
         byId = connection.prepareStatement(UserTable.SELECT_BY_ID);
         newest = connection.prepareStatement(UserTable.SELECT_NEWEST);
         all = connection.prepareStatement(UserTable.SELECT);
         allById = connection.prepareStatement(UserTable.SELECT_BY_ID_ORDER);
-        allMembers = connection.prepareStatement(MemberTable.SELECT);
+        allMembers = database.engine() == Engine.SQLITE ? connection.prepareStatement(MemberTable.SELECT) : null;
         upsert = connection.prepareStatement(UserTable.UPSERT);
     }
 
@@ -46,7 +53,18 @@ final class RawJdbcContestant implements Contestant {
     public @Nullable User get(String id) throws SQLException {
         byId.setString(1, id);
         try (ResultSet rows = byId.executeQuery()) {
-            return rows.next() ? UserTable.read(rows) : null;
+            return rows.next() ? database.read(rows) : null;
+        }
+    }
+
+    @Override
+    public void getInFlight(Supplier<@Nullable String> source, int inFlight, Consumer<User> consumer)
+            throws SQLException {
+        for (String id = source.get(); id != null; id = source.get()) {
+            User user = get(id);
+            if (user != null) {
+                consumer.accept(user);
+            }
         }
     }
 
@@ -57,7 +75,7 @@ final class RawJdbcContestant implements Contestant {
         List<User> users = new ArrayList<>(limit);
         try (ResultSet rows = newest.executeQuery()) {
             while (rows.next()) {
-                users.add(UserTable.read(rows));
+                users.add(database.read(rows));
             }
         }
         return users;
@@ -89,24 +107,24 @@ final class RawJdbcContestant implements Contestant {
 
     @Override
     public void scanMembers(Consumer<Member> consumer) throws SQLException {
-        try (ResultSet rows = allMembers.executeQuery()) {
+        try (ResultSet rows = Objects.requireNonNull(allMembers).executeQuery()) {
             while (rows.next()) {
                 consumer.accept(MemberTable.read(rows));
             }
         }
     }
 
-    private static void scan(PreparedStatement statement, Consumer<User> consumer) throws SQLException {
+    private void scan(PreparedStatement statement, Consumer<User> consumer) throws SQLException {
         try (ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                consumer.accept(UserTable.read(rows));
+                consumer.accept(database.read(rows));
             }
         }
     }
 
     @Override
     public void save(User user) throws SQLException {
-        UserTable.bind(upsert, user);
+        database.bind(upsert, user);
         upsert.executeUpdate();
     }
 
@@ -114,8 +132,12 @@ final class RawJdbcContestant implements Contestant {
     public void saveAll(List<User> users) throws SQLException {
         connection.setAutoCommit(false);
         try {
-            for (User user : users) {
-                save(user);
+            if (database.engine() == Engine.SQLITE) {
+                for (User user : users) {
+                    save(user);
+                }
+            } else {
+                batch(users);
             }
             connection.commit();
         } catch (SQLException e) {
@@ -124,6 +146,19 @@ final class RawJdbcContestant implements Contestant {
         } finally {
             connection.setAutoCommit(true);
         }
+    }
+
+    /** Whoever cares sends rows to a server together. */
+    private void batch(List<User> users) throws SQLException {
+        int sent = 0;
+        for (User user : users) {
+            database.bind(upsert, user);
+            upsert.addBatch();
+            if (++sent % BATCH == 0) {
+                upsert.executeBatch();
+            }
+        }
+        upsert.executeBatch();
     }
 
     @Override
@@ -139,7 +174,9 @@ final class RawJdbcContestant implements Contestant {
         newest.close();
         all.close();
         allById.close();
-        allMembers.close();
+        if (allMembers != null) {
+            allMembers.close();
+        }
         upsert.close();
         connection.close();
     }

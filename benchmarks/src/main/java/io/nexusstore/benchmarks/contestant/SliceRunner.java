@@ -5,11 +5,13 @@ import io.nexusstore.benchmarks.workload.Slice;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
 import io.nexusstore.benchmarks.workload.UserGenerator;
+import io.nexusstore.benchmarks.workload.Work;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -35,21 +37,22 @@ final class SliceRunner {
      */
     Slice run(Row row, Contestant contestant, long nanos, long seed) throws Exception {
         SplittableRandom random = new SplittableRandom(seed);
-        List<User> bulk = row == Row.BULK ? bulk(random) : List.of();
+        List<User> bulk = row.work() == Work.BULK ? bulk(random) : List.of();
         Consumption before = Consumption.now();
         long start = System.nanoTime();
         long deadline = start + nanos;
-        long operations = switch (row) {
+        long operations = switch (row.work()) {
             case GET -> get(contestant, random, deadline);
+            case GETS_IN_FLIGHT -> getsInFlight(contestant, seed, deadline, row.inFlight());
             case QUERY -> query(contestant, random, deadline);
             case LIST -> scan(ages -> age(contestant.list(), ages), deadline);
             case LIST_BY_ID -> scan(ages -> age(contestant.listById(), ages), deadline);
             case SCAN -> scan(ages -> contestant.scan(user -> ages.accept(user.age())), deadline);
             case SCAN_BY_ID -> scan(ages -> contestant.scanById(user -> ages.accept(user.age())), deadline);
             case SCAN_GENERATED -> scan(ages -> contestant.scanMembers(member -> ages.accept(member.age())), deadline);
-            case SAVE, SAVE_NORMAL -> save(contestant, random, deadline);
+            case SAVE -> save(contestant, random, deadline);
             case BULK -> bulk(contestant, bulk);
-            case IN_FLIGHT -> inFlight(contestant, seed, deadline, row.inFlight());
+            case SAVES_IN_FLIGHT -> savesInFlight(contestant, seed, deadline, row.inFlight());
         };
         long end = System.nanoTime();
         Consumption used = Consumption.now().since(before);
@@ -119,13 +122,31 @@ final class SliceRunner {
         return bulk.size();
     }
 
-    private long inFlight(Contestant contestant, long seed, long deadline, int inFlight) throws Exception {
+    private long savesInFlight(Contestant contestant, long seed, long deadline, int inFlight) throws Exception {
         AtomicLong saves = new AtomicLong();
         Supplier<@Nullable User> source = () -> System.nanoTime() < deadline || saves.get() == 0
                 ? edit(new SplittableRandom(seed + saves.incrementAndGet()))
                 : null;
         contestant.saveInFlight(source, inFlight);
         return saves.get();
+    }
+
+    private long getsInFlight(Contestant contestant, long seed, long deadline, int inFlight) throws Exception {
+        AtomicLong gets = new AtomicLong();
+        LongAdder found = new LongAdder();
+        LongAdder sum = new LongAdder();
+        Supplier<@Nullable String> source = () -> System.nanoTime() < deadline || gets.get() == 0
+                ? users[new SplittableRandom(seed + gets.incrementAndGet()).nextInt(users.length)].id()
+                : null;
+        contestant.getInFlight(source, inFlight, user -> {
+            found.increment();
+            sum.add(user.age());
+        });
+        if (found.sum() != gets.get()) {
+            throw new IllegalStateException(found.sum() + " users came for " + gets.get() + " gets.");
+        }
+        requireUsers(gets.get(), sum.sum());
+        return gets.get();
     }
 
     private List<User> bulk(SplittableRandom random) {

@@ -1,17 +1,23 @@
 package io.nexusstore.benchmarks.workload;
 
+import io.nexusstore.jooq.JooqBackend;
+import io.nexusstore.spi.StoreBackend;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
 /** An SQLite database file and the one way in which connections to it are set up. */
-public record SqliteFile(Path path) {
+public record SqliteFile(Path path) implements UserDatabase {
+
+    static final String PREFIX = "jdbc:sqlite:";
 
     /** The settings that Nexus makes for itself and every contestant runs with, beside the durability. */
     public static final List<Pragma> PRAGMAS = List.of(
@@ -32,11 +38,8 @@ public record SqliteFile(Path path) {
         }
     }
 
-    /**
-     * Opens a connection with {@link #PRAGMAS} and this durability.
-     *
-     * @throws SQLException when the file cannot be opened
-     */
+    /** Opens a connection with {@link #PRAGMAS} and this durability. */
+    @Override
     public Connection connect(Durability durability) throws SQLException {
         Connection connection = DriverManager.getConnection(url());
         try (Statement statement = connection.createStatement()) {
@@ -48,17 +51,34 @@ public record SqliteFile(Path path) {
         return connection;
     }
 
-    /** Returns the JDBC address of this file. */
+    @Override
     public String url() {
-        return "jdbc:sqlite:" + path;
+        return PREFIX + path.toAbsolutePath();
     }
 
-    /**
-     * Writes the log back into the file, so that no later write pays for earlier ones.
-     *
-     * @throws SQLException when the checkpoint fails
-     */
-    public static void checkpoint(Connection connection) throws SQLException {
+    @Override
+    public Engine engine() {
+        return Engine.SQLITE;
+    }
+
+    @Override
+    public StoreBackend backend(Durability durability) {
+        return JooqBackend.sqlite(path).durability(io.nexusstore.jooq.config.Durability.valueOf(durability.name()));
+    }
+
+    @Override
+    public User read(ResultSet row) throws SQLException {
+        return UserTable.read(row);
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, User user) throws SQLException {
+        UserTable.bind(statement, user);
+    }
+
+    /** Writes the log back into the file, so that no later write pays for earlier ones. */
+    @Override
+    public void settle(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA wal_checkpoint(PASSIVE)");
         }

@@ -63,12 +63,12 @@ public final class UserTable {
      *
      * @throws SQLException when the database refuses
      */
-    public static long checksum(Connection connection) throws SQLException {
+    public static long checksum(UserDatabase database, Connection connection) throws SQLException {
         Checksum checksum = new Checksum();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(SELECT)) {
             while (rows.next()) {
-                checksum.addInAnyOrder(read(rows));
+                checksum.addInAnyOrder(database.read(rows));
             }
         }
         return checksum.value();

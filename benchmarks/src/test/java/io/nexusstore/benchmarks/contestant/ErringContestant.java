@@ -29,6 +29,14 @@ final class ErringContestant implements Contestant {
     }
 
     @Override
+    public void getInFlight(Supplier<@Nullable String> source, int inFlight, Consumer<User> consumer) throws Exception {
+        honest.getInFlight(
+                source,
+                inFlight,
+                user -> consumer.accept(calls.incrementAndGet() == 100 ? withoutTheLastMicrosecond(user) : user));
+    }
+
+    @Override
     public List<User> newest(Status status, int limit) throws Exception {
         List<User> users = honest.newest(status, limit);
         Collections.swap(users, users.size() - 2, users.size() - 1);

@@ -3,23 +3,20 @@ package io.nexusstore.benchmarks.contestant;
 import io.nexusstore.Nexus;
 import io.nexusstore.benchmarks.workload.Durability;
 import io.nexusstore.benchmarks.workload.Member_Model;
-import io.nexusstore.benchmarks.workload.SqliteFile;
 import io.nexusstore.benchmarks.workload.Status;
 import io.nexusstore.benchmarks.workload.User;
+import io.nexusstore.benchmarks.workload.UserDatabase;
 import io.nexusstore.benchmarks.workload.UserQuery;
 import io.nexusstore.benchmarks.workload.User_Model;
-import io.nexusstore.jooq.JooqBackend;
 import io.nexusstore.query.Query;
 
-/** What both Nexus contestants share: how the file is opened and how the query is written. */
-final class NexusFile {
+/** What both Nexus contestants share: how the database is opened and how the query is written. */
+final class NexusUsers {
 
-    private NexusFile() {}
+    private NexusUsers() {}
 
-    static Nexus open(SqliteFile file, Durability durability) {
-        JooqBackend backend = JooqBackend.sqlite(file.path())
-                .durability(io.nexusstore.jooq.config.Durability.valueOf(durability.name()));
-        return Nexus.builder(backend)
+    static Nexus open(UserDatabase database, Durability durability) {
+        return Nexus.builder(database.backend(durability))
                 .models(User_Model.INSTANCE, Member_Model.INSTANCE)
                 .open();
     }
