@@ -3,7 +3,6 @@ package io.nexusstore.jooq;
 import io.nexusstore.error.StateException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.internal.database.OpenDatabase;
-import io.nexusstore.jooq.internal.translate.Division;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
@@ -88,9 +87,9 @@ abstract class SqlBackend implements DirectBackend, DirectTransactional, QueryPu
 
     @Override
     public final <T> Pushdown<T> plan(EntityModel<T, ?> model, Query<T> query) {
-        database();
+        OpenDatabase open = database();
         Evaluator.check(model, query);
-        return Division.of(query);
+        return open.plan(query);
     }
 
     @Override

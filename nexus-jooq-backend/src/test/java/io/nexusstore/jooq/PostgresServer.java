@@ -10,21 +10,21 @@ import java.sql.Statement;
 import java.util.UUID;
 
 /** The server of all tests of one run, which ends with it; each test has a schema of its own. */
-final class PostgresServer {
+public final class PostgresServer {
 
     private static final EmbeddedPostgres SERVER = start();
 
     private PostgresServer() {}
 
     /** Returns the URL of a new schema without tables. */
-    static String newSchema() {
+    public static String newSchema() {
         String schema = "s" + UUID.randomUUID().toString().replace("-", "");
         run(SERVER.getJdbcUrl("postgres", "postgres"), "CREATE SCHEMA " + schema);
         return SERVER.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
     }
 
     /** Runs the statements at the URL. */
-    static void run(String url, String... statements) {
+    public static void run(String url, String... statements) {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {

@@ -77,10 +77,17 @@ public abstract class OpenDatabase {
         return reader.count(entity, entity.plans().count(query));
     }
 
+    /** Returns how the query is divided. */
+    public final <T> Pushdown<T> plan(Query<T> query) {
+        return Division.of(query, writing.tables().dialect());
+    }
+
     /** Returns how the query is divided, with the statement and remarks on it once the table is there. */
     public final <T> Pushdown<T> explain(EntityModel<T, ?> model, Query<T> query) {
         Entity<T, ?> entity = entities.find(model);
-        return entity != null ? reader.explain(entity, query) : Division.unplanned(model, query);
+        return entity != null
+                ? reader.explain(entity, query)
+                : Division.unplanned(model, query, writing.tables().dialect());
     }
 
     /** Commits the batch on the calling thread. */

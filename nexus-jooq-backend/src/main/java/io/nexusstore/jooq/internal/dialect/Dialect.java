@@ -22,6 +22,9 @@ public sealed interface Dialect permits SqliteDialect, PostgresDialect {
     /** Returns the canonical value as it is bound to a parameter for the field's column. */
     Object stored(FieldFacts field, Object value);
 
+    /** Returns how much of a condition a statement takes. */
+    Limits limits();
+
     /** Returns what a limit is bound to where there is none, since an offset may come with one. */
     long noLimit();
 

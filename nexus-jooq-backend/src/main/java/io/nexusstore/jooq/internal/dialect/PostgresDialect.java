@@ -26,6 +26,12 @@ public final class PostgresDialect implements Dialect {
     /** PostgreSQL cuts longer names, in bytes, without a failure. */
     public static final int LONGEST_NAME = 63;
 
+    /**
+     * The parser takes some thousand levels in the 2 MB of stack that a server has by default, and jOOQ renders these within the stack of a
+     * small thread. A statement has at most 65,535 parameters, of which a place and a window take some.
+     */
+    private static final Limits LIMITS = new Limits(250, 60_000, 20_000);
+
     private static final int HASH_DIGITS = 8;
     private static final int MICROS = 6;
     private static final DSLContext JOOQ = DSL.using(Rendering.configuration(SQLDialect.POSTGRES));
@@ -40,6 +46,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public DSLContext jooq() {
         return JOOQ;
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
     }
 
     @Override

@@ -21,6 +21,12 @@ public final class SqliteDialect implements Dialect {
     /** The only instance. */
     public static final SqliteDialect INSTANCE = new SqliteDialect();
 
+    /**
+     * SQLite 3.40 parses about 40 levels, of which wide groups may need two each. It takes 32,766 parameters; lists of doubles are padded to powers of
+     * two, and a place and a window come on top.
+     */
+    private static final Limits LIMITS = new Limits(16, 16_384, 2_000);
+
     private SqliteDialect() {}
 
     @Override
@@ -31,6 +37,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public DSLContext jooq() {
         return Rendering.sqlite();
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
     }
 
     @Override

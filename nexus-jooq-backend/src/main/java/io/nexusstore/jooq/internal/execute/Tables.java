@@ -34,6 +34,10 @@ public final class Tables {
         this.maker = maker;
     }
 
+    public Dialect dialect() {
+        return dialect;
+    }
+
     public Failures failures() {
         return failures;
     }

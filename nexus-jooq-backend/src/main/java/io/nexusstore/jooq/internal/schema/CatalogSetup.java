@@ -9,16 +9,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the tables of entities ready on an engine with a catalog. Thread-safe; each connection belongs to the caller. */
+/**
+ * Makes the tables of entities ready on an engine with a catalog. Thread-safe; each connection belongs to the caller.
+ *
+ * <p>A single statement, at the first table, reads what the catalog has of all tables that entities were declared for. Each of these is taken from
+ * there once if nothing is to be said of it; whatever differs or is missing is looked up anew.
+ */
 public final class CatalogSetup {
 
     private final SchemaMode mode;
     private final Failures failures;
     private final Function<Connection, Catalog> catalogs;
     private final String alone;
+
+    /** What the first statement read and nobody took yet, or null before it. */
+    private final AtomicReference<@Nullable Map<String, RecordedTable>> recorded = new AtomicReference<>();
 
     private CatalogSetup(SchemaMode mode, Failures failures, Function<Connection, Catalog> catalogs, String alone) {
         this.mode = mode;
@@ -41,9 +51,13 @@ public final class CatalogSetup {
     public @Nullable Map<String, List<Integer>> ready(MappedTable<?, ?> table, Connection connection)
             throws SQLException {
         Catalog catalog = catalogs.apply(connection);
-        RecordedForms recorded = new FormRows(connection, catalog, failures.path()).find(table);
-        boolean isReady = setup(connection, catalog).check(table, recorded, mode) != null && recorded.cover(table);
-        return isReady ? keys(table, catalog) : null;
+        RecordedTable known = recorded(catalog).remove(table.name());
+        if (known != null && isReady(table, known)) {
+            return keys(table, known.table());
+        }
+        RecordedForms forms = new FormRows(connection, catalog, failures.path()).find(table);
+        boolean isReady = setup(connection, catalog).check(table, forms, mode) != null && forms.cover(table);
+        return isReady ? keys(table, catalog.table(table.name())) : null;
     }
 
     /**
@@ -61,7 +75,7 @@ public final class CatalogSetup {
         if (!recorded.cover(table)) {
             forms.store(table, recorded);
         }
-        return keys(table, catalog);
+        return keys(table, catalog.table(table.name()));
     }
 
     /**
@@ -73,7 +87,26 @@ public final class CatalogSetup {
         beAlone(connection);
         Catalog catalog = catalogs.apply(connection);
         setup(connection, catalog).require(table, RecordedForms.none(), SchemaMode.CREATE);
-        return keys(table, catalog);
+        return keys(table, catalog.table(table.name()));
+    }
+
+    private Map<String, RecordedTable> recorded(Catalog catalog) throws SQLException {
+        Map<String, RecordedTable> known = recorded.get();
+        if (known == null) {
+            known = new ConcurrentHashMap<>(catalog.recorded());
+            recorded.set(known);
+        }
+        return known;
+    }
+
+    /** Returns whether nothing is to be said of the table; damaged forms are, when they are looked up. */
+    private boolean isReady(MappedTable<?, ?> table, RecordedTable known) {
+        try {
+            RecordedForms forms = RecordedForms.decoded(known.forms());
+            return forms.cover(table) && TableSetup.isReady(table, known.table(), forms, mode);
+        } catch (IllegalArgumentException damage) {
+            return false;
+        }
     }
 
     private TableSetup setup(Connection connection, Catalog catalog) {
@@ -87,9 +120,8 @@ public final class CatalogSetup {
         }
     }
 
-    private static Map<String, List<Integer>> keys(MappedTable<?, ?> table, Catalog catalog) throws SQLException {
+    private static Map<String, List<Integer>> keys(MappedTable<?, ?> table, @Nullable StoredTable stored) {
         Map<String, List<Integer>> keys = new HashMap<>();
-        StoredTable stored = catalog.table(table.name());
         for (StoredIndex index : stored == null ? List.<StoredIndex>of() : stored.indexes()) {
             List<Integer> fields = new ArrayList<>();
             index.parts().forEach(part -> fields.add(table.columns().indexOf(part.column())));

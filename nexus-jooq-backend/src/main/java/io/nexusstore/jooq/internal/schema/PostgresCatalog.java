@@ -1,12 +1,10 @@
 package io.nexusstore.jooq.internal.schema;
 
-import io.nexusstore.jooq.internal.dialect.Rendering;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -23,30 +21,49 @@ final class PostgresCatalog implements Catalog {
             + " current_database() AND d.datlocprovider = 'c' AND d.datcollate IN ('C', 'POSIX')))"
             + " THEN '" + StoredIndex.BINARY + "' ELSE co.collname END";
 
-    private static final String CLASS = "SELECT c.oid, c.relkind, t.relname FROM pg_class AS c"
+    private static final String CLASS = "SELECT t.relname, c.relkind FROM pg_class AS c"
             + " JOIN pg_namespace AS n ON n.oid = c.relnamespace"
             + " LEFT JOIN pg_index AS x ON x.indexrelid = c.oid LEFT JOIN pg_class AS t ON t.oid = x.indrelid"
             + " WHERE n.nspname = current_schema() AND c.relname = ?";
 
-    private static final String COLUMNS = "SELECT a.attname, format_type(a.atttypid, a.atttypmod), " + COLLATION
-            + ", a.attnotnull, a.atthasdef OR a.attidentity <> '',"
-            + " coalesce(array_position(k.conkey, a.attnum), 0), a.attgenerated <> '',"
-            + " a.attidentity = 'd' OR (a.attidentity = '' AND coalesce(pg_get_expr(d.adbin, d.adrelid), '')"
-            + " LIKE 'nextval(%'), coalesce(pg_get_expr(d.adbin, d.adrelid), '')"
-            + " FROM pg_attribute AS a LEFT JOIN pg_collation AS co ON co.oid = a.attcollation"
-            + " LEFT JOIN pg_constraint AS k ON k.conrelid = a.attrelid AND k.contype = 'p'"
-            + " LEFT JOIN pg_attrdef AS d ON d.adrelid = a.attrelid AND d.adnum = a.attnum"
-            + " WHERE a.attrelid = ? AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum";
+    /** The table of a name, in the words of {@link #FACTS}. */
+    private static final String ONE = "SELECT c.oid, c.relname AS name, NULL::bytea AS forms FROM pg_class AS c"
+            + " WHERE c.relnamespace = current_schema()::regnamespace AND c.relname = ?";
+
+    /** The tables that entities were declared for, in the words of {@link #FACTS}. */
+    private static final String RECORDED = "SELECT c.oid, c.relname AS name, m.value AS forms FROM nexus_meta AS m"
+            + " JOIN pg_class AS c ON c.relname = substr(m.key, length('postgresql.columns.') + 1)"
+            + " AND c.relkind IN ('r', 'p') AND c.relnamespace = current_schema()::regnamespace"
+            + " WHERE m.key >= 'postgresql.columns.' AND m.key < 'postgresql.columns/'";
+
+    private static final String FORMS = "SELECT t.name::text, 1, 0, '', '', '', false, false, 0, false, false, '',"
+            + " t.forms FROM t WHERE t.forms IS NOT NULL";
+
+    private static final String COLUMNS =
+            "SELECT t.name::text, 2, a.attnum::int, a.attname::text, format_type(a.atttypid, a.atttypmod), " + COLLATION
+                    + ", a.attnotnull, a.atthasdef OR a.attidentity <> '',"
+                    + " coalesce(array_position(k.conkey, a.attnum), 0), a.attgenerated <> '',"
+                    + " a.attidentity = 'd' OR (a.attidentity = '' AND coalesce(pg_get_expr(d.adbin, d.adrelid), '')"
+                    + " LIKE 'nextval(%'), coalesce(pg_get_expr(d.adbin, d.adrelid), ''), NULL::bytea"
+                    + " FROM t JOIN pg_attribute AS a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped"
+                    + " LEFT JOIN pg_collation AS co ON co.oid = a.attcollation"
+                    + " LEFT JOIN pg_constraint AS k ON k.conrelid = t.oid AND k.contype = 'p'"
+                    + " LEFT JOIN pg_attrdef AS d ON d.adrelid = t.oid AND d.adnum = a.attnum";
 
     /** A column that admits null is indexed in the order of the store only where null comes first. */
-    private static final String INDEXES = "SELECT i.relname, x.indisunique, x.indpred IS NOT NULL, x.indisprimary,"
-            + " coalesce(a.attname, 'an expression'), " + COLLATION + ", x.indoption[k.at] & 1 = 1,"
-            + " coalesce(a.attnotnull, true) OR x.indoption[k.at] & 2 = 2"
-            + " FROM pg_index AS x JOIN pg_class AS i ON i.oid = x.indexrelid"
+    private static final String INDEXES = "SELECT t.name::text, 3, k.at, i.relname::text,"
+            + " coalesce(a.attname::text, 'an expression'), " + COLLATION + ", x.indisunique, x.indpred IS NOT NULL, 0,"
+            + " x.indisprimary, x.indoption[k.at] & 1 = 1,"
+            + " (coalesce(a.attnotnull, true) OR x.indoption[k.at] & 2 = 2)::text, NULL::bytea"
+            + " FROM t JOIN pg_index AS x ON x.indrelid = t.oid AND x.indisvalid"
+            + " JOIN pg_class AS i ON i.oid = x.indexrelid"
             + " CROSS JOIN LATERAL generate_series(0, x.indnkeyatts - 1) AS k(at)"
             + " LEFT JOIN pg_attribute AS a ON a.attrelid = x.indrelid AND a.attnum = x.indkey[k.at]"
-            + " LEFT JOIN pg_collation AS co ON co.oid = x.indcollation[k.at]"
-            + " WHERE x.indrelid = ? AND x.indisvalid ORDER BY i.relname, k.at";
+            + " LEFT JOIN pg_collation AS co ON co.oid = x.indcollation[k.at]";
+
+    /** All that a comparison needs of the tables, in rows of one shape: the forms, the columns, the parts of indexes. */
+    private static final String FACTS =
+            ") " + FORMS + " UNION ALL " + COLUMNS + " UNION ALL " + INDEXES + " ORDER BY 1, 2, 3, 4";
 
     private final Connection connection;
 
@@ -62,17 +79,36 @@ final class PostgresCatalog implements Catalog {
                 if (!results.next()) {
                     return null;
                 }
-                long id = results.getLong(1);
                 String kind = kind(results.getString(2));
                 if (!kind.equals(StoredTable.TABLE)) {
                     return new StoredTable(name, kind, "", true, false, List.of(), List.of());
                 }
-                List<StoredColumn> columns = new ArrayList<>();
-                StringBuilder computed = new StringBuilder();
-                boolean isCounting = readColumns(id, columns, computed);
-                return new StoredTable(name, kind, computed.toString(), true, isCounting, columns, indexes(id));
             }
         }
+        try (PreparedStatement statement = connection.prepareStatement("WITH t AS (" + ONE + FACTS)) {
+            statement.setString(1, name);
+            PostgresFacts facts = read(statement).get(name);
+            return facts == null ? null : facts.table();
+        }
+    }
+
+    @Override
+    public Map<String, RecordedTable> recorded() throws SQLException {
+        Map<String, RecordedTable> recorded = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement("WITH t AS (" + RECORDED + FACTS)) {
+            read(statement).forEach((name, facts) -> recorded.put(name, facts.recorded()));
+        }
+        return recorded;
+    }
+
+    private static Map<String, PostgresFacts> read(PreparedStatement statement) throws SQLException {
+        Map<String, PostgresFacts> tables = new HashMap<>();
+        try (ResultSet results = statement.executeQuery()) {
+            while (results.next()) {
+                tables.computeIfAbsent(results.getString(1), PostgresFacts::new).add(results);
+            }
+        }
+        return tables;
     }
 
     @Override
@@ -84,7 +120,7 @@ final class PostgresCatalog implements Catalog {
                     return null;
                 }
                 String kind = kind(results.getString(2));
-                return kind.equals("index") ? "an index of table '" + results.getString(3) + "'" : "a " + kind;
+                return kind.equals("index") ? "an index of table '" + results.getString(1) + "'" : "a " + kind;
             }
         }
     }
@@ -99,56 +135,5 @@ final class PostgresCatalog implements Catalog {
             case "f" -> "foreign table";
             default -> "type";
         };
-    }
-
-    /** Returns whether the database draws values for a column of the key; notes what columns are computed from. */
-    private boolean readColumns(long table, List<StoredColumn> columns, StringBuilder computed) throws SQLException {
-        boolean isCounting = false;
-        try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
-            statement.setLong(1, table);
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    int keyPosition = results.getInt(6);
-                    columns.add(new StoredColumn(
-                            results.getString(1),
-                            results.getString(2),
-                            results.getString(3),
-                            results.getBoolean(4),
-                            results.getBoolean(5),
-                            keyPosition,
-                            results.getBoolean(7)));
-                    isCounting |= keyPosition > 0 && results.getBoolean(8);
-                    if (results.getBoolean(7)) {
-                        computed.append(Rendering.quoted(results.getString(1)))
-                                .append(" text COLLATE \"C\" GENERATED ALWAYS AS (")
-                                .append(results.getString(9))
-                                .append(") STORED\n");
-                    }
-                }
-            }
-        }
-        return isCounting;
-    }
-
-    private List<StoredIndex> indexes(long table) throws SQLException {
-        Map<String, StoredIndex> indexes = new LinkedHashMap<>();
-        try (PreparedStatement statement = connection.prepareStatement(INDEXES)) {
-            statement.setLong(1, table);
-            try (ResultSet results = statement.executeQuery()) {
-                while (results.next()) {
-                    StoredIndex.Part part = new StoredIndex.Part(
-                            results.getString(5), results.getString(6), results.getBoolean(7), results.getBoolean(8));
-                    String name = results.getString(1);
-                    StoredIndex begun = indexes.get(name);
-                    List<StoredIndex.Part> parts = new ArrayList<>(begun == null ? List.of() : begun.parts());
-                    parts.add(part);
-                    indexes.put(
-                            name,
-                            new StoredIndex(
-                                    name, parts, results.getBoolean(2), results.getBoolean(3), results.getBoolean(4)));
-                }
-            }
-        }
-        return List.copyOf(indexes.values());
     }
 }

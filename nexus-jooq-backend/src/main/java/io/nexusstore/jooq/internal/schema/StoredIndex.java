@@ -1,5 +1,6 @@
 package io.nexusstore.jooq.internal.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -37,6 +38,13 @@ record StoredIndex(String name, List<Part> parts, boolean isUnique, boolean isPa
             }
         }
         return true;
+    }
+
+    /** Returns this index with the less significant parts of the other one, which tells of the same. */
+    StoredIndex and(StoredIndex rest) {
+        List<Part> all = new ArrayList<>(parts);
+        all.addAll(rest.parts);
+        return new StoredIndex(name, all, isUnique, isPartial, isPrimaryKey);
     }
 
     /** Returns what it is, such as {@code a unique index on (name, age DESC)}. */

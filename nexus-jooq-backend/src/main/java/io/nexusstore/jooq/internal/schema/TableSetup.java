@@ -36,7 +36,13 @@ final class TableSetup {
             requireFreeName(table, mode);
             return null;
         }
-        return missingOf(table, stored, recorded, mode).isNothing() ? (Boolean) stored.keepsClasses(table) : null;
+        return requireFit(table, stored, recorded, mode).isNothing() ? (Boolean) stored.keepsClasses(table) : null;
+    }
+
+    /** Returns whether the stored table is all that its entity declares, and fits it. */
+    static boolean isReady(MappedTable<?, ?> table, StoredTable stored, RecordedForms recorded, SchemaMode mode) {
+        return TableCheck.sharedColumns(table).isEmpty()
+                && missingOf(table, stored, recorded, mode).isNothing();
     }
 
     /**
@@ -49,7 +55,7 @@ final class TableSetup {
         requireOwnColumns(table);
         StoredTable stored = schema.table(table.name());
         if (stored != null) {
-            Missing missing = missingOf(table, stored, recorded, mode);
+            Missing missing = requireFit(table, stored, recorded, mode);
             requireFreeNames(table, missing.indexes());
             addColumns(table, missing.columns());
             createIndexes(table, missing.indexes());
@@ -78,6 +84,16 @@ final class TableSetup {
     }
 
     /** Returns what is to be created for the table, which is as declared but for it. */
+    private static Missing requireFit(
+            MappedTable<?, ?> table, StoredTable stored, RecordedForms recorded, SchemaMode mode) {
+        Missing missing = missingOf(table, stored, recorded, mode);
+        if (!missing.mismatches().isEmpty()) {
+            throw Mismatch.failure(table, missing.mismatches());
+        }
+        return missing;
+    }
+
+    /** Returns what is to be created for the table, and what creates nothing: what differs. */
     private static Missing missingOf(
             MappedTable<?, ?> table, StoredTable stored, RecordedForms recorded, SchemaMode mode) {
         List<MappedIndex> missing = List.of();
@@ -95,10 +111,7 @@ final class TableSetup {
                 missing = indexes.missing();
             }
         }
-        if (!found.isEmpty()) {
-            throw Mismatch.failure(table, found);
-        }
-        return new Missing(columns, missing);
+        return new Missing(columns, missing, found);
     }
 
     private void requireFreeNames(MappedTable<?, ?> table, List<MappedIndex> indexes) throws SQLException {
@@ -167,11 +180,11 @@ final class TableSetup {
                         : "Give the table another name by @NexusEntity(table = ...).");
     }
 
-    /** What a table lacks that may be created beside its rows. */
-    private record Missing(List<FoldedColumn> columns, List<MappedIndex> indexes) {
+    /** What a table lacks that may be created beside its rows, and what does not fit its entity. */
+    private record Missing(List<FoldedColumn> columns, List<MappedIndex> indexes, List<Mismatch> mismatches) {
 
         boolean isNothing() {
-            return columns.isEmpty() && indexes.isEmpty();
+            return columns.isEmpty() && indexes.isEmpty() && mismatches.isEmpty();
         }
     }
 }

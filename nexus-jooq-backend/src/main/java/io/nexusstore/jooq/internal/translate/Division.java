@@ -1,6 +1,8 @@
 package io.nexusstore.jooq.internal.translate;
 
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.jooq.internal.dialect.Dialect;
+import io.nexusstore.jooq.internal.dialect.Limits;
 import io.nexusstore.query.And;
 import io.nexusstore.query.Expression;
 import io.nexusstore.query.Not;
@@ -12,39 +14,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides a query between SQLite and the runtime.
+ * Divides a query between the database and the runtime.
  *
- * <p>Nearly every query is pushed down whole. What a statement cannot hold is left: conditions that are nested too
- * deeply for SQLite's parser, and more values or comparisons than a statement takes. Of a conjunction the parts that
+ * <p>Nearly every query is pushed down whole. What a statement of the engine cannot hold is left: conditions that are nested too
+ * deeply for its parser, and more values or comparisons than a statement takes. Of a conjunction the parts that
  * fit are pushed nevertheless.
  */
 public final class Division {
 
-    /** SQLite 3.40 parses about 40 levels, of which wide groups may need two each. */
-    private static final int MOST_LEVELS = 16;
-
-    /** SQLite 3.40 takes 32,766; lists of doubles are padded to powers of two, and a place and a window come on top. */
-    private static final int MOST_VALUES = 16_384;
-
-    private static final int MOST_COMPARISONS = 2_000;
-
     private Division() {}
 
-    /** Returns the division of the query, without statement. */
-    public static <T> Pushdown<T> of(Query<T> query) {
+    /** Returns the division of the query, without statement, on the engine of the dialect. */
+    public static <T> Pushdown<T> of(Query<T> query, Dialect dialect) {
         Expression<T> predicate = query.predicate().orElse(null);
-        if (predicate == null || fits(predicate)) {
+        if (predicate == null || fits(Measure.of(predicate, Grammar.of(dialect)), dialect.limits())) {
             return Pushdown.whole(query);
         }
         List<Expression<T>> pushed = new ArrayList<>();
         List<Expression<T>> left = new ArrayList<>();
-        divide(predicate, pushed, left);
+        divide(predicate, dialect, pushed, left);
         return left.isEmpty() ? Pushdown.whole(query) : divided(query, pushed, left);
     }
 
     /** Returns the division of a query on an entity whose table is not there yet. */
-    public static <T> Pushdown<T> unplanned(EntityModel<T, ?> model, Query<T> query) {
-        Pushdown<T> plan = of(query);
+    public static <T> Pushdown<T> unplanned(EntityModel<T, ?> model, Query<T> query, Dialect dialect) {
+        Pushdown<T> plan = of(query, dialect);
         return new Pushdown<>(
                 plan.pushed(),
                 plan.remainder(),
@@ -62,16 +56,18 @@ public final class Division {
                 List.of());
     }
 
-    private static <T> void divide(Expression<T> predicate, List<Expression<T>> pushed, List<Expression<T>> left) {
+    private static <T> void divide(
+            Expression<T> predicate, Dialect dialect, List<Expression<T>> pushed, List<Expression<T>> left) {
+        Limits limits = dialect.limits();
         List<Expression<T>> conjuncts = new ArrayList<>();
         collect(predicate, false, conjuncts);
         int values = 0;
         int comparisons = 0;
         for (Expression<T> conjunct : conjuncts) {
-            Measure part = Measure.of(conjunct);
-            if (part.levels() < MOST_LEVELS
-                    && values + part.values() <= MOST_VALUES
-                    && comparisons + part.comparisons() <= MOST_COMPARISONS) {
+            Measure part = Measure.of(conjunct, Grammar.of(dialect));
+            if (part.levels() < limits.levels()
+                    && values + part.values() <= limits.values()
+                    && comparisons + part.comparisons() <= limits.comparisons()) {
                 values += part.values();
                 comparisons += part.comparisons();
                 pushed.add(conjunct);
@@ -94,11 +90,10 @@ public final class Division {
         }
     }
 
-    private static boolean fits(Expression<?> predicate) {
-        Measure whole = Measure.of(predicate);
-        return whole.levels() <= MOST_LEVELS
-                && whole.values() <= MOST_VALUES
-                && whole.comparisons() <= MOST_COMPARISONS;
+    private static boolean fits(Measure whole, Limits limits) {
+        return whole.levels() <= limits.levels()
+                && whole.values() <= limits.values()
+                && whole.comparisons() <= limits.comparisons();
     }
 
     private static <T> Expression<T> all(List<Expression<T>> conjuncts) {

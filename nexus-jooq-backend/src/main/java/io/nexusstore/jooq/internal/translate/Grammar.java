@@ -6,6 +6,7 @@ import io.nexusstore.jooq.internal.dialect.SqliteDialect;
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.jooq.internal.translate.Node.Form;
 import io.nexusstore.jooq.internal.translate.Node.Leaf;
+import io.nexusstore.value.ValueType;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -17,6 +18,9 @@ interface Grammar {
     static Grammar of(Dialect dialect) {
         return dialect instanceof SqliteDialect ? SqliteGrammar.INSTANCE : PostgresGrammar.INSTANCE;
     }
+
+    /** Returns the number of parameters that a list of so many values takes at most. */
+    int slots(ValueType type, int values);
 
     /** Returns the comparison of the field with several values, whose operands are added. */
     Leaf in(FieldFacts field, List<?> values, boolean isComplement, List<Object> operands);

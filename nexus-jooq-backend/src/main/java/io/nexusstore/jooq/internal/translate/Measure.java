@@ -10,14 +10,17 @@ import java.util.List;
 /** Counts what an expression asks of a statement once it is normalised; at most, since constants may vanish. */
 final class Measure {
 
+    private final Grammar grammar;
     private int levels;
     private int values;
     private int comparisons;
 
-    private Measure() {}
+    private Measure(Grammar grammar) {
+        this.grammar = grammar;
+    }
 
-    static Measure of(Expression<?> expression) {
-        Measure measure = new Measure();
+    static Measure of(Expression<?> expression, Grammar grammar) {
+        Measure measure = new Measure(grammar);
         measure.walk(expression, false, 0, false);
         return measure;
     }
@@ -63,13 +66,13 @@ final class Measure {
         }
     }
 
-    private static int values(Comparison<?> comparison) {
+    private int values(Comparison<?> comparison) {
         int operands = comparison.operands().size();
         return switch (comparison.operator()) {
             case IS_NULL, IS_NOT_NULL -> 0;
             case EQ, NE, LT, LE, GT, GE, CONTAINS -> 1;
             case STARTS_WITH, ENDS_WITH -> 2;
-            case IN, NOT_IN -> SqliteGrammar.slots(comparison.field().type(), operands);
+            case IN, NOT_IN -> grammar.slots(comparison.field().type(), operands);
         };
     }
 }

@@ -7,6 +7,7 @@ import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.jooq.internal.translate.Node.Form;
 import io.nexusstore.jooq.internal.translate.Node.Leaf;
 import io.nexusstore.query.Operator;
+import io.nexusstore.value.ValueType;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -27,6 +28,11 @@ final class PostgresGrammar implements Grammar {
             + " else false end";
 
     private PostgresGrammar() {}
+
+    @Override
+    public int slots(ValueType type, int values) {
+        return 1;
+    }
 
     @Override
     public Leaf in(FieldFacts field, List<?> values, boolean isComplement, List<Object> operands) {

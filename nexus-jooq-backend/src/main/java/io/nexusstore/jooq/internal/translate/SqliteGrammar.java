@@ -38,8 +38,8 @@ final class SqliteGrammar implements Grammar {
 
     private SqliteGrammar() {}
 
-    /** Returns the number of parameters that a list of so many values takes at most. */
-    static int slots(ValueType type, int values) {
+    @Override
+    public int slots(ValueType type, int values) {
         if (values <= PLAIN_OPERANDS) {
             return values;
         }

@@ -312,9 +312,9 @@ public final class BatchWriter {
         return result;
     }
 
-    private static boolean isOneStatement(WriteBatch batch) {
+    private boolean isOneStatement(WriteBatch batch) {
         return batch.mutations().size() == 1
-                && MutationWriter.isOneStatement(batch.mutations().get(0));
+                && mutations.isOneStatement(batch.mutations().get(0));
     }
 
     /** A member of a group and what it did, while the commit of the group is not decided. */

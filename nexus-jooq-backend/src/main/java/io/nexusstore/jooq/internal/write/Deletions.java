@@ -38,7 +38,7 @@ final class Deletions {
 
     /** Deletes the rows of the query, of which it reports the ids. */
     <T, ID> MutationOutcome deleteWhere(Entity<T, ID> entity, Mutation.DeleteWhere<T, ID> delete) throws SQLException {
-        Pushdown<T> division = Division.of(delete.query());
+        Pushdown<T> division = Division.of(delete.query(), entity.table().dialect());
         if (division.remainder() != null) {
             return deleteEach(entity, division.pushed(), division.remainder());
         }

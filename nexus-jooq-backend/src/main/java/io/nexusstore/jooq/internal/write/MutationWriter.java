@@ -55,7 +55,7 @@ public final class MutationWriter {
     }
 
     /** Returns whether the mutation is applied by one statement that takes effect, and may be committed with it. */
-    public static boolean isOneStatement(Mutation<?, ?> mutation) {
+    public boolean isOneStatement(Mutation<?, ?> mutation) {
         if (mutation instanceof Mutation.Save<?, ?> save) {
             return !save.isReadBack();
         }
@@ -63,7 +63,13 @@ public final class MutationWriter {
             return !update.isJudgedWhole();
         }
         return !(mutation instanceof Mutation.DeleteWhere<?, ?> delete)
-                || Division.of(delete.query()).remainder() == null;
+                || Division.of(
+                                        delete.query(),
+                                        entities.requireForWriter(delete.model())
+                                                .table()
+                                                .dialect())
+                                .remainder()
+                        == null;
     }
 
     /** Applies the mutation. */

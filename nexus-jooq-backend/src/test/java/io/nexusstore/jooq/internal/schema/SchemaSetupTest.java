@@ -8,8 +8,6 @@ import io.nexusstore.jooq.config.NamingStrategy;
 import io.nexusstore.jooq.config.SchemaMode;
 import io.nexusstore.jooq.internal.dialect.SqliteDialect;
 import io.nexusstore.spi.MetaModel;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -176,7 +174,7 @@ final class SchemaSetupTest {
     private int readyOnes(List<String> statements) throws SQLException {
         try (Connection connection = connect()) {
             SchemaSetup setup = new SchemaSetup(SchemaMode.CREATE, "test.db");
-            Connection recording = (Connection) recording(Connection.class, connection, statements);
+            Connection recording = StatementRecorder.recording(connection, statements);
             int ready = 0;
             for (MappedTable<?, ?> table : TABLES) {
                 ready += setup.ready(table, recording) == null ? 0 : 1;
@@ -210,22 +208,5 @@ final class SchemaSetupTest {
                 List.of(),
                 List.of(),
                 List.of());
-    }
-
-    /** Notes each statement that is prepared or run. */
-    private static Object recording(Class<?> type, Object target, List<String> statements) {
-        return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            if (arguments != null && arguments.length > 0 && arguments[0] instanceof String sql) {
-                statements.add(sql);
-            }
-            try {
-                Object result = method.invoke(target, arguments);
-                return method.getName().equals("createStatement")
-                        ? recording(Statement.class, result, statements)
-                        : result;
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
-            }
-        });
     }
 }
