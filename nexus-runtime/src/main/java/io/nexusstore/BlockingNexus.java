@@ -18,4 +18,12 @@ public interface BlockingNexus {
      * @throws io.nexusstore.error.StateException on a thread that must not block
      */
     <R extends @Nullable Object> R transaction(Function<? super Transaction, ? extends R> work);
+
+    /**
+     * Makes a new key for the cursors of pages, for all who use the database; see {@link Nexus#rotateCursorKey}.
+     *
+     * @throws io.nexusstore.error.UnsupportedException when the backend has no transactions
+     * @throws io.nexusstore.error.StateException on a thread that must not block
+     */
+    void rotateCursorKey();
 }

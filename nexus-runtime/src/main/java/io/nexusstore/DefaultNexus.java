@@ -3,6 +3,8 @@ package io.nexusstore;
 import io.nexusstore.change.ChangeBatch;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.internal.cursor.CursorKeys;
+import io.nexusstore.internal.cursor.SignedCursors;
 import io.nexusstore.internal.feed.ChangeFeed;
 import io.nexusstore.internal.feed.NoticeFeed;
 import io.nexusstore.internal.pipeline.BackendFailures;
@@ -11,6 +13,8 @@ import io.nexusstore.internal.pipeline.Gate;
 import io.nexusstore.internal.pipeline.Stores;
 import io.nexusstore.internal.pipeline.Threads;
 import io.nexusstore.internal.pipeline.Transactions;
+import io.nexusstore.spi.MetaEntry;
+import io.nexusstore.spi.MetaModel;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.store.NexusStore;
 import io.nexusstore.transaction.Transaction;
@@ -29,6 +33,7 @@ final class DefaultNexus implements Nexus {
     private final ChangeFeed changes;
     private final NoticeFeed<NexusException> errors;
     private final NoticeFeed<ValidationWarning> warnings;
+    private final SignedCursors cursors;
     private final BlockingNexus blocking;
     private final Mono<Void> shutdown;
 
@@ -38,6 +43,7 @@ final class DefaultNexus implements Nexus {
             Gate gate,
             Stores stores,
             Transactions transactions,
+            SignedCursors cursors,
             ChangeFeed changes,
             NoticeFeed<NexusException> errors,
             NoticeFeed<ValidationWarning> warnings) {
@@ -47,7 +53,8 @@ final class DefaultNexus implements Nexus {
         this.changes = changes;
         this.errors = errors;
         this.warnings = warnings;
-        this.blocking = new DefaultBlockingNexus(transactions);
+        this.cursors = cursors;
+        this.blocking = new DefaultBlockingNexus(transactions, cursors);
         this.shutdown = transactions.outside(gate.close()
                 .then(threads.guarded(new BackendFailures(backend.name()).typed(null, backend::close)))
                 .doFinally(signal -> {
@@ -78,6 +85,18 @@ final class DefaultNexus implements Nexus {
     @Override
     public <R> Mono<R> transaction(Function<? super Transaction, ? extends Mono<R>> work) {
         return transactions.mono(Objects.requireNonNull(work, "work"));
+    }
+
+    @Override
+    public Mono<Void> rotateCursorKey() {
+        return transactions
+                .mono(transaction -> {
+                    NexusStore<MetaEntry, String> rows = transaction.store(MetaModel.INSTANCE);
+                    return rows.require(CursorKeys.CURRENT)
+                            .flatMap(current ->
+                                    rows.saveAll(CursorKeys.rotated(current)).then());
+                })
+                .then(Mono.fromRunnable(cursors::forget));
     }
 
     @Override

@@ -63,6 +63,15 @@ public interface Nexus extends StoreSource, AutoCloseable {
      */
     <R> Mono<R> transaction(Function<? super Transaction, ? extends Mono<R>> work);
 
+    /**
+     * Makes a new key for the cursors of pages, for all who use the database.
+     *
+     * <p>Cursors that were signed with the key before this one are still taken, older ones are refused with code
+     * {@code INVALID_CURSOR}. Other processes learn of it within a minute of use, so let at least a few minutes lie between
+     * two rotations. Signals {@link io.nexusstore.error.UnsupportedException} when the backend has no transactions.
+     */
+    Mono<Void> rotateCursorKey();
+
     /** Returns the operations of this {@code Nexus}, driven on the calling thread. */
     BlockingNexus blocking();
 

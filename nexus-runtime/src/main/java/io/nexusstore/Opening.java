@@ -1,10 +1,9 @@
 package io.nexusstore;
 
-import io.nexusstore.error.BackendException;
-import io.nexusstore.error.ConflictException;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.error.StateException;
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.internal.cursor.CursorKeys;
 import io.nexusstore.internal.cursor.SignedCursors;
 import io.nexusstore.internal.feed.ChangeFeed;
 import io.nexusstore.internal.feed.NoticeFeed;
@@ -17,19 +16,13 @@ import io.nexusstore.internal.pipeline.Transactions;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.BackendTransaction;
 import io.nexusstore.spi.CommitResult;
-import io.nexusstore.spi.MetaEntry;
 import io.nexusstore.spi.MetaModel;
-import io.nexusstore.spi.Mutation;
-import io.nexusstore.spi.Precondition;
-import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.WriteBatch;
 import io.nexusstore.validation.ValidationWarning;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
@@ -38,8 +31,6 @@ import reactor.util.context.ContextView;
 
 /** Opens a backend and wires a {@code Nexus} over it; what fails half-way is closed again. */
 final class Opening {
-
-    private static final String CURSOR_KEY = "nexus.cursor.key";
 
     private Opening() {}
 
@@ -56,8 +47,9 @@ final class Opening {
         Mono<Nexus> wired = failures.typed(null, () -> backend.prepare(MetaModel.INSTANCE))
                 .thenMany(Flux.fromIterable(models)
                         .concatMap(model -> failures.typed(model.name(), () -> backend.prepare(model))))
-                .then(failures.typed(null, () -> cursorKey(backend)))
-                .map(key -> {
+                .then(failures.typed(null, () -> CursorKeys.of(backend)))
+                .map(keys -> {
+                    SignedCursors cursors = new SignedCursors(keys, clock);
                     NoticeFeed<NexusException> errors = new NoticeFeed<>();
                     NoticeFeed<ValidationWarning> warnings = new NoticeFeed<>();
                     Gate gate = new Gate();
@@ -66,7 +58,7 @@ final class Opening {
                             threads,
                             gate,
                             clock,
-                            new SignedCursors(key),
+                            cursors,
                             configs.validation(clock, warnings::report),
                             errors::report,
                             OperationListener.logging(),
@@ -78,6 +70,7 @@ final class Opening {
                             gate,
                             stores,
                             new Transactions(stores, timeout),
+                            cursors,
                             changes,
                             errors,
                             warnings);
@@ -99,39 +92,6 @@ final class Opening {
     private static Mono<Void> closed(StoreBackend backend, Throwable failure) {
         return Mono.defer(backend::close)
                 .onErrorResume(second -> Mono.fromRunnable(() -> failure.addSuppressed(second)));
-    }
-
-    /** Returns the key that signs cursors, from the database; the first one to open the database makes it. */
-    private static Mono<byte[]> cursorKey(StoreBackend backend) {
-        Mono<byte[]> stored =
-                backend.getAll(MetaModel.INSTANCE, List.of(CURSOR_KEY)).flatMap(Opening::storedKey);
-        return stored.switchIfEmpty(Mono.defer(() -> {
-            byte[] key = new byte[SignedCursors.KEY_LENGTH];
-            new SecureRandom().nextBytes(key);
-            MetaEntry entry = new MetaEntry(CURSOR_KEY, key);
-            return backend.commit(WriteBatch.of(
-                            new Mutation.Save<>(MetaModel.INSTANCE, CURSOR_KEY, entry, Precondition.absent(), false)))
-                    .thenReturn(key)
-                    .onErrorResume(ConflictException.class, another -> stored);
-        }));
-    }
-
-    private static Mono<byte[]> storedKey(ReadResult<MetaEntry> found) {
-        if (found.rows().isEmpty() && found.unreadable().isEmpty()) {
-            return Mono.empty();
-        }
-        byte[] key = found.rows().isEmpty() ? new byte[0] : found.rows().get(0).value();
-        return key.length == SignedCursors.KEY_LENGTH
-                ? Mono.just(key)
-                : Mono.error(new BackendException(
-                        BackendException.CORRUPT,
-                        null,
-                        "Row '" + CURSOR_KEY + "' of table '" + MetaModel.INSTANCE.table() + "' does not hold the "
-                                + SignedCursors.KEY_LENGTH
-                                + " bytes of the key that signs cursors. Delete the row: a new"
-                                + " key is made then, and cursors of the old one are refused.",
-                        Map.of("table", MetaModel.INSTANCE.table(), "row", CURSOR_KEY),
-                        null));
     }
 
     /** What the backend is offered. */

@@ -21,6 +21,17 @@ public final class Fields {
 
     private Fields() {}
 
+    /**
+     * Creates a field that code which knows no entity can order by, from what a model says of it.
+     *
+     * @param precision the greatest number of digits of a decimal or big integer, 0 for other types
+     * @param scale how many digits of a decimal stand behind the point, 0 for other types
+     */
+    public static <T> ComparableField<T, Object> comparable(
+            Class<T> entity, String name, int index, ValueType type, int precision, int scale) {
+        return new StoredField<>(entity, name, index, type, precision, scale);
+    }
+
     /** Creates a text field. */
     public static <T> StringField<T> string(Class<T> entity, String name, int index) {
         return new StoredStringField<>(new StoredField<>(entity, name, index, ValueType.STRING));

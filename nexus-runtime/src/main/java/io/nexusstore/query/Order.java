@@ -34,6 +34,14 @@ public record Order<T>(ComparableField<T, ?> field, Direction direction, Nulls n
         return new Order<>(field, direction, Nulls.LAST);
     }
 
+    /** Returns this key the other way round: what came first comes last, rows without a value included. */
+    public Order<T> reversed() {
+        return new Order<>(
+                field,
+                isDescending() ? Direction.ASCENDING : Direction.DESCENDING,
+                isNullsFirst() ? Nulls.LAST : Nulls.FIRST);
+    }
+
     /** Returns whether greater values come first. */
     public boolean isDescending() {
         return direction == Direction.DESCENDING;

@@ -8,6 +8,7 @@ import io.nexusstore.paging.Cursor;
 import io.nexusstore.query.Keyset;
 import io.nexusstore.query.Order;
 import io.nexusstore.query.Query;
+import io.nexusstore.spi.MetaEntry;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -16,6 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -29,25 +33,50 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A token is the URL-safe Base64 form of: the version, the first sixteen bytes of the SHA-256 of the query, the
  * values of the place, and the first sixteen bytes of the signature over all of it. Thread-safe.
+ *
+ * <p>The keys are looked up again for a cursor that none of them signed, and once a minute, so that processes which share a
+ * database learn of a rotation.
  */
 public final class SignedCursors implements CursorCodec {
-
-    /** The length of a signing key in bytes. */
-    public static final int KEY_LENGTH = 32;
 
     private static final int VERSION = 1;
     private static final int DIGEST_LENGTH = 16;
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKeySpec key;
+    private static final Duration LOOK_UP = Duration.ofMinutes(1);
+
+    private final Clock clock;
+    private volatile Known known;
 
     /**
      * Creates the codec.
      *
-     * @param key the signing key, of {@value #KEY_LENGTH} bytes
+     * @param keys the keys as the database has them
+     * @param clock what the age of that knowledge follows
      */
-    public SignedCursors(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+    public SignedCursors(CursorKeys keys, Clock clock) {
+        this.clock = clock;
+        this.known = new Known(keys, clock.instant());
+    }
+
+    @Override
+    public List<String> keyRows() {
+        return CursorKeys.ROWS;
+    }
+
+    @Override
+    public boolean isStale(@Nullable Cursor cursor) {
+        return known.since().plus(LOOK_UP).isBefore(clock.instant()) || (cursor != null && isSignedByAnother(cursor));
+    }
+
+    @Override
+    public void learn(List<MetaEntry> rows) {
+        known = new Known(CursorKeys.of(rows).orElse(known.keys()), clock.instant());
+    }
+
+    /** Lets the keys be looked up before they are used again. */
+    public void forget() {
+        known = new Known(known.keys(), Instant.MIN);
     }
 
     @Override
@@ -62,7 +91,7 @@ public final class SignedCursors implements CursorCodec {
                 ValueBytes.write(keys.get(i).type(), place.values().get(i), out);
             }
             byte[] content = bytes.toByteArray();
-            out.write(signature(content));
+            out.write(signature(known.keys().current(), content));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -77,8 +106,11 @@ public final class SignedCursors implements CursorCodec {
             throw invalid(model, "is damaged or of an unknown version", null);
         }
         byte[] content = Arrays.copyOf(token, signed);
-        if (!MessageDigest.isEqual(signature(content), Arrays.copyOfRange(token, signed, token.length))) {
-            throw invalid(model, "was altered, or signed by another database", null);
+        if (!isSigned(token)) {
+            throw invalid(
+                    model,
+                    "was altered, was signed by another database, or is older than the last two changes of its key",
+                    null);
         }
         if (!Arrays.equals(
                 QueryDigest.of(model, query, DIGEST_LENGTH), Arrays.copyOfRange(content, 1, 1 + DIGEST_LENGTH))) {
@@ -118,10 +150,29 @@ public final class SignedCursors implements CursorCodec {
         }
     }
 
-    private byte[] signature(byte[] content) {
+    private boolean isSignedByAnother(Cursor cursor) {
+        try {
+            byte[] token = Base64.getUrlDecoder().decode(cursor.token());
+            return token.length > DIGEST_LENGTH && token[0] == VERSION && !isSigned(token);
+        } catch (IllegalArgumentException damaged) {
+            return false; // no key helps; decoding says so
+        }
+    }
+
+    private boolean isSigned(byte[] token) {
+        int signed = token.length - DIGEST_LENGTH;
+        byte[] content = Arrays.copyOf(token, signed);
+        byte[] signature = Arrays.copyOfRange(token, signed, token.length);
+        CursorKeys keys = known.keys();
+        byte[] previous = keys.previous();
+        return MessageDigest.isEqual(signature(keys.current(), content), signature)
+                || (previous != null && MessageDigest.isEqual(signature(previous, content), signature));
+    }
+
+    private static byte[] signature(byte[] key, byte[] content) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
             return Arrays.copyOf(mac.doFinal(content), DIGEST_LENGTH);
         } catch (GeneralSecurityException absent) {
             throw new IllegalStateException("This Java runtime lacks " + ALGORITHM + ".", absent);
@@ -136,4 +187,7 @@ public final class SignedCursors implements CursorCodec {
                         + ". Use a cursor unchanged and with the query that it came from, or begin at the first page.",
                 cause);
     }
+
+    /** The keys, and when they were those of the database. */
+    private record Known(CursorKeys keys, Instant since) {}
 }

@@ -1,9 +1,13 @@
 package io.nexusstore.internal.pipeline;
 
 import io.nexusstore.generated.EntityModel;
+import io.nexusstore.paging.Cursor;
+import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Keyset;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.IdentityBlock;
+import io.nexusstore.spi.MetaModel;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.WriteBatch;
 import java.util.Collection;
@@ -96,6 +100,47 @@ sealed interface Call<C> {
 
         private ReadSome<T> larger() {
             return new ReadSome<>(model, query, count * 4);
+        }
+    }
+
+    /** Reads the rows of a page, and counts the whole result where the request says so. */
+    record ReadPage<T>(EntityModel<T, ?> model, Query<T> query, PageRequest request, CursorCodec cursors)
+            implements Call<PageRows<T>> {
+        @Override
+        public PageRows<T> now(Local local) {
+            if (cursors.isStale(cursor())) {
+                cursors.learn(
+                        local.getAllNow(MetaModel.INSTANCE, cursors.keyRows()).rows());
+            }
+            ReadResult<T> found = rows().now(local);
+            return new PageRows<>(found, request.isCounted() ? local.countNow(model, query) : null);
+        }
+
+        @Override
+        public Mono<PageRows<T>> later(Local local) {
+            Mono<ReadResult<T>> found = Mono.defer(() -> rows().later(local));
+            if (cursors.isStale(cursor())) {
+                found = local.getAll(MetaModel.INSTANCE, cursors.keyRows())
+                        .doOnNext(keys -> cursors.learn(keys.rows()))
+                        .then(found);
+            }
+            return found.flatMap(rows -> request.isCounted()
+                    ? local.count(model, query).map(total -> new PageRows<>(rows, total))
+                    : Mono.just(new PageRows<>(rows, null)));
+        }
+
+        private @Nullable Cursor cursor() {
+            return request.after().or(request::before).orElse(null);
+        }
+
+        private ReadSome<T> rows() {
+            Query<T> from = request.isBackward() ? Backward.of(model, query) : query;
+            Cursor cursor = cursor();
+            if (cursor != null) {
+                Keyset place = cursors.decode(model, query, cursor);
+                from = from.after(request.isBackward() ? Backward.place(model, place) : place);
+            }
+            return new ReadSome<>(model, from, request.size() + 1L);
         }
     }
 

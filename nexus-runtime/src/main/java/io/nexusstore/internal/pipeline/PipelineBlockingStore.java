@@ -69,7 +69,7 @@ final class PipelineBlockingStore<T, ID> implements BlockingStore<T, ID> {
 
     @Override
     public Page<T> page(Query<T> query, PageRequest request) {
-        return answer(new Reads.PageOf<>(
+        return answer(new PageOf<>(
                 model,
                 Arguments.given(model, query, "query"),
                 Arguments.given(model, request, "request"),

@@ -75,7 +75,7 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
     @Override
     public Mono<Page<T>> page(Query<T> query, PageRequest request) {
         return pipeline.mono(
-                new Reads.PageOf<>(
+                new PageOf<>(
                         model,
                         Arguments.given(model, query, "query"),
                         Arguments.given(model, request, "request"),

@@ -1,13 +1,8 @@
 package io.nexusstore.internal.pipeline;
 
-import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.error.NotFoundException;
 import io.nexusstore.generated.EntityModel;
-import io.nexusstore.paging.Cursor;
-import io.nexusstore.paging.Page;
-import io.nexusstore.paging.PageRequest;
 import io.nexusstore.query.Query;
-import io.nexusstore.spi.Evaluator;
 import io.nexusstore.spi.ReadResult;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -112,47 +107,6 @@ final class Reads {
         @Override
         public ReadResult<T> result(@Nullable ReadResult<T> answer) {
             return Objects.requireNonNull(answer);
-        }
-    }
-
-    record PageOf<T>(EntityModel<T, ?> model, Query<T> query, PageRequest request, CursorCodec cursors)
-            implements Operation<ReadResult<T>, Page<T>> {
-        @Override
-        public OperationType type() {
-            return OperationType.PAGE;
-        }
-
-        @Override
-        public void check() {
-            if (query.limit().isPresent()
-                    || query.offset() != 0
-                    || query.after().isPresent()) {
-                throw new InvalidInputException(
-                        InvalidInputException.INVALID_QUERY,
-                        model.name(),
-                        "A paged query of entity '" + model.name() + "' must have no limit, offset or place of its own."
-                                + " Give the size and the cursor to the PageRequest.");
-            }
-        }
-
-        @Override
-        public Call<ReadResult<T>> call() {
-            Query<T> from = request.after()
-                    .map(cursor -> query.after(cursors.decode(model, query, cursor)))
-                    .orElse(query);
-            return new Call.ReadSome<>(model, from, request.size() + 1L);
-        }
-
-        @Override
-        public Page<T> result(@Nullable ReadResult<T> answer) {
-            ReadResult<T> found = Objects.requireNonNull(answer);
-            List<T> rows = found.rows();
-            List<T> items = rows.size() > request.size() ? rows.subList(0, request.size()) : rows;
-            boolean more = !items.isEmpty() && rows.size() + found.unreadable().size() > request.size();
-            Cursor next = more
-                    ? cursors.encode(model, query, Evaluator.keyset(model, query, items.get(items.size() - 1)))
-                    : null;
-            return new Page<>(items, found.unreadable(), next);
         }
     }
 

@@ -10,11 +10,16 @@ import io.nexusstore.fixture.User_Model;
 import io.nexusstore.paging.Cursor;
 import io.nexusstore.query.Keyset;
 import io.nexusstore.query.Query;
+import io.nexusstore.spi.MetaEntry;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class SignedCursorsTest {
@@ -28,7 +33,8 @@ class SignedCursorsTest {
     private static final Keyset PLACE = new Keyset(
             Arrays.asList(User.Status.BLOCKED, null, new UUID(-1, 1), Instant.parse("1950-01-01T00:00:00Z"), "ann"));
 
-    private final SignedCursors cursors = new SignedCursors(key(1));
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+    private final SignedCursors cursors = cursors(new CursorKeys(key(1), null));
 
     @Test
     void aPlaceOfEveryKindOfValueComesBack() {
@@ -65,7 +71,7 @@ class SignedCursorsTest {
 
         assertThatThrownBy(() -> cursors.decode(User_Model.INSTANCE, other, cursor))
                 .hasMessageContaining("belongs to another query");
-        assertThatThrownBy(() -> new SignedCursors(key(2)).decode(User_Model.INSTANCE, QUERY, cursor))
+        assertThatThrownBy(() -> cursors(new CursorKeys(key(2), null)).decode(User_Model.INSTANCE, QUERY, cursor))
                 .hasMessageContaining("signed by another database");
     }
 
@@ -90,8 +96,61 @@ class SignedCursorsTest {
         }
     }
 
+    @Test
+    void rotation_keepsCursorsOfOneKeyBack() {
+        Cursor cursor = cursors.encode(User_Model.INSTANCE, QUERY, PLACE);
+        MetaEntry first = new MetaEntry(CursorKeys.CURRENT, key(1));
+        List<MetaEntry> second = CursorKeys.rotated(first);
+        List<MetaEntry> third = CursorKeys.rotated(second.get(1));
+
+        cursors.learn(second);
+        assertThat(cursors.decode(User_Model.INSTANCE, QUERY, cursor)).isEqualTo(PLACE);
+        assertThat(cursors.encode(User_Model.INSTANCE, QUERY, PLACE)).isNotEqualTo(cursor);
+
+        cursors.learn(third);
+        assertThatThrownBy(() -> cursors.decode(User_Model.INSTANCE, QUERY, cursor))
+                .hasMessageContaining("older than the last two changes of its key");
+    }
+
+    @Test
+    void keysAreLookedUp_forACursorThatTheyDidNotSignAndOnceAMinute() {
+        Cursor own = cursors.encode(User_Model.INSTANCE, QUERY, PLACE);
+        Cursor foreign = cursors(new CursorKeys(key(2), null)).encode(User_Model.INSTANCE, QUERY, PLACE);
+
+        assertThat(cursors.isStale(null)).isFalse();
+        assertThat(cursors.isStale(own)).isFalse();
+        assertThat(cursors.isStale(foreign)).isTrue();
+        assertThat(cursors.isStale(new Cursor("no token"))).isFalse();
+
+        now.set(now.get().plusSeconds(61));
+        assertThat(cursors.isStale(null)).isTrue();
+        cursors.learn(List.of());
+        assertThat(cursors.isStale(own)).isFalse();
+        cursors.forget();
+        assertThat(cursors.isStale(own)).isTrue();
+    }
+
+    private SignedCursors cursors(CursorKeys keys) {
+        return new SignedCursors(keys, new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        });
+    }
+
     private static byte[] key(int fill) {
-        byte[] key = new byte[SignedCursors.KEY_LENGTH];
+        byte[] key = new byte[CursorKeys.LENGTH];
         Arrays.fill(key, (byte) fill);
         return key;
     }

@@ -6,6 +6,7 @@ import io.nexusstore.delta.DeltaChange;
 import io.nexusstore.fixture.User;
 import io.nexusstore.fixture.UserFields;
 import io.nexusstore.fixture.User_Model;
+import io.nexusstore.internal.cursor.CursorKeys;
 import io.nexusstore.internal.cursor.SignedCursors;
 import io.nexusstore.memory.InMemoryBackend;
 import io.nexusstore.paging.PageRequest;
@@ -160,7 +161,7 @@ class RecordedOperationsTest {
                 threads,
                 new Gate(),
                 Clock.systemUTC(),
-                new SignedCursors(new byte[SignedCursors.KEY_LENGTH]),
+                new SignedCursors(new CursorKeys(new byte[CursorKeys.LENGTH], null), Clock.systemUTC()),
                 new Validation(ValidationConfig.defaults(), Map.of(), Clock.systemUTC(), warning -> {}),
                 failure -> {},
                 (type, model) -> recorded.add(type),

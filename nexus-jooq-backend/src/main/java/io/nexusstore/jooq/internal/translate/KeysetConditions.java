@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.RowN;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Renders "behind this place" in a total order; each key whose value is not null takes one slot.
  *
- * <p>Where every key is ascending and never null it is one comparison of row values, which SQLite searches by index.
- * Otherwise it is spelt out key by key, with a redundant bound on the first key in front for the same reason.
+ * <p>Where no key is ever null and all have one direction it is one comparison of row values, which SQLite and PostgreSQL
+ * search by index. Otherwise it is spelt out key by key, with a redundant bound on the first key in front for the same reason.
  */
 final class KeysetConditions {
 
@@ -25,10 +26,12 @@ final class KeysetConditions {
     }
 
     Condition behind(List<OrderKey> keys) {
-        if (keys.size() > 1 && keys.stream().allMatch(OrderKey::isPlainAscending)) {
+        boolean isDescending = keys.get(0).isDescending();
+        if (keys.size() > 1 && keys.stream().allMatch(key -> !key.isNullable() && key.isDescending() == isDescending)) {
             List<Field<Object>> columns = new ArrayList<>();
             keys.forEach(key -> columns.add(key.column(table)));
-            return DSL.row(columns).gt(DSL.row(slots.next(keys.size())));
+            RowN place = DSL.row(slots.next(keys.size()));
+            return isDescending ? DSL.row(columns).lt(place) : DSL.row(columns).gt(place);
         }
         List<Leg> legs = new ArrayList<>();
         for (OrderKey key : keys) {

@@ -30,8 +30,4 @@ record OrderKey(
     Field<Object> column(MappedTable<?, ?> table) {
         return isCaseIgnored ? table.caseFolded(field) : table.column(field);
     }
-
-    boolean isPlainAscending() {
-        return !isDescending && !isNullable;
-    }
 }
