@@ -67,8 +67,7 @@ public abstract class OpenDatabase {
 
     /** Returns the rows of the query. */
     public final <T> ReadResult<T> read(EntityModel<T, ?> model, Query<T> query) {
-        Entity<T, ?> entity = entities.require(model);
-        return reader.rows(entity, entity.plans().select(query));
+        return reader.read(entities.require(model), query);
     }
 
     /** Returns the number of rows of the query. */

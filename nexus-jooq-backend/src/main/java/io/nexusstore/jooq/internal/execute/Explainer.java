@@ -23,7 +23,7 @@ final class Explainer {
     /** Returns the division of the query with its statement and remarks on it. */
     <T> Pushdown<T> explain(Entity<T, ?> entity, Query<T> query) throws SQLException {
         Pushdown<T> division = Division.of(query, entity.table().dialect());
-        BoundPlan plan = entity.plans().select(division.pushed());
+        BoundPlan plan = entity.plans().first(division.pushed());
         List<String> notes = new ArrayList<>();
         if (division.remainder() != null) {
             notes.add(

@@ -31,7 +31,7 @@ public final class PostgresSnapshots implements Snapshots {
     @Override
     public <T> Pushdown<T> explain(Session session, Entity<T, ?> entity, Query<T> query) throws SQLException {
         Pushdown<T> division = Division.of(query, entity.table().dialect());
-        BoundPlan plan = entity.plans().select(division.pushed());
+        BoundPlan plan = entity.plans().first(division.pushed());
         session.run("BEGIN READ ONLY");
         try {
             session.run("SET LOCAL enable_seqscan = off");

@@ -52,12 +52,38 @@ public final class SnapshotReader {
         }
     }
 
+    /** Returns the rows of the query and the last commit in their snapshot. */
+    public <T> ReadResult<T> read(Entity<T, ?> entity, Query<T> query) {
+        return entity.plans().legs(query).isEmpty()
+                ? rows(entity, entity.plans().select(query))
+                : inLegs(entity, query);
+    }
+
+    /** The first leg nearly always fills the page; where it does not, all of them are read in one snapshot. */
+    private <T> ReadResult<T> inLegs(Entity<T, ?> entity, Query<T> query) {
+        Session session = readers.borrow();
+        try {
+            ReadResult<T> atOnce = optimistic(session, entity, entity.plans().first(query));
+            return atOnce != null
+                            && atOnce.rows().size() + atOnce.unreadable().size()
+                                    >= query.limit().orElseThrow()
+                    ? atOnce
+                    : pinned(session, position -> StatementReader.read(session, entity, query, position));
+        } catch (SQLException failure) {
+            throw entity.failures().translate(failure, entity.name());
+        } finally {
+            readers.giveBack(session);
+        }
+    }
+
     /** Returns the rows of the plan and the last commit in their snapshot. */
     public <T> ReadResult<T> rows(Entity<T, ?> entity, BoundPlan plan) {
         Session session = readers.borrow();
         try {
             ReadResult<T> atOnce = optimistic(session, entity, plan);
-            return atOnce != null ? atOnce : pinned(session, entity, plan);
+            return atOnce != null
+                    ? atOnce
+                    : pinned(session, position -> StatementReader.rows(session, entity, plan, position));
         } catch (SQLException failure) {
             throw entity.failures().translate(failure, entity.name());
         } finally {
@@ -89,7 +115,7 @@ public final class SnapshotReader {
     }
 
     /** Holds commits off for as long as it takes to begin a snapshot. */
-    private <T> ReadResult<T> pinned(Session session, Entity<T, ?> entity, BoundPlan plan) throws SQLException {
+    private <T> ReadResult<T> pinned(Session session, Reading<T> reading) throws SQLException {
         session.run(snapshots.begin());
         try {
             CommitPosition position;
@@ -100,9 +126,14 @@ public final class SnapshotReader {
             } finally {
                 gate.letCommit(ticket);
             }
-            return StatementReader.rows(session, entity, plan, position);
+            return reading.at(position);
         } finally {
             session.run("COMMIT");
         }
+    }
+
+    /** Reads within a snapshot that has begun. */
+    private interface Reading<T> {
+        ReadResult<T> at(CommitPosition position) throws SQLException;
     }
 }

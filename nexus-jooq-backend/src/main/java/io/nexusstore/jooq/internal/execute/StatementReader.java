@@ -1,11 +1,16 @@
 package io.nexusstore.jooq.internal.execute;
 
 import io.nexusstore.change.CommitPosition;
+import io.nexusstore.error.UnreadableRow;
 import io.nexusstore.jooq.internal.translate.BoundPlan;
+import io.nexusstore.jooq.internal.translate.Leg;
+import io.nexusstore.query.Query;
 import io.nexusstore.spi.ReadResult;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +27,28 @@ public final class StatementReader {
         try (ResultSet results = statement.executeQuery()) {
             return RowReader.only(entity, results);
         }
+    }
+
+    /** Returns the rows of the query, which is read in legs where its place asks for that. */
+    public static <T> ReadResult<T> read(Session session, Entity<T, ?> entity, Query<T> query, CommitPosition position)
+            throws SQLException {
+        List<Leg> legs = entity.plans().legs(query);
+        if (legs.isEmpty()) {
+            return rows(session, entity, entity.plans().select(query), position);
+        }
+        List<T> rows = new ArrayList<>();
+        List<UnreadableRow> unreadable = new ArrayList<>();
+        long left = query.limit().orElseThrow();
+        for (Leg leg : legs) {
+            ReadResult<T> next = rows(session, entity, entity.plans().select(query.limit(left), leg), position);
+            rows.addAll(next.rows());
+            unreadable.addAll(next.unreadable());
+            left -= next.rows().size() + next.unreadable().size();
+            if (left <= 0) {
+                break;
+            }
+        }
+        return new ReadResult<>(rows, unreadable, position);
     }
 
     /** Returns the rows of the plan. */

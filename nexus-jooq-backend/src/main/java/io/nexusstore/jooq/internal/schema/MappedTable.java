@@ -119,6 +119,16 @@ public record MappedTable<T, ID>(
         return DSL.field(DSL.name(columns.get(column)));
     }
 
+    /**
+     * Returns whether an index finds a row of values in which the field stands behind others; SQLite does not look at the
+     * rowid there, which an integer id is.
+     */
+    public boolean joinsRows(int field) {
+        return idFields().size() > 1
+                || field != idFields().get(0)
+                || !dialect.isInEveryIndex(model.fields().get(field));
+    }
+
     /** Returns the text of the field's column with A to Z in lower case. */
     public Field<Object> caseFolded(int field) {
         for (FoldedColumn column : folded) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Renders "behind this place" in a total order; each key whose value is not null takes one slot.
  *
- * <p>Where no key is ever null and all have one direction it is one comparison of row values, which SQLite and PostgreSQL
- * search by index. Otherwise it is spelt out key by key, with a redundant bound on the first key in front for the same reason.
+ * <p>Where one {@link Leg} says all it is one comparison of row values, which SQLite and PostgreSQL search by index.
+ * Otherwise, where the legs are not read one behind another, it is spelt out key by key, with a redundant bound on the
+ * first key in front for the same reason.
  */
 final class KeysetConditions {
 
@@ -26,26 +27,51 @@ final class KeysetConditions {
     }
 
     Condition behind(List<OrderKey> keys) {
-        boolean isDescending = keys.get(0).isDescending();
-        if (keys.size() > 1 && keys.stream().allMatch(key -> !key.isNullable() && key.isDescending() == isDescending)) {
-            List<Field<Object>> columns = new ArrayList<>();
-            keys.forEach(key -> columns.add(key.column(table)));
-            RowN place = DSL.row(slots.next(keys.size()));
-            return isDescending ? DSL.row(columns).lt(place) : DSL.row(columns).gt(place);
+        Leg nearest = Leg.of(table, keys).get(0);
+        if (nearest.isWhole(keys)) {
+            return of(keys, nearest);
         }
-        List<Leg> legs = new ArrayList<>();
+        List<Part> parts = new ArrayList<>();
         for (OrderKey key : keys) {
-            legs.add(new Leg(key, key.column(table), key.isNullPlace() ? null : slots.next()));
+            parts.add(new Part(key, key.column(table), key.isNullPlace() ? null : slots.next()));
         }
-        Condition behind = legs.get(legs.size() - 1).beyond();
-        for (int i = legs.size() - 2; i >= 0; i--) {
-            behind = legs.get(i).beyond().or(legs.get(i).same().and(behind));
+        Condition behind = parts.get(parts.size() - 1).beyond();
+        for (int i = parts.size() - 2; i >= 0; i--) {
+            behind = parts.get(i).beyond().or(parts.get(i).same().and(behind));
         }
-        return legs.size() == 1 ? behind : legs.get(0).sameOrBeyond().and(behind);
+        return parts.size() == 1 ? behind : parts.get(0).sameOrBeyond().and(behind);
+    }
+
+    /** Returns the condition of one leg, for which each value that it compares takes one slot. */
+    Condition of(List<OrderKey> keys, Leg leg) {
+        List<Condition> all = new ArrayList<>();
+        for (OrderKey key : keys.subList(0, leg.same())) {
+            Field<Object> column = key.column(table);
+            all.add(key.isNullPlace() ? column.isNull() : column.eq(slots.next()));
+        }
+        Field<Object> first = keys.get(leg.same()).column(table);
+        all.add(
+                switch (leg.kind()) {
+                    case BEYOND -> beyond(keys.subList(leg.same(), leg.end()));
+                    case NULL -> first.isNull();
+                    case NOT_NULL -> first.isNotNull();
+                });
+        return DSL.and(all);
+    }
+
+    private Condition beyond(List<OrderKey> keys) {
+        boolean isDescending = keys.get(0).isDescending();
+        if (keys.size() == 1) {
+            Field<Object> column = keys.get(0).column(table);
+            return isDescending ? column.lt(slots.next()) : column.gt(slots.next());
+        }
+        RowN columns = DSL.row(keys.stream().map(key -> key.column(table)).toList());
+        RowN place = DSL.row(slots.next(keys.size()));
+        return isDescending ? columns.lt(place) : columns.gt(place);
     }
 
     /** One key, its column, and the parameter of the place's value, or null where that is null. */
-    private record Leg(
+    private record Part(
             OrderKey key, Field<Object> column, @Nullable Field<Object> value) {
 
         Condition beyond() {

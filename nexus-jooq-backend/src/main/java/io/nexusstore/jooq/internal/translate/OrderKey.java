@@ -26,6 +26,11 @@ record OrderKey(
         return isNullable && isNullsFirst == isDescending;
     }
 
+    /** Returns whether null may be there and comes behind all values. */
+    boolean isNullBehind() {
+        return isNullable && !isNullsFirst;
+    }
+
     /** Returns what the key compares. */
     Field<Object> column(MappedTable<?, ?> table) {
         return isCaseIgnored ? table.caseFolded(field) : table.column(field);

@@ -43,6 +43,31 @@ public final class QueryPlans {
                 : shape.bind(cache.get(shape.key('s'), () -> renderSelect(shape)));
     }
 
+    /**
+     * Returns the legs in which a page is read, one statement behind another until it is full, or none where one statement
+     * is as good: where nothing lies before the page, or a row of values is its place.
+     */
+    public List<Leg> legs(Query<?> query) {
+        if (query.after().isEmpty() || query.limit().isEmpty() || query.offset() > 0) {
+            return List.of();
+        }
+        List<OrderKey> keys = Shape.of(table, query).order();
+        List<Leg> legs = Leg.of(table, keys);
+        return legs.get(0).isWhole(keys) ? List.of() : legs;
+    }
+
+    /** Returns the statement that reads one leg of the query. */
+    public BoundPlan select(Query<?> query, Leg leg) {
+        Shape shape = Shape.of(table, query, leg);
+        return shape.bind(cache.get(shape.key('s'), () -> renderSelect(shape)));
+    }
+
+    /** Returns the statement that a read of the query begins with. */
+    public BoundPlan first(Query<?> query) {
+        List<Leg> legs = legs(query);
+        return legs.isEmpty() ? select(query) : select(query, legs.get(0));
+    }
+
     /** Returns the statement that reads the rows of the ids. */
     public BoundPlan selectIds(Collection<?> ids) {
         if (keys != null) {
@@ -104,7 +129,12 @@ public final class QueryPlans {
 
     private Condition condition(Shape shape, Slots slots) {
         Condition condition = new NodeConditions(table, slots).of(shape.where());
-        return shape.isKeyset() ? condition.and(new KeysetConditions(table, slots).behind(shape.order())) : condition;
+        if (!shape.isKeyset()) {
+            return condition;
+        }
+        KeysetConditions place = new KeysetConditions(table, slots);
+        Leg leg = shape.leg();
+        return condition.and(leg == null ? place.behind(shape.order()) : place.of(shape.order(), leg));
     }
 
     private List<SortField<Object>> order(Shape shape) {

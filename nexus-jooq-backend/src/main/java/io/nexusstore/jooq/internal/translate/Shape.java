@@ -16,24 +16,36 @@ import org.jspecify.annotations.Nullable;
  * @param where the condition
  * @param order the keys of the total order, the id last; empty where the order does not matter
  * @param isKeyset whether rows must lie behind a place
+ * @param leg which of them are meant, or null for all
  * @param isWindowed whether there is a limit or an offset
  * @param operands the operands as they are stored: of the condition, of the place, limit and offset
  */
-record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindowed, List<Object> operands) {
+record Shape(
+        Node where,
+        List<OrderKey> order,
+        boolean isKeyset,
+        @Nullable Leg leg,
+        boolean isWindowed,
+        List<Object> operands) {
 
     static Shape of(MappedTable<?, ?> table, Query<?> query) {
+        return of(table, query, null);
+    }
+
+    /** Returns the shape of those rows alone that the leg has. */
+    static Shape of(MappedTable<?, ?> table, Query<?> query, @Nullable Leg leg) {
         List<Object> operands = new ArrayList<>();
         Node where = query.predicate()
                 .map(new Normalizer(table, operands)::normalize)
                 .orElse(Node.Constant.TRUE);
         Keyset place = query.after().orElse(null);
-        List<OrderKey> order = order(table, query, place, operands);
+        List<OrderKey> order = order(table, query, place, leg, operands);
         boolean isWindowed = query.limit().isPresent() || query.offset() > 0;
         if (isWindowed) {
             operands.add(query.limit().orElse(table.dialect().noLimit()));
             operands.add(query.offset());
         }
-        return new Shape(where, order, place != null, isWindowed, operands);
+        return new Shape(where, order, place != null, leg, isWindowed, operands);
     }
 
     /** Returns the shape of the rows of the ids, each of one field. */
@@ -41,7 +53,7 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
         List<Object> operands = new ArrayList<>();
         FieldFacts id = table.model().fields().get(table.idFields().get(0));
         Node where = new Normalizer(table, operands).in(id, List.copyOf(ids), false);
-        return new Shape(where, List.of(), false, false, operands);
+        return new Shape(where, List.of(), false, null, false, operands);
     }
 
     /** Returns whether every row that meets the condition is wanted, in ascending order of the id and of nothing else. */
@@ -58,6 +70,9 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
         StringBuilder key = new StringBuilder(64).append(kind);
         where.describe(key);
         key.append(isKeyset ? '>' : '=').append(isWindowed ? 'w' : '-');
+        if (leg != null) {
+            key.append(leg.key());
+        }
         for (OrderKey part : order) {
             key.append(part.isDescending() ? 'd' : 'a').append(part.field());
             if (part.isCaseIgnored()) {
@@ -78,19 +93,19 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
     }
 
     private static List<OrderKey> order(
-            MappedTable<?, ?> table, Query<?> query, @Nullable Keyset place, List<Object> operands) {
+            MappedTable<?, ?> table, Query<?> query, @Nullable Keyset place, @Nullable Leg leg, List<Object> operands) {
         List<OrderKey> keys = new ArrayList<>();
         int position = 0;
         for (Order<?> key : query.order()) {
             int field = key.field().index();
-            keys.add(key(table, field, key, place, position++, operands));
+            keys.add(key(table, field, key, place, position++, leg, operands));
             if (isDecided(keys, table.idFields())) {
                 // Nothing behind the id can decide any more.
                 return keys;
             }
         }
         for (int id : table.idFields()) {
-            keys.add(key(table, id, null, place, position++, operands));
+            keys.add(key(table, id, null, place, position++, leg, operands));
         }
         return keys;
     }
@@ -108,9 +123,10 @@ record Shape(Node where, List<OrderKey> order, boolean isKeyset, boolean isWindo
             @Nullable Order<?> order,
             @Nullable Keyset place,
             int position,
+            @Nullable Leg leg,
             List<Object> operands) {
         Object value = place == null ? null : place.values().get(position);
-        if (value != null) {
+        if (value != null && (leg == null || leg.compares(position))) {
             operands.add(table.dialect().stored(table.model().fields().get(field), value));
         }
         return new OrderKey(

@@ -107,8 +107,7 @@ public final class OpenTransaction implements DirectTransaction, DirectIdentityS
     public <T> ReadResult<T> readNow(EntityModel<T, ?> model, Query<T> query) {
         return inside(model, session -> {
             Entity<T, ?> entity = lane.entities().requireForWriter(model);
-            return StatementReader.rows(
-                    session, entity, entity.plans().select(query), lane.gate().last());
+            return StatementReader.read(session, entity, query, lane.gate().last());
         });
     }
 
