@@ -217,6 +217,23 @@ final class QueriesTest {
     }
 
     @Test
+    void goesBackAndCounts() {
+        Query<Customer> byName = CustomerQuery.where().orderBy().name().asc().toQuery();
+        // snippet: queries/pages-back
+        Page<Customer> last =
+                customers.blocking().page(byName, PageRequest.last(3).withTotal());
+        Page<Customer> before = customers
+                .blocking()
+                .page(byName, PageRequest.last(3).before(last.previous().orElseThrow()));
+        long pages = (last.total().orElseThrow() + 2) / 3;
+        // end
+        assertThat(last.items()).extracting(Customer::name).containsExactly("Ada", "Alan", "Grace");
+        assertThat(before.items()).extracting(Customer::name).containsExactly((String) null);
+        assertThat(before.hasPrevious()).isFalse();
+        assertThat(pages).isEqualTo(2);
+    }
+
+    @Test
     void passesCursorsAsText() {
         Query<Customer> byName = CustomerQuery.where().orderBy().name().asc().toQuery();
         Page<Customer> page = customers.blocking().page(byName, PageRequest.first(2));
@@ -226,6 +243,14 @@ final class QueriesTest {
         Page<Customer> following =
                 customers.blocking().page(byName, PageRequest.first(2).after(new Cursor(token)));
         // end
+        // snippet: queries/cursor-key
+        nexus.blocking().rotateCursorKey();
+        // end
+        assertThat(customers
+                        .blocking()
+                        .page(byName, PageRequest.first(2).after(new Cursor(token)))
+                        .items())
+                .isEqualTo(following.items());
         assertThat(following.items()).extracting(Customer::name).containsExactly("Alan", "Grace");
         assertThatThrownBy(() -> customers
                         .blocking()
