@@ -9,6 +9,7 @@ import io.nexusstore.jooq.internal.database.PooledOpening;
 import io.nexusstore.jooq.internal.database.PooledSettings;
 import io.nexusstore.jooq.internal.database.PostgresEngine;
 import io.nexusstore.spi.BackendContext;
+import io.nexusstore.spi.Execution;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -20,7 +21,8 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>Options return a backend of their own and leave this one as it is. A backend is opened once, by the {@code Nexus}
- * that is built with it; it is thread-safe. Calls run on the caller's thread, on connections of a pool. Writes that are in flight at the same
+ * that is built with it; it is thread-safe. Blocking calls run on the caller's thread, publishers on threads of the backend, on
+ * connections of a pool; gets that are in flight at the same time share a statement. Writes that are in flight at the same
  * time share a commit; transactions have connections of their own, see one snapshot each ({@code REPEATABLE READ}), and wait
  * for each other at rows alone.
  *
@@ -106,6 +108,21 @@ public final class PostgresBackend extends SqlBackend {
     @Override
     public String name() {
         return "PostgreSQL";
+    }
+
+    /**
+     * Returns what the connections did up to now.
+     *
+     * @throws io.nexusstore.error.StateException when the backend is not open
+     */
+    public PoolMetrics poolMetrics() {
+        return PooledMetrics.of(database());
+    }
+
+    /** Subscribing must not wait for the network. */
+    @Override
+    public Execution execution() {
+        return Execution.ASYNC;
     }
 
     @Override

@@ -71,6 +71,31 @@ abstract class SqlBackend implements DirectBackend, DirectTransactional, QueryPu
     }
 
     @Override
+    public final <T, ID> Mono<ReadResult<T>> getAll(EntityModel<T, ID> model, Collection<? extends ID> ids) {
+        return readsOnCaller()
+                ? DirectBackend.super.getAll(model, ids)
+                : Mono.defer(() -> database().getAllLater(model, ids));
+    }
+
+    @Override
+    public final <T> Mono<ReadResult<T>> read(EntityModel<T, ?> model, Query<T> query) {
+        return readsOnCaller()
+                ? DirectBackend.super.read(model, query)
+                : Mono.defer(() -> database().readLater(model, query));
+    }
+
+    @Override
+    public final <T> Mono<Long> count(EntityModel<T, ?> model, Query<T> query) {
+        return readsOnCaller()
+                ? DirectBackend.super.count(model, query)
+                : Mono.defer(() -> database().countLater(model, query));
+    }
+
+    private boolean readsOnCaller() {
+        return execution() == Execution.CALLER_THREAD;
+    }
+
+    @Override
     public final <T> long countNow(EntityModel<T, ?> model, Query<T> query) {
         return database().count(model, query);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexusstore.Nexus;
 import io.nexusstore.jooq.JooqBackend;
+import io.nexusstore.jooq.PoolMetrics;
 import io.nexusstore.jooq.PostgresBackend;
 import io.nexusstore.jooq.config.ConnectionPoolConfig;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -28,11 +29,20 @@ final class PostgresqlTest {
                 AccountRepository.of(nexus).blocking().save(new Account("A", 1, 0));
             }
             // end
-            try (Nexus nexus = Nexus.builder(JooqBackend.postgresql(url).login("postgres", password))
-                    .open()) {
+            PostgresBackend again = JooqBackend.postgresql(url).login("postgres", password);
+            try (Nexus nexus = Nexus.builder(again).open()) {
+                printLoans(again);
                 assertThat(AccountRepository.of(nexus).blocking().require("A").cents())
                         .isEqualTo(1);
             }
         }
+    }
+
+    private static void printLoans(PostgresBackend backend) {
+        // snippet: postgresql/metrics
+        PoolMetrics metrics = backend.poolMetrics();
+        metrics.loans().forEach(loan -> System.out.println(loan.borrower() + " has one since " + loan.since()));
+        // end
+        assertThat(metrics.loans()).isEmpty();
     }
 }

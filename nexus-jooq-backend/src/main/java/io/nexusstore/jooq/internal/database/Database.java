@@ -39,7 +39,7 @@ public final class Database extends OpenDatabase {
             WritingSide writing,
             ReaderPool readers,
             Maintenance maintenance) {
-        super(writing, readers, new SqliteSnapshots(), Aside.NOWHERE);
+        super(writing, readers, new SqliteSnapshots(), Aside.NOWHERE, 1);
         this.settings = settings;
         this.context = context;
         this.maintenance = maintenance;
@@ -106,6 +106,7 @@ public final class Database extends OpenDatabase {
 
     @Override
     public void close() {
+        endGets();
         writing.waiting().acquireAtLast("the closing of the database");
         try (Session session = writing.session()) {
             maintenance.close();

@@ -4,6 +4,7 @@ import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.internal.dialect.Failures;
 import io.nexusstore.jooq.internal.execute.Entities;
 import io.nexusstore.jooq.internal.execute.Entity;
+import io.nexusstore.jooq.internal.execute.QueuedGets;
 import io.nexusstore.jooq.internal.execute.Refusals;
 import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.execute.SessionPool;
@@ -23,6 +24,8 @@ import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.WriteBatch;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.BaseSubscriber;
 import reactor.core.publisher.Mono;
@@ -35,13 +38,15 @@ public abstract class OpenDatabase {
 
     private final SessionPool sessions;
     private final SnapshotReader reader;
+    private final QueuedGets gets;
     private final Writer writer;
 
-    OpenDatabase(WritingSide writing, SessionPool sessions, Snapshots snapshots, Aside aside) {
+    OpenDatabase(WritingSide writing, SessionPool sessions, Snapshots snapshots, Aside aside, int connectionsForGets) {
         this.writing = writing;
         this.entities = writing.entities();
         this.sessions = sessions;
         this.reader = new SnapshotReader(sessions, writing.gate(), snapshots);
+        this.gets = new QueuedGets(reader, writing.workers(), writing.tables().failures(), connectionsForGets);
         this.writer = new Writer(writing, aside);
     }
 
@@ -63,6 +68,35 @@ public abstract class OpenDatabase {
         return ids.isEmpty()
                 ? new ReadResult<>(List.of(), List.of(), writing.gate().last())
                 : reader.rows(entity, entity.plans().selectIds(ids));
+    }
+
+    /** Returns the rows of the ids, which are read on workers; those of single ids together with others that wait. */
+    public final <T, ID> Mono<ReadResult<T>> getAllLater(EntityModel<T, ID> model, Collection<? extends ID> ids) {
+        if (ids.size() == 1) {
+            return gets.get(entities.require(model), ids.iterator().next());
+        }
+        return later(() -> getAll(model, ids));
+    }
+
+    /** Returns the rows of the query, which are read on a worker. */
+    public final <T> Mono<ReadResult<T>> readLater(EntityModel<T, ?> model, Query<T> query) {
+        return later(() -> read(model, query));
+    }
+
+    /** Returns the number of rows of the query, which are counted on a worker. */
+    public final <T> Mono<Long> countLater(EntityModel<T, ?> model, Query<T> query) {
+        return later(() -> count(model, query));
+    }
+
+    /** A subscriber who leaves interrupts the work, and that it fails then is news to nobody. */
+    private <R> Mono<R> later(Callable<R> work) {
+        return Mono.defer(() -> {
+            AtomicBoolean isLeft = new AtomicBoolean();
+            return Mono.fromCallable(work)
+                    .onErrorComplete(failure -> isLeft.get())
+                    .subscribeOn(writing.workers())
+                    .doOnCancel(() -> isLeft.set(true));
+        });
     }
 
     /** Returns the rows of the query. */
@@ -123,6 +157,11 @@ public abstract class OpenDatabase {
 
     /** Returns whether a commit costs so little that the thread that subscribes to it may do it. */
     abstract boolean mayCommitOnCaller();
+
+    /** Refuses further gets of subscribers, and waits for those that were admitted. */
+    final void endGets() {
+        gets.close();
+    }
 
     /** Refuses whatever waits for its turn to write, and lets the workers finish. */
     final void endWriting(Failures failures) {

@@ -23,13 +23,14 @@ public final class PooledDatabase extends OpenDatabase {
     private final ConnectionFailures failures;
     private final PooledTransactions transactions;
 
+    /** Subscribers' gets leave half of the connections to everybody else. */
     PooledDatabase(
             ConnectionPool pool,
             PooledEngine engine,
             WritingSide writing,
             PooledTransactions transactions,
             Aside aside) {
-        super(writing, pool, engine.snapshots(), aside);
+        super(writing, pool, engine.snapshots(), aside, Math.max(1, pool.most() / 2));
         this.pool = pool;
         this.engine = engine;
         this.failures = engine.failures();
@@ -61,6 +62,7 @@ public final class PooledDatabase extends OpenDatabase {
 
     @Override
     public void close() {
+        endGets();
         writing.waiting().acquireAtLast("the closing of the database");
         try {
             pool.drain();
@@ -69,6 +71,11 @@ public final class PooledDatabase extends OpenDatabase {
             endWriting(failures);
             pool.close();
         }
+    }
+
+    /** Returns the connections. */
+    public ConnectionPool pool() {
+        return pool;
     }
 
     private void leaveNotes() {

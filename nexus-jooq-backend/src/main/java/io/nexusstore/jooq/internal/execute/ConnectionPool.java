@@ -2,6 +2,7 @@ package io.nexusstore.jooq.internal.execute;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import io.nexusstore.error.BackendException;
 import io.nexusstore.error.NexusException;
@@ -19,6 +20,7 @@ public final class ConnectionPool implements SessionPool {
     private final ConnectionPoolConfig config;
     private final long patienceMillis;
     private final ConnectionFailures failures;
+    private final PoolMeter meter;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -29,11 +31,13 @@ public final class ConnectionPool implements SessionPool {
             HikariDataSource connections,
             ConnectionPoolConfig config,
             long patienceMillis,
-            ConnectionFailures failures) {
+            ConnectionFailures failures,
+            PoolMeter meter) {
         this.connections = connections;
         this.config = config;
         this.patienceMillis = patienceMillis;
         this.failures = failures;
+        this.meter = meter;
     }
 
     /**
@@ -44,8 +48,14 @@ public final class ConnectionPool implements SessionPool {
      */
     public static ConnectionPool open(
             HikariConfig settings, ConnectionPoolConfig config, long patienceMillis, ConnectionFailures failures) {
+        PoolMeter meter = new PoolMeter();
+        settings.setMetricsTrackerFactory((name, stats) -> meter);
         try {
-            return new ConnectionPool(new HikariDataSource(settings), config, patienceMillis, failures);
+            ConnectionPool opened =
+                    new ConnectionPool(new HikariDataSource(settings), config, patienceMillis, failures, meter);
+            // The first connection is made before its pool knows the meter.
+            meter.recordConnectionCreatedMillis(0);
+            return opened;
         } catch (PoolInitializationException failure) {
             if (failure.getCause() instanceof SQLException cause) {
                 throw failures.cannotOpen(cause);
@@ -59,7 +69,9 @@ public final class ConnectionPool implements SessionPool {
         begin();
         boolean isLent = false;
         try {
+            long start = System.nanoTime();
             Session session = connect();
+            meter.lent(session, System.nanoTime() - start);
             isLent = true;
             return session;
         } finally {
@@ -71,6 +83,7 @@ public final class ConnectionPool implements SessionPool {
 
     @Override
     public void giveBack(Session session) {
+        meter.returned(session);
         try {
             session.close();
         } catch (SQLException failure) {
@@ -83,6 +96,21 @@ public final class ConnectionPool implements SessionPool {
     /** Returns how long a write that goes by itself waits for a row or table. */
     public long patienceMillis() {
         return patienceMillis;
+    }
+
+    /** Returns what counts the loans. */
+    public PoolMeter meter() {
+        return meter;
+    }
+
+    /** Returns the state of the pool; it must be open. */
+    public HikariPoolMXBean state() {
+        return connections.getHikariPoolMXBean();
+    }
+
+    /** Returns how many connections there are at most. */
+    public int most() {
+        return config.max();
     }
 
     /** Returns the translation of what the connections report. */

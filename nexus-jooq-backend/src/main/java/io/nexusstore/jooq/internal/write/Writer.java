@@ -1,18 +1,13 @@
 package io.nexusstore.jooq.internal.write;
 
+import io.nexusstore.jooq.internal.execute.Delivery;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.WriteBatch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BooleanSupplier;
-import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
-import reactor.core.publisher.Operators;
 import reactor.core.scheduler.Scheduler;
-import reactor.util.context.Context;
 
 /**
  * Commits batches in groups, by flat combining.
@@ -123,20 +118,26 @@ public final class Writer {
             failUnsettled(group, failure);
         }
         group.removeIf(this::isTakenAside);
-        Queue<BatchTicket> foreign = new ConcurrentLinkedQueue<>(
-                group.stream().filter(BatchTicket::runsForeignCode).toList());
+        Delivery foreign =
+                delivery(group.stream().filter(BatchTicket::runsForeignCode).toList());
         try {
             // Whoever gets the writer next may close, and then the workers take no more.
-            if (!isWorker && !foreign.isEmpty()) {
-                workers.schedule(() -> deliverForeign(foreign));
+            if (!isWorker) {
+                foreign.onWorker();
             }
         } finally {
             queue.release();
         }
         group.stream().filter(ticket -> !ticket.runsForeignCode()).forEach(BatchTicket::deliver);
         if (isWorker) {
-            deliverForeign(foreign);
+            foreign.hereAndElsewhere();
         }
+    }
+
+    private Delivery delivery(List<BatchTicket> tickets) {
+        return new Delivery(
+                workers,
+                tickets.stream().<Runnable>map(ticket -> ticket::deliver).toList());
     }
 
     /** Nobody is told yet of a batch that a worker commits apart from the others. */
@@ -155,34 +156,7 @@ public final class Writer {
         } catch (RuntimeException | Error failure) {
             ticket.fail(failure);
         }
-        deliverForeign(new ConcurrentLinkedQueue<>(List.of(ticket)));
-    }
-
-    /**
-     * Tells subscribers until none is left; their code runs on workers alone. One of them may keep this thread for long,
-     * perhaps to wait for the next: so another worker is called before, and finds nothing left to do as a rule.
-     */
-    private void deliverForeign(Queue<BatchTicket> tickets) {
-        BatchTicket next = tickets.poll();
-        if (!tickets.isEmpty()) {
-            callAnother(tickets);
-        }
-        for (; next != null; next = tickets.poll()) {
-            try {
-                next.deliver();
-            } catch (Throwable thrownBySubscriber) {
-                Exceptions.throwIfJvmFatal(thrownBySubscriber);
-                Operators.onErrorDropped(thrownBySubscriber, Context.empty());
-            }
-        }
-    }
-
-    private void callAnother(Queue<BatchTicket> tickets) {
-        try {
-            workers.schedule(() -> deliverForeign(tickets));
-        } catch (RejectedExecutionException closed) {
-            // The database was closed meanwhile: this thread tells them all.
-        }
+        delivery(List.of(ticket)).hereAndElsewhere();
     }
 
     private static void failUnsettled(List<BatchTicket> group, Throwable failure) {
