@@ -16,6 +16,7 @@ import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.QueryPushdown;
 import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.Savepoints;
 import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.WriteBatch;
 import java.util.Collection;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** What the backends of this package have in common: they are opened and closed once, and pass on what they are asked. */
-abstract class SqlBackend implements DirectBackend, DirectTransactional, QueryPushdown, DirectIdentitySource {
+abstract class SqlBackend
+        implements DirectBackend, DirectTransactional, Savepoints, QueryPushdown, DirectIdentitySource {
 
     private final ReentrantLock lifecycle = new ReentrantLock();
     private volatile @Nullable OpenDatabase database;

@@ -17,6 +17,12 @@ public final class TransactionException extends NexusException {
     /** Another transaction holds the writer for longer than the caller may wait. */
     public static final String WRITER_HELD = "WRITER_HELD";
 
+    /** A call from within a nested scope went to the transaction around it, and would wait for the end of the scope. */
+    public static final String NESTED_SCOPE_OPEN = "NESTED_SCOPE_OPEN";
+
+    /** The thread of a blocking transaction or scope was interrupted, and it was rolled back. */
+    public static final String INTERRUPTED = "TRANSACTION_INTERRUPTED";
+
     private static final long serialVersionUID = 1L;
 
     private final boolean retryable;

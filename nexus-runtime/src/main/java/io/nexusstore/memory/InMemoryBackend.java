@@ -13,6 +13,7 @@ import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.QueryPushdown;
 import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.Savepoints;
 import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.WriteBatch;
 import java.time.Clock;
@@ -35,7 +36,8 @@ import reactor.core.publisher.Mono;
  * Nexus nexus = Nexus.builder(InMemoryBackend.create()).open();
  * }</pre>
  */
-public final class InMemoryBackend implements DirectBackend, QueryPushdown, DirectTransactional, DirectIdentitySource {
+public final class InMemoryBackend
+        implements DirectBackend, QueryPushdown, DirectTransactional, Savepoints, DirectIdentitySource {
 
     private static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(5);
     private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);

@@ -10,15 +10,20 @@ import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.MutationOutcome;
 import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.Savepoint;
+import io.nexusstore.spi.SavepointTransaction;
 import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.WriteBatch;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -29,7 +34,7 @@ import reactor.core.scheduler.Schedulers;
  * serialized by its monitor. Its end is decided by one exchange of the state and waits for nobody: a deadline may pass
  * in the midst of a read, which then reads on in a snapshot that leads nowhere.
  */
-final class MemoryTransaction implements DirectTransaction, DirectIdentitySource {
+final class MemoryTransaction implements DirectTransaction, SavepointTransaction, DirectIdentitySource {
 
     private final Database database;
     private final TransactionOptions options;
@@ -39,6 +44,7 @@ final class MemoryTransaction implements DirectTransaction, DirectIdentitySource
 
     private final List<Mutation<?, ?>> mutations = new ArrayList<>();
     private final List<MutationOutcome> outcomes = new ArrayList<>();
+    private final Deque<Mark> marks = new ArrayDeque<>();
     private Snapshot own;
 
     private MemoryTransaction(Database database, TransactionOptions options, Clock clock) {
@@ -114,6 +120,18 @@ final class MemoryTransaction implements DirectTransaction, DirectIdentitySource
     }
 
     @Override
+    public Mono<Savepoint> savepoint() {
+        return Mono.fromCallable(this::mark);
+    }
+
+    private synchronized Savepoint mark() {
+        requireActive();
+        Mark mark = new Mark(own, mutations.size());
+        marks.push(mark);
+        return mark;
+    }
+
+    @Override
     public synchronized CommitResult commitNow() {
         requireActive();
         if (!finish(End.COMMITTED)) {
@@ -173,6 +191,59 @@ final class MemoryTransaction implements DirectTransaction, DirectIdentitySource
                 "Transaction '" + options.id() + "' has ended. Use its handle within its work only.",
                 false,
                 null);
+    }
+
+    private synchronized void release(Mark mark) {
+        requireActive();
+        if (!giveUp(mark)) {
+            throw new TransactionException(
+                    TransactionException.ENDED,
+                    "A savepoint of transaction '" + options.id()
+                            + "' was given up before it was released. Release each one once, before those around it.",
+                    false,
+                    null);
+        }
+    }
+
+    private synchronized void returnTo(Mark mark) {
+        if (end.get() == End.NONE && giveUp(mark)) {
+            own = mark.state;
+            mutations.subList(mark.done, mutations.size()).clear();
+            outcomes.subList(mark.done, outcomes.size()).clear();
+        }
+    }
+
+    /** Gives up the mark and those within it; returns false where that was done before. */
+    private boolean giveUp(Mark mark) {
+        if (!marks.contains(mark)) {
+            return false;
+        }
+        while (marks.pop() != mark) {
+            // Those within go with it.
+        }
+        return true;
+    }
+
+    /** The state to return to; each is unlike any other. */
+    private final class Mark implements Savepoint {
+
+        private final Snapshot state;
+        private final int done;
+
+        private Mark(Snapshot state, int done) {
+            this.state = state;
+            this.done = done;
+        }
+
+        @Override
+        public Mono<Void> release() {
+            return Mono.fromRunnable(() -> MemoryTransaction.this.release(this));
+        }
+
+        @Override
+        public Mono<Void> rollback() {
+            return Mono.fromRunnable(() -> returnTo(this));
+        }
     }
 
     private enum End {

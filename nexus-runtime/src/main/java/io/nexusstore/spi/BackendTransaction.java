@@ -10,6 +10,8 @@ import reactor.core.publisher.Mono;
  * commit, rollback or deadline, every call but {@link #rollback} signals
  * {@link io.nexusstore.error.TransactionException}: with code {@code TRANSACTION_TIMEOUT} where the deadline ended it,
  * else with {@code TRANSACTION_ENDED}. At its deadline the backend rolls it back by itself.
+ *
+ * <p>A transaction whose parts can be undone is a {@link SavepointTransaction}.
  */
 public interface BackendTransaction extends RowReads {
 

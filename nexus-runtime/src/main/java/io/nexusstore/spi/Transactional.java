@@ -2,7 +2,7 @@ package io.nexusstore.spi;
 
 import reactor.core.publisher.Mono;
 
-/** The capability to hold a transaction open over several calls. */
+/** The capability to hold a transaction open over several calls; {@link Savepoints} is more of it. */
 public interface Transactional {
 
     /**

@@ -4,6 +4,7 @@ import io.nexusstore.spi.DirectBackend;
 import io.nexusstore.spi.DirectTransactional;
 import io.nexusstore.spi.IdentitySource;
 import io.nexusstore.spi.QueryPushdown;
+import io.nexusstore.spi.Savepoints;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.Transactional;
 import java.time.Duration;
@@ -167,6 +168,30 @@ public abstract class BackendCompatibilityKit {
     @Requires(Transactional.class)
     final class TransactionEnds extends TransactionEndContract {
         TransactionEnds() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(Transactional.class)
+    final class Isolation extends IsolationContract {
+        Isolation() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(Savepoints.class)
+    final class SavepointsOfTransactions extends SavepointContract {
+        SavepointsOfTransactions() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires({IdentitySource.class, Savepoints.class})
+    final class SavepointIdentities extends SavepointIdentityContract {
+        SavepointIdentities() {
             super(BackendCompatibilityKit.this);
         }
     }

@@ -1,6 +1,7 @@
 package io.nexusstore.tck;
 
 import io.nexusstore.spi.StoreBackend;
+import java.util.Set;
 
 /** A bug that a backend was given on purpose. */
 interface Planted {
@@ -10,6 +11,11 @@ interface Planted {
 
     /** Returns a backend with the bug. */
     StoreBackend newBackend();
+
+    /** Returns the tests that must notice, each as the part of the kit and the method; empty where others say so. */
+    default Set<String> noticedBy() {
+        return Set.of();
+    }
 
     /** Returns whether nothing but the answers to queries is wrong. */
     default boolean isInQueries() {

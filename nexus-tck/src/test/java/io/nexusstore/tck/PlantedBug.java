@@ -391,7 +391,8 @@ enum PlantedBug implements Planted {
         return backend.get();
     }
 
-    Set<String> noticedBy() {
+    @Override
+    public Set<String> noticedBy() {
         return noticedBy;
     }
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,16 @@ final class PlantedBugTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOTHING")
     void isNoticedByExactlyItsTests(PlantedBug bug) {
+        assertNoticedByExactlyItsTests(bug);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isNoticedByExactlyItsTests(PlantedTransactionBug bug) {
+        assertNoticedByExactlyItsTests(bug);
+    }
+
+    private static void assertNoticedByExactlyItsTests(Planted bug) {
         Outcome outcome = run(
                 bug,
                 bug.noticedBy().stream()
@@ -45,12 +56,13 @@ final class PlantedBugTest {
         assertThat(outcome.failed).isEmpty();
         assertThat(outcome.passed)
                 .hasSizeGreaterThan(80)
-                .containsAll(Arrays.stream(PlantedBug.values())
+                .containsAll(Stream.<Planted[]>of(PlantedBug.values(), PlantedTransactionBug.values())
+                        .flatMap(Arrays::stream)
                         .flatMap(bug -> bug.noticedBy().stream())
                         .toList());
     }
 
-    private static Outcome run(PlantedBug bug, List<? extends DiscoverySelector> selectors) {
+    private static Outcome run(Planted bug, List<? extends DiscoverySelector> selectors) {
         Outcome outcome = new Outcome();
         LauncherFactory.create()
                 .execute(

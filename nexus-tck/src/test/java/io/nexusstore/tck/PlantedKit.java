@@ -48,7 +48,11 @@ final class PlantedKit extends BackendCompatibilityKit {
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             String name = context.getConfigurationParameter(PARAMETER).orElseThrow();
-            return Stream.<Planted[]>of(PlantedBug.values(), PlantedQueryBug.values(), PlantedFieldBug.values())
+            return Stream.<Planted[]>of(
+                            PlantedBug.values(),
+                            PlantedTransactionBug.values(),
+                            PlantedQueryBug.values(),
+                            PlantedFieldBug.values())
                     .flatMap(Arrays::stream)
                     .filter(bug -> bug.name().equals(name))
                     .findFirst()

@@ -13,9 +13,9 @@ import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.QueryPushdown;
 import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.Savepoints;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.spi.TransactionOptions;
-import io.nexusstore.spi.Transactional;
 import io.nexusstore.spi.WriteBatch;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 import reactor.core.publisher.Mono;
 
 /** A right backend behind one that a bug overrides somewhere; each override is one broken promise. */
-class WrongBackend implements StoreBackend, QueryPushdown, Transactional, IdentitySource {
+class WrongBackend implements StoreBackend, QueryPushdown, Savepoints, IdentitySource {
 
     final InMemoryBackend right = InMemoryBackend.create();
     private final Map<WriteBatch, WriteBatch> originals = Collections.synchronizedMap(new IdentityHashMap<>());

@@ -148,8 +148,7 @@ final class NonBlockingCallTest {
             Nexus nexus = open(caller.place().backend(made(directory.resolve(step.name())), LONG, halt));
             try {
                 halt.at(step);
-                CompletableFuture<?> holder =
-                        CompletableFuture.runAsync(() -> items(nexus).blocking().saveAll(List.of(item(1), item(2))));
+                CompletableFuture<?> holder = CompletableFuture.runAsync(() -> saveInScopes(nexus));
                 halt.awaitReached();
 
                 List<CompletableFuture<?>> running = startAll(nexus);
@@ -269,6 +268,18 @@ final class NonBlockingCallTest {
         return holder;
     }
 
+    /** Reaches every step of a commit. */
+    private static void saveInScopes(Nexus nexus) {
+        nexus.blocking().transaction(outer -> {
+            outer.blocking().nested(kept -> items(kept).blocking().save(item(1)));
+            outer.blocking().nested(undone -> {
+                undone.setRollbackOnly();
+                return items(undone).blocking().save(item(3));
+            });
+            return items(outer).blocking().saveAll(List.of(item(1), item(2)));
+        });
+    }
+
     /** Starts every operation, in an order in which some change what others look for. */
     private List<CompletableFuture<?>> startAll(Nexus nexus) {
         List<CompletableFuture<?>> running = new ArrayList<>();
@@ -277,6 +288,8 @@ final class NonBlockingCallTest {
         }
         running.add(caller.start(nexus.transaction(
                 transaction -> items(transaction).save(item(9)).publishOn(caller.scheduler()))));
+        running.add(caller.start(nexus.transaction(
+                outer -> outer.nested(scope -> items(scope).save(item(9)).publishOn(caller.scheduler())))));
         running.add(caller.start(nexus.store(Memo_Model.INSTANCE).save(new Memo(null, "first use"))));
         return running;
     }

@@ -3,6 +3,7 @@ package io.nexusstore.internal.pipeline;
 import io.nexusstore.spi.IdentityBlock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,23 @@ final class IdentityPool {
 
     private final Deque<IdentityBlock> blocks = new ArrayDeque<>();
     private long left;
+    private final @Nullable IdentityPool outer;
     private int next = FEWEST;
+
+    /** Creates a pool of its own. */
+    IdentityPool() {
+        this(null);
+    }
+
+    /** Creates a pool within another one, whose ids come after its own. */
+    IdentityPool(@Nullable IdentityPool outer) {
+        this.outer = outer;
+    }
 
     /** Returns that many ids, or null when fewer are left; then none is taken. */
     synchronized @Nullable List<Long> take(int count) {
         if (left < count) {
-            return null;
+            return outer == null ? null : outer.take(count);
         }
         List<Long> taken = new ArrayList<>(count);
         while (taken.size() < count) {
@@ -62,9 +74,26 @@ final class IdentityPool {
         return taken;
     }
 
-    /** Leaves all ids unused, since somebody who chose ids of his own has used some of them. */
+    /** Leaves all ids unused, here and in the pools around, since somebody who chose ids of his own has used some. */
     synchronized void clear() {
         blocks.clear();
         left = 0;
+        if (outer != null) {
+            outer.clear();
+        }
+    }
+
+    /** Gives the ids that are left to the pool around. */
+    synchronized void leaveToOuter() {
+        if (outer != null) {
+            outer.add(blocks);
+        }
+        blocks.clear();
+        left = 0;
+    }
+
+    private synchronized void add(Collection<IdentityBlock> others) {
+        blocks.addAll(others);
+        left += others.stream().mapToLong(IdentityBlock::count).sum();
     }
 }

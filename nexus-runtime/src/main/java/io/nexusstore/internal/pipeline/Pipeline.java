@@ -56,7 +56,7 @@ final class Pipeline<T, ID> {
             Call<C> call = ready.call();
             return joined == null
                     ? gated(ready, call, isInline(call, stores.outside()))
-                    : driven(ready, call, joined.local());
+                    : joined.inTurn(context, turn -> driven(ready, call, joined.local(), turn));
         });
     }
 
@@ -67,7 +67,7 @@ final class Pipeline<T, ID> {
         Operation<C, R> ready = recorded(operation);
         Call<C> call = ready.call();
         if (joined != null) {
-            return answered(ready, call, joined.local());
+            return joined.inTurnNow(() -> answered(ready, call, joined.local()));
         }
         stores.gate().enter(operation.type().name(), model.name());
         try {
@@ -111,7 +111,7 @@ final class Pipeline<T, ID> {
         stores.threads().requireMayBlock(OperationType.EXPLAIN.name());
         ActiveTransaction joined = joined(bound);
         if (joined != null) {
-            return explained(query, joined.local());
+            return joined.inTurnNow(() -> explained(query, joined.local()));
         }
         stores.gate().enter(OperationType.EXPLAIN.name(), model.name());
         try {
@@ -154,7 +154,7 @@ final class Pipeline<T, ID> {
     private <C, R> Mono<R> gated(Operation<C, R> operation, Call<C> call, boolean inline) {
         stores.gate().enter(operation.type().name(), model.name());
         if (!inline) {
-            return stores.gate().leaving(published(operation, call, stores.outside()));
+            return stores.gate().leaving(published(operation, call, stores.outside(), null));
         }
         try {
             return Mono.justOrEmpty(answered(operation, call, stores.outside()));
@@ -163,10 +163,18 @@ final class Pipeline<T, ID> {
         }
     }
 
-    private <C, R> Mono<R> driven(Operation<C, R> operation, Call<C> call, Local local) {
-        return isInline(call, local)
-                ? Mono.justOrEmpty(answered(operation, call, local))
-                : published(operation, call, local);
+    private <C, R> Mono<R> driven(Operation<C, R> operation, Call<C> call, Local local, Turns.Turn turn) {
+        if (!isInline(call, local)) {
+            return turn.leaving(published(operation, call, local, turn));
+        }
+        if (!turn.begin()) {
+            return Mono.empty();
+        }
+        try {
+            return Mono.justOrEmpty(answered(operation, call, local));
+        } finally {
+            turn.leave();
+        }
     }
 
     private boolean isInline(Call<?> call, Local local) {
@@ -186,11 +194,11 @@ final class Pipeline<T, ID> {
         }
     }
 
-    private <C, R> Mono<R> published(Operation<C, R> operation, Call<C> call, Local local) {
-        Mono<C> asked = Mono.defer(() -> call.later(local));
+    private <C, R> Mono<R> published(Operation<C, R> operation, Call<C> call, Local local, Turns.@Nullable Turn turn) {
+        Mono<C> asked = executing(turn, Mono.defer(() -> call.later(local)));
         if (!preparation.isDone()) {
             asked = stores.threads()
-                    .guarded(Mono.defer(() -> preparation.through(local)))
+                    .guarded(executing(turn, Mono.defer(() -> preparation.through(local))))
                     .then(asked);
         }
         if (local.runsOnCaller(call.isWrite())) {
@@ -199,6 +207,10 @@ final class Pipeline<T, ID> {
         return asked.mapNotNull(operation::result)
                 .switchIfEmpty(Mono.fromSupplier(() -> operation.result(null)))
                 .onErrorMap(this::typed);
+    }
+
+    private static <R> Mono<R> executing(Turns.@Nullable Turn turn, Mono<R> work) {
+        return turn == null ? work : turn.executing(work);
     }
 
     private NexusException typed(Throwable failure) {

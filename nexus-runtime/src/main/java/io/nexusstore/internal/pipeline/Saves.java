@@ -110,44 +110,37 @@ final class Saves<T, ID> {
     }
 
     /**
-     * Where one save takes its ids from: what is reserved already, and then the database. What a transaction reserves
-     * is its own, since a rollback takes it back.
+     * Where one save takes its ids from: what is reserved already, and then the database. What a transaction or a scope
+     * of it reserves is its own, since a rollback takes it back.
      */
     private final class Reserve {
 
         private final OperationType type;
-        private final IdentityPool shared = pipeline.identities();
         private final IdentityPool own;
 
         Reserve(OperationType type, @Nullable ActiveTransaction joined) {
             this.type = type;
-            this.own = joined == null ? shared : joined.identities(model);
+            this.own = joined == null ? pipeline.identities() : joined.identities(model, pipeline.identities());
         }
 
         List<Long> now(int count) {
-            List<Long> ready = ready(count);
+            List<Long> ready = own.take(count);
             return ready == null ? own.share(Objects.requireNonNull(pipeline.now(draw(count), bound)), count) : ready;
         }
 
         Mono<List<Long>> mono(int count) {
-            List<Long> ready = ready(count);
+            List<Long> ready = own.take(count);
             return ready == null
                     ? pipeline.mono(draw(count), bound).map(block -> own.share(block, count))
                     : Mono.just(ready);
         }
 
         void clear() {
-            shared.clear();
             own.clear();
         }
 
         private Operation<IdentityBlock, IdentityBlock> draw(int count) {
             return new Draw<>(type, model, own.demand(count));
-        }
-
-        private @Nullable List<Long> ready(int count) {
-            List<Long> ready = own.take(count);
-            return ready == null && own != shared ? shared.take(count) : ready;
         }
     }
 }

@@ -31,6 +31,7 @@ public final class Stores {
     private final OperationListener listener;
     private final Flux<ChangeBatch> commits;
     private final TransactionScope scope = new TransactionScope();
+    private final Nesting nesting = new Nesting(this);
     private final Map<EntityModel<?, ?>, Pipeline<?, ?>> pipelines = new ConcurrentHashMap<>();
 
     /**
@@ -143,6 +144,10 @@ public final class Stores {
 
     TransactionScope scope() {
         return scope;
+    }
+
+    Nesting nesting() {
+        return nesting;
     }
 
     void report(NexusException failure) {

@@ -29,11 +29,20 @@ final class TransactionScope {
         return context.put(this, transaction);
     }
 
-    void bind(ActiveTransaction transaction) {
+    /** Binds the transaction to the calling thread; returns the one that was bound before, or null. */
+    @Nullable
+    ActiveTransaction bind(ActiveTransaction transaction) {
+        ActiveTransaction before = bound.get();
         bound.set(transaction);
+        return before;
     }
 
-    void unbind() {
-        bound.remove();
+    /** Binds to the calling thread what was bound before. */
+    void rebind(@Nullable ActiveTransaction before) {
+        if (before == null) {
+            bound.remove();
+        } else {
+            bound.set(before);
+        }
     }
 }

@@ -1,8 +1,6 @@
 package io.nexusstore.internal.pipeline;
 
-import io.nexusstore.error.InvalidInputException;
 import io.nexusstore.error.StateException;
-import io.nexusstore.error.TransactionException;
 import io.nexusstore.error.UnsupportedException;
 import io.nexusstore.spi.BackendTransaction;
 import io.nexusstore.spi.DirectTransactional;
@@ -20,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
- * Begins and ends transactions, in both forms. They are flat: work within a running transaction joins it.
+ * Begins and ends transactions, in both forms. Work within a running transaction joins it; for scopes that are undone by
+ * themselves there is {@link Nesting}.
  *
  * <p>Whatever way the work ends, the backend's transaction is ended exactly once: committed, or rolled back on failure,
  * cancellation, timeout and mark.
@@ -119,22 +118,25 @@ public final class Transactions {
     private <R extends @Nullable Object> R run(
             ActiveTransaction transaction, Function<? super Transaction, ? extends R> work) {
         R result;
-        stores.scope().bind(transaction);
+        ActiveTransaction before = stores.scope().bind(transaction);
         try {
             result = work.apply(transaction);
+            if (Thread.currentThread().isInterrupted()) {
+                throw Nesting.interrupted(transaction);
+            }
         } catch (Throwable failure) {
-            stores.scope().unbind();
+            stores.scope().rebind(before);
             undo(transaction, failure);
             throw failure;
         }
-        stores.scope().unbind();
-        BlockingBridge.await(committed(transaction));
+        stores.scope().rebind(before);
+        BlockingBridge.awaitEnd(committed(transaction));
         return result;
     }
 
     private void undo(ActiveTransaction transaction, Throwable failure) {
         try {
-            BlockingBridge.await(rolledBack(transaction));
+            BlockingBridge.awaitEnd(rolledBack(transaction));
         } catch (RuntimeException second) {
             failure.addSuppressed(second);
         }
@@ -152,32 +154,19 @@ public final class Transactions {
 
     private <R> Mono<R> joining(ActiveTransaction outer, Function<? super Transaction, ? extends Mono<R>> work) {
         outer.joinedWorkBegan();
-        return Mono.defer(() -> worked(outer, work))
+        return Mono.defer(() -> Nesting.worked(stores, outer, work))
                 .doOnSuccess(result -> outer.joinedWorkSucceeded())
                 .doOnError(outer::joinedWorkFailed);
     }
 
     private <R> Mono<R> timed(ActiveTransaction transaction, Function<? super Transaction, ? extends Mono<R>> work) {
-        Duration left = Duration.between(stores.clock().instant(), transaction.deadline());
-        return Mono.defer(() -> worked(transaction, work))
-                .timeout(left.isNegative() ? Duration.ZERO : left, Mono.error(transaction::expire));
-    }
-
-    private <R> Mono<R> worked(ActiveTransaction transaction, Function<? super Transaction, ? extends Mono<R>> work) {
-        Mono<R> result = work.apply(transaction);
-        if (result == null) { // whatever its type says
-            throw new InvalidInputException(
-                    InvalidInputException.INVALID_ARGUMENT,
-                    null,
-                    "The work of a transaction returned null in place of a Mono. Return Mono.empty() for no result.");
-        }
-        return result.contextWrite(context -> stores.scope().carry(context, transaction));
+        return Mono.defer(() -> Nesting.worked(stores, transaction, work))
+                .timeout(transaction.timeLeft(), Mono.error(transaction::expire));
     }
 
     private Mono<Void> committed(ActiveTransaction transaction) {
-        return Mono.defer(() -> {
+        return Mono.defer(transaction::closeComplete).then(Mono.defer(() -> {
             if (!transaction.isRollbackOnly()) {
-                transaction.end();
                 return stores.failures()
                         .typed(
                                 null,
@@ -188,8 +177,8 @@ public final class Transactions {
             Throwable joined = transaction.joinedFailure();
             return joined == null
                     ? rolledBack(transaction)
-                    : rolledBack(transaction).then(Mono.error(() -> swallowed(transaction, joined)));
-        });
+                    : rolledBack(transaction).then(Mono.error(() -> Nesting.swallowed(transaction, joined)));
+        }));
     }
 
     private Mono<Void> rolledBack(ActiveTransaction transaction) {
@@ -203,7 +192,7 @@ public final class Transactions {
     }
 
     private ActiveTransaction active(TransactionOptions options, BackendTransaction begun) {
-        return new ActiveTransaction(options.id(), options.deadline(), begun, stores);
+        return new ActiveTransaction(options, begun, stores);
     }
 
     private TransactionOptions options() {
@@ -224,15 +213,5 @@ public final class Transactions {
                 "Backend '" + backend.name()
                         + "' holds no transactions open. Write with saveAll or deleteAll, which are"
                         + " atomic, or use a backend that implements Transactional.");
-    }
-
-    private static TransactionException swallowed(ActiveTransaction transaction, Throwable failure) {
-        return new TransactionException(
-                TransactionException.ROLLED_BACK,
-                "Transaction '" + transaction.id()
-                        + "' was rolled back because work that joined it failed or was left unfinished,"
-                        + " and that was passed over. See the cause, and let it through or avoid it.",
-                false,
-                failure);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nexusstore.Nexus;
+import io.nexusstore.error.ConflictException;
 import io.nexusstore.error.SchemaValidationException;
 import io.nexusstore.error.TransactionException;
 import io.nexusstore.jooq.JooqBackend;
@@ -115,6 +116,46 @@ final class TransactionsTest {
                 .flatMap(account -> accounts.save(AccountBuilder.withCents(account, account.cents() + cents))));
     }
     // end
+
+    @Test
+    void undoesAScopeByItself() {
+        // snippet: transactions/nested
+        Mono<Account> paid = nexus.transaction(outer -> accounts.require("A")
+                .flatMap(a -> accounts.save(AccountBuilder.withCents(a, a.cents() - 10)))
+                .flatMap(charged -> outer.nested(bonus -> accounts.save(new Account("A-bonus", 10, 0))
+                                .then(accounts.insert(new Account("B", 0, 0)))) // is taken
+                        .onErrorResume(ConflictException.class, taken -> Mono.empty()) // the bonus is undone
+                        .thenReturn(charged)));
+        // end
+        assertThat(paid.block()).isEqualTo(new Account("A", 90, 2));
+        assertThat(accounts.blocking().get("A-bonus")).isEmpty();
+        assertThat(cents()).containsExactly(90L, 50L);
+    }
+
+    @Test
+    void undoesAScopeOnTheCallingThread() {
+        // snippet: transactions/nested-blocking
+        BlockingStore<Account, String> store = accounts.blocking();
+        int imported = nexus.blocking().transaction(outer -> {
+            int good = 0;
+            for (String number : List.of("C", "A", "D")) { // A is taken
+                try {
+                    outer.blocking().nested(scope -> {
+                        store.save(new Account("log of " + number, 1, 0));
+                        return store.insert(new Account(number, 0, 0));
+                    });
+                    good++;
+                } catch (ConflictException taken) {
+                    // This one is undone, its log too; the others stay.
+                }
+            }
+            return good;
+        });
+        // end
+        assertThat(imported).isEqualTo(2);
+        assertThat(accounts.blocking().count(AccountQuery.where())).isEqualTo(6);
+        assertThat(accounts.blocking().get("log of A")).isEmpty();
+    }
 
     @Test
     void refusesToWaitForItsOwnCaller() {

@@ -21,6 +21,12 @@ public interface CommitObserver {
          * One mutation is applied; reached once for each, not for a group that is one statement, which commits with it.
          */
         MUTATION_APPLIED,
+        /** The savepoint of a nested scope is set. Reached by transactions that have one, as often as they have. */
+        SAVEPOINT_SET,
+        /** A nested scope is kept, and its savepoint given up. */
+        SAVEPOINT_RELEASED,
+        /** A nested scope is undone, and its savepoint given up. */
+        SAVEPOINT_ROLLED_BACK,
         /** Everything is applied, and nothing is committed. Not reached by a group that is one statement. */
         BEFORE_COMMIT,
         /** The commit is decided, and nobody knows of it. */

@@ -81,6 +81,16 @@ public final class Entities {
         pending.put(entity.model(), entity);
     }
 
+    /** Returns the entities whose tables the transaction has made ready so far. */
+    public Map<EntityModel<?, ?>, Entity<?, ?>> pending() {
+        return Map.copyOf(pending);
+    }
+
+    /** Forgets what the transaction has made ready since these were its pending entities. */
+    public void returnTo(Map<EntityModel<?, ?>, Entity<?, ?>> before) {
+        pending.keySet().retainAll(before.keySet());
+    }
+
     /** Ends the transaction for the pending entities. */
     public void settlePending(boolean isCommitted) {
         if (isCommitted) {

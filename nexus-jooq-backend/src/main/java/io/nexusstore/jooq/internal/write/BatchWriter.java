@@ -122,6 +122,29 @@ public final class BatchWriter {
         return outcomes;
     }
 
+    /** Sets the savepoint of a nested scope, of which there may be one at each depth. */
+    void savepoint(int depth) {
+        session.savepoint(depth);
+        observer.reached(Step.SAVEPOINT_SET);
+    }
+
+    /** Gives up the savepoint at the depth and those deeper, and keeps what was done since. */
+    void release(int depth) {
+        session.release(depth);
+        observer.reached(Step.SAVEPOINT_RELEASED);
+    }
+
+    /** Returns to the savepoint at the depth, and gives up it and those deeper. */
+    void rollbackTo(int depth) {
+        session.rollbackTo(depth);
+        observer.reached(Step.SAVEPOINT_ROLLED_BACK);
+    }
+
+    /** Returns whether there is still a savepoint to return to after a statement has failed. */
+    boolean canReturn() {
+        return session.canReturn();
+    }
+
     /** Commits the transaction of several calls, in which the batch was applied. */
     public CommitResult commit(WriteBatch batch, List<MutationOutcome> outcomes) {
         gate.takeTurn();

@@ -12,14 +12,14 @@ import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.DirectIdentitySource;
 import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.IdentityBlock;
-import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.MutationOutcome;
 import io.nexusstore.spi.ReadResult;
+import io.nexusstore.spi.Savepoint;
+import io.nexusstore.spi.SavepointTransaction;
 import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.WriteBatch;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +27,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -34,28 +35,25 @@ import reactor.core.scheduler.Schedulers;
  *
  * <p>Calls are put one behind another by a lock. The deadline waits for the call that is under way, then rolls back.
  */
-public final class OpenTransaction implements DirectTransaction, DirectIdentitySource {
+public final class OpenTransaction implements DirectTransaction, SavepointTransaction, DirectIdentitySource {
 
     private final Lane lane;
     private final TransactionOptions options;
     private final Clock clock;
     private final Disposable timer;
     private final ReentrantLock lock = new ReentrantLock();
-    private final List<Mutation<?, ?>> mutations = new ArrayList<>();
-    private final List<MutationOutcome> outcomes = new ArrayList<>();
+    private final Progress progress;
     private End end = End.NONE;
     private @Nullable Throwable loss;
 
     /** Whether a call is under way that runs code of entities. */
     private boolean isWithEntities;
 
-    /** Whether rows may have changed that no mutation tells of. */
-    private boolean hasOtherWork;
-
     private OpenTransaction(Lane lane, TransactionOptions options, Clock clock) {
         this.lane = lane;
         this.options = options;
         this.clock = clock;
+        this.progress = new Progress(lane.batches(), lane.entities(), options.id());
         this.timer = Schedulers.parallel()
                 .schedule(
                         () -> lane.workers().schedule(this::expire),
@@ -130,8 +128,7 @@ public final class OpenTransaction implements DirectTransaction, DirectIdentityS
     public CommitResult applyNow(WriteBatch batch) {
         return inside(null, session -> {
             List<MutationOutcome> applied = lane.batches().apply(batch);
-            mutations.addAll(batch.mutations());
-            outcomes.addAll(applied);
+            progress.applied(batch, applied);
             return new CommitResult(lane.gate().last(), applied);
         });
     }
@@ -166,6 +163,39 @@ public final class OpenTransaction implements DirectTransaction, DirectIdentityS
         }
     }
 
+    @Override
+    public Mono<Savepoint> savepoint() {
+        return Mono.fromCallable(() -> inside(null, session -> new OpenSavepoint(this, progress.mark())));
+    }
+
+    /**
+     * Keeps what was done since the savepoint.
+     *
+     * @throws TransactionException when the transaction has ended, or the savepoint was given up
+     */
+    void release(Progress.Mark mark) {
+        inside(null, session -> {
+            progress.release(mark);
+            return mark;
+        });
+    }
+
+    /** Undoes what was done since the savepoint; does nothing when the transaction has ended or it was given up. */
+    void returnTo(Progress.Mark mark) {
+        lock.lock();
+        try {
+            if (end == End.NONE) {
+                requireNoEntity();
+                progress.returnTo(mark);
+            }
+        } catch (RuntimeException failure) {
+            endIfLost(failure);
+            throw failure;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Runs work on the session, which may use stores. */
     public void run(SessionWork work) {
         inside(null, session -> {
@@ -180,21 +210,22 @@ public final class OpenTransaction implements DirectTransaction, DirectIdentityS
         inside(null, session -> {
             isWithEntities = false;
             lane.batches().applyWork(() -> work.accept(session));
-            hasOtherWork = true;
+            progress.otherWorkDone();
             return session;
         });
     }
 
     private CommitResult commitHolding() {
-        if (mutations.isEmpty()) {
+        progress.requireUnbroken();
+        if (progress.mutations().isEmpty()) {
             commitUntold();
             return new CommitResult(lane.gate().last(), List.of());
         }
-        return lane.batches().commit(new WriteBatch(mutations), outcomes);
+        return lane.batches().commit(new WriteBatch(progress.mutations()), progress.outcomes());
     }
 
     private void commitUntold() {
-        if (hasOtherWork) {
+        if (progress.hasOtherWork()) {
             lane.batches().commitUntold();
         } else {
             lane.transactions().commit();
@@ -230,6 +261,7 @@ public final class OpenTransaction implements DirectTransaction, DirectIdentityS
         lock.lock();
         try {
             requireActive();
+            progress.requireUnbroken();
             requireNoEntity();
             isWithEntities = true;
             try {
@@ -254,8 +286,12 @@ public final class OpenTransaction implements DirectTransaction, DirectIdentityS
         if (end == End.NONE
                 && !lane.transactions().leavesTransaction(failure)
                 && !lane.transactions().isInTransaction()) {
-            loss = failure;
-            finish(End.LOST);
+            if (progress.canReturn()) {
+                progress.broken(failure);
+            } else {
+                loss = failure;
+                finish(End.LOST);
+            }
         }
     }
 
@@ -311,6 +347,20 @@ public final class OpenTransaction implements DirectTransaction, DirectIdentityS
         ROLLED_BACK,
         EXPIRED,
         LOST
+    }
+
+    /** A savepoint as the runtime sees it. */
+    private record OpenSavepoint(OpenTransaction transaction, Progress.Mark mark) implements Savepoint {
+
+        @Override
+        public Mono<Void> release() {
+            return Mono.fromRunnable(() -> transaction.release(mark));
+        }
+
+        @Override
+        public Mono<Void> rollback() {
+            return Mono.fromRunnable(() -> transaction.returnTo(mark));
+        }
     }
 
     /** Work on the session that yields nothing. */

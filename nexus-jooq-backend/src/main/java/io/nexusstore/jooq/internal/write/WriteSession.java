@@ -80,6 +80,22 @@ public abstract class WriteSession {
         run(RELEASE);
     }
 
+    /** Sets a mark of a nested scope, of which there may be one at each depth. */
+    final void savepoint(int depth) {
+        run("SAVEPOINT nexus_scope_" + depth);
+    }
+
+    /** Forgets the mark at the depth and those deeper. */
+    final void release(int depth) {
+        run("RELEASE SAVEPOINT nexus_scope_" + depth);
+    }
+
+    /** Returns to the mark at the depth, and forgets it and those deeper. */
+    final void rollbackTo(int depth) {
+        run("ROLLBACK TO SAVEPOINT nexus_scope_" + depth);
+        release(depth);
+    }
+
     /** Runs a statement without parameters and results. */
     final void run(String sql) {
         try {
