@@ -1,22 +1,20 @@
 package io.nexusstore.memory;
 
 import io.nexusstore.change.CommitPosition;
-import io.nexusstore.delta.FieldChange;
 import io.nexusstore.error.ConflictException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.Evaluator;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.MutationOutcome;
-import io.nexusstore.spi.Precondition;
 import io.nexusstore.spi.Row;
+import io.nexusstore.spi.RowReader;
 import io.nexusstore.spi.WriteBatch;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** What the database will be after the commit at hand; thrown away when the commit fails. Not thread-safe. */
 final class Draft {
@@ -65,22 +63,9 @@ final class Draft {
         EntityModel<T, ID> model = save.model();
         Table<T, ID> table = Snapshot.in(tables, model);
         Row before = table.row(save.id());
-        if (before != null && save.precondition() instanceof Precondition.Absent) {
-            throw ConflictException.alreadyExists(model.name(), model.encodeId(save.id()), null);
-        }
-        if (save.precondition() instanceof Precondition.Version version) {
-            requireVersion(model, save.id(), before, version);
-        }
-        Row after = Row.of(model, save.entity());
-        if (before == null) {
-            put(model, table.with(save.id(), null, after));
-            return MutationOutcome.inserted();
-        }
-        Row merged = withCreationOf(model, before, after);
-        put(model, table.with(save.id(), before, merged));
-        return save.isReadBack()
-                ? MutationOutcome.updated(new RowReader<>(model).require(merged))
-                : MutationOutcome.updated();
+        Row after = save.applyTo(before);
+        put(model, table.with(save.id(), before, after));
+        return save.outcome(before, after);
     }
 
     private <T, ID> MutationOutcome update(Mutation.Update<T, ID> update) {
@@ -90,11 +75,7 @@ final class Draft {
         if (before == null) {
             return MutationOutcome.absent();
         }
-        if (update.precondition() instanceof Precondition.Version version) {
-            requireVersion(model, update.id(), before, version);
-        }
-        Row after = changed(update, before);
-        update.judge(after);
+        Row after = update.applyTo(before);
         put(model, table.with(update.id(), before, after));
         return MutationOutcome.updated();
     }
@@ -135,38 +116,5 @@ final class Draft {
 
     private <T, ID> void put(EntityModel<T, ID> model, Table<T, ID> table) {
         tables.put(model.type(), table);
-    }
-
-    private static <ID> void requireVersion(
-            EntityModel<?, ID> model, ID id, @Nullable Row before, Precondition.Version demanded) {
-        Object stored = before == null || model.versionField() < 0 ? null : before.value(model.versionField());
-        if (!(stored instanceof Number number) || number.longValue() != demanded.expected()) {
-            throw ConflictException.version(model.name(), model.encodeId(id), demanded.expected());
-        }
-    }
-
-    private static Row changed(Mutation.Update<?, ?> update, Row before) {
-        EntityModel<?, ?> model = update.model();
-        Row after = before;
-        for (FieldChange<?> change : update.delta().changes()) {
-            after = after.with(change.field().index(), change.storedAfter());
-        }
-        if (model.updatedAtField() >= 0) {
-            after = after.with(model.updatedAtField(), update.updatedAt());
-        }
-        int version = model.versionField();
-        return version < 0 ? after : after.with(version, next(before.value(version)));
-    }
-
-    private static Row withCreationOf(EntityModel<?, ?> model, Row before, Row after) {
-        int createdAt = model.createdAtField();
-        return createdAt < 0 ? after : after.with(createdAt, before.value(createdAt));
-    }
-
-    private static Object next(@Nullable Object version) {
-        if (version instanceof Integer narrow) {
-            return Math.addExact(narrow, 1);
-        }
-        return version instanceof Long wide ? Math.addExact(wide, 1) : 1L;
     }
 }

@@ -6,6 +6,7 @@ import io.nexusstore.query.Query;
 import io.nexusstore.spi.Evaluator;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.Row;
+import io.nexusstore.spi.RowReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -35,7 +36,7 @@ final class Reads {
                 rows.add(row);
             }
         }
-        return result(snapshot, reader, entities(reader, rows));
+        return result(snapshot, reader, reader.readAll(rows));
     }
 
     static <T> ReadResult<T> read(Snapshot snapshot, EntityModel<T, ?> model, Query<T> query) {
@@ -44,7 +45,7 @@ final class Reads {
         List<T> rows = query.order().isEmpty()
                 ? inOrderOfIds(snapshot.table(model), model, query, reader)
                 : Evaluator.apply(
-                        model, query, entities(reader, snapshot.table(model).rows()));
+                        model, query, reader.readAll(snapshot.table(model).rows()));
         return result(snapshot, reader, rows);
     }
 
@@ -55,7 +56,7 @@ final class Reads {
             long behind = table.size() - Math.min(query.offset(), table.size());
             return Math.min(query.limit().orElse(behind), behind);
         }
-        return Evaluator.count(model, query, entities(new RowReader<>(model), table.rows()));
+        return Evaluator.count(model, query, new RowReader<>(model).readAll(table.rows()));
     }
 
     /** Reads no further than the window reaches, since the rows are kept in this order. */
@@ -84,17 +85,6 @@ final class Reads {
 
     private static <T> Iterable<Row> behindPlace(Table<T, ?> table, Query<T> query) {
         return query.after().map(Keyset::values).map(table::rowsAfter).orElseGet(table::rows);
-    }
-
-    private static <T> List<T> entities(RowReader<T> reader, Iterable<Row> rows) {
-        List<T> entities = new ArrayList<>();
-        for (Row row : rows) {
-            T entity = reader.read(row);
-            if (entity != null) {
-                entities.add(entity);
-            }
-        }
-        return entities;
     }
 
     private static <T> ReadResult<T> result(Snapshot snapshot, RowReader<T> reader, List<T> rows) {

@@ -1,6 +1,7 @@
 package io.nexusstore.spi;
 
 import io.nexusstore.delta.DeltaChange;
+import io.nexusstore.error.ConflictException;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.error.SchemaValidationException;
 import io.nexusstore.error.UnreadableRow;
@@ -52,6 +53,33 @@ public sealed interface Mutation<T, ID> {
             Objects.requireNonNull(entity, "entity");
             Objects.requireNonNull(precondition, "precondition");
         }
+
+        /**
+         * Returns the row that is to be stored in place of the given one, for backends that keep rows as {@link Row}s; unique
+         * indexes are not judged.
+         *
+         * @param before the stored row of the id, or null when there is none
+         * @throws ConflictException when the precondition does not hold
+         */
+        public Row applyTo(@Nullable Row before) {
+            return RowChange.saved(this, before);
+        }
+
+        /**
+         * Returns the outcome of the save, with the row read back where that is asked for.
+         *
+         * @param before the row that was stored before, or null when there was none
+         * @param after the row that is stored now
+         * @throws UnreadableRowException when the row cannot be read back
+         */
+        public MutationOutcome outcome(@Nullable Row before, Row after) {
+            if (before == null) {
+                return MutationOutcome.inserted();
+            }
+            return isReadBack
+                    ? MutationOutcome.updated(new RowReader<>(model).require(after))
+                    : MutationOutcome.updated();
+        }
     }
 
     /**
@@ -97,6 +125,18 @@ public sealed interface Mutation<T, ID> {
         public Update(
                 EntityModel<T, ID> model, ID id, DeltaChange<T> delta, Precondition precondition, Instant updatedAt) {
             this(model, id, delta, precondition, updatedAt, null);
+        }
+
+        /**
+         * Returns the row that is to be stored in place of the given one, changed and judged, for backends that keep rows as
+         * {@link Row}s; unique indexes are not judged.
+         *
+         * @param before the stored row of the id
+         * @throws ConflictException when the precondition does not hold
+         * @throws NexusException when the changed entity is refused; see {@link #judge}
+         */
+        public Row applyTo(Row before) {
+            return RowChange.updated(this, before);
         }
 
         /** Returns whether the row must be judged as it is after the update. */

@@ -3,6 +3,9 @@ package io.nexusstore.spi;
 import io.nexusstore.error.UnreadableValueException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.value.ValueSource;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -11,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -71,6 +75,20 @@ public final class Row implements ValueSource {
     /** Returns the value of the field, boxed, an enum by its name, bytes as a copy; null where there is none. */
     public @Nullable Object value(int field) {
         return values[field] instanceof byte[] bytes ? bytes.clone() : values[field];
+    }
+
+    void writeTo(DataOutput out) throws IOException {
+        for (Object value : values) {
+            ValueFormat.write(out, value);
+        }
+    }
+
+    static Row readFrom(DataInput in, int width) throws IOException {
+        List<@Nullable Object> read = new ArrayList<>();
+        for (int field = 0; field < width; field++) {
+            read.add(ValueFormat.read(in));
+        }
+        return new Row(read.toArray());
     }
 
     @Override

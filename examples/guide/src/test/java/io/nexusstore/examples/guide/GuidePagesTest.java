@@ -20,8 +20,10 @@ import org.junit.jupiter.api.TestFactory;
 final class GuidePagesTest {
 
     private final Path root = Project.current().root();
-    private final Map<String, String> snippets =
-            Snippets.below(List.of(Path.of("src", "main"), Path.of("src", "test")));
+    private final Map<String, String> snippets = Snippets.below(List.of(
+            Path.of("src", "main"),
+            Path.of("src", "test"),
+            root.resolve(Path.of("examples", "custom-backend", "src"))));
 
     @TestFactory
     Stream<DynamicTest> showsCodeThatWasCompiledAndRun() throws IOException {

@@ -1,30 +1,34 @@
-package io.nexusstore.memory;
+package io.nexusstore.spi;
 
 import io.nexusstore.error.UnreadableRow;
 import io.nexusstore.error.UnreadableRowException;
 import io.nexusstore.error.UnreadableValueException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
-import io.nexusstore.spi.Row;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns stored rows into entities and keeps account of those that cannot be read. Serves one read. */
-final class RowReader<T> {
+/**
+ * Turns stored rows into entities and keeps account of those that cannot be read. Serves one read, on one thread.
+ *
+ * @param <T> the entity
+ */
+public final class RowReader<T> {
 
     private static final String ANY_COLUMN = "*";
 
     private final EntityModel<T, ?> model;
     private final List<UnreadableRow> unreadable = new ArrayList<>();
 
-    RowReader(EntityModel<T, ?> model) {
+    /** Creates a reader for rows of the model. */
+    public RowReader(EntityModel<T, ?> model) {
         this.model = model;
     }
 
     /** Returns the entity, or null when the row was added to the unreadable ones. */
     @Nullable
-    T read(Row row) {
+    public T read(Row row) {
         try {
             return model.read(row);
         } catch (RuntimeException fault) {
@@ -38,7 +42,7 @@ final class RowReader<T> {
      *
      * @throws UnreadableRowException when the row cannot be read
      */
-    T require(Row row) {
+    public T require(Row row) {
         try {
             return model.read(row);
         } catch (RuntimeException fault) {
@@ -46,8 +50,21 @@ final class RowReader<T> {
         }
     }
 
-    List<UnreadableRow> unreadable() {
-        return unreadable;
+    /** Returns the entities of the rows that can be read, in their order. */
+    public List<T> readAll(Iterable<Row> rows) {
+        List<T> entities = new ArrayList<>();
+        for (Row row : rows) {
+            T entity = read(row);
+            if (entity != null) {
+                entities.add(entity);
+            }
+        }
+        return entities;
+    }
+
+    /** Returns the rows that {@link #read} and {@link #readAll} could not read, in the order in which they came. */
+    public List<UnreadableRow> unreadable() {
+        return List.copyOf(unreadable);
     }
 
     private static <ID> UnreadableRow describe(EntityModel<?, ID> model, Row row, RuntimeException fault) {
