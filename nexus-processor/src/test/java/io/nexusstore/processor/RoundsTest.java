@@ -5,10 +5,13 @@ import static io.nexusstore.processor.Sources.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RoundsTest {
 
@@ -56,27 +59,62 @@ final class RoundsTest {
         assertThat(compiler.output().get("shop/Order_Model.java")).contains("\"orders\"", "\"number\"");
     }
 
-    @Test
-    void takesEntitiesThatOtherProcessorsWrite() {
-        var diagnostics =
-                compiler.with(new SourceWritingProcessor(1, "shop.Late", LATE)).compile(source(ORDER), source(STATE));
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void listsEntitiesThatOtherProcessorsWriteInTheirOwnList(int round) {
+        var diagnostics = compiler.with(new SourceWritingProcessor(round, "shop.Late", LATE))
+                .compile(source(ORDER), source(STATE));
 
         assertThat(diagnostics).isEmpty();
+        assertThat(compiler.output().get("shop/NexusModels.java")).contains("List.of(Order_Model.INSTANCE)");
+        assertThat(compiler.output().get("shop/NexusModels2.java")).contains("List.of(Late_Model.INSTANCE)");
+        assertThat(compiler.output())
+                .containsEntry(
+                        "META-INF/services/io.nexusstore.generated.ModelProvider",
+                        "shop.NexusModels\nshop.NexusModels2\n");
+    }
+
+    @Test
+    void listsEntitiesTogetherWhileOneIsPutOff() {
+        var diagnostics = compiler.with(new SourceWritingProcessor(1, "shop.Late", LATE))
+                .with(new SourceWritingProcessor(1, "shop.State", STATE))
+                .compile(source(ORDER));
+
+        assertThat(diagnostics).isEmpty();
+        assertThat(compiler.output())
+                .containsEntry("META-INF/services/io.nexusstore.generated.ModelProvider", "shop.NexusModels\n");
         assertThat(compiler.output().get("shop/NexusModels.java"))
                 .contains("Late_Model.INSTANCE", "Order_Model.INSTANCE");
     }
 
     @Test
-    void rejectsEntitiesThatComeAfterTheListOfModels() {
-        var diagnostics =
-                compiler.with(new SourceWritingProcessor(2, "shop.Late", LATE)).compile(source(ORDER), source(STATE));
+    void listsRepositoriesThatOtherProcessorsWriteInTheirOwnList() {
+        String early = "package shop; @io.nexusstore.annotation.NexusRepository(Order.class) interface Early {}";
+        String late = "package shop; @io.nexusstore.annotation.NexusRepository(Order.class) interface Orders {}";
 
-        assertOnly(
-                diagnostics,
-                Diagnostic.Kind.ERROR,
-                "[Nexus/LateEntity] Entity 'Late' was generated too late to be listed in 'shop.NexusModels'. "
-                        + "Compile it in a module of its own, or before this one.",
-                LATE);
+        var diagnostics = compiler.with(new SourceWritingProcessor(1, "shop.Orders", late))
+                .compile(source(ORDER), source(STATE), source(early));
+
+        assertThat(diagnostics).isEmpty();
+        assertThat(compiler.output())
+                .containsEntry(
+                        "META-INF/services/io.nexusstore.store.RepositoryProvider",
+                        "shop.NexusRepositories\nshop.NexusRepositories2\n");
+    }
+
+    @Test
+    void judgesEntitiesOfALaterListBesideThoseListedBefore() {
+        String same = LATE.replace("NexusEntity /*!*/", "NexusEntity(table = \"order\") ");
+        assertThat(same).contains("table");
+
+        var diagnostics =
+                compiler.with(new SourceWritingProcessor(1, "shop.Late", same)).compile(source(ORDER), source(STATE));
+
+        assertThat(diagnostics)
+                .singleElement()
+                .extracting(said -> said.getMessage(Locale.ROOT))
+                .asString()
+                .contains("[Nexus/DuplicateTable] Entities 'Order' and 'Late' share the table 'order'");
     }
 
     @Test

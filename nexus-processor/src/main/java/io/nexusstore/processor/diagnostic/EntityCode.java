@@ -290,12 +290,7 @@ public enum EntityCode implements Code {
     DUPLICATE_TABLE(
             "DuplicateTable",
             "Entities '%s' and '%s' share the table '%s'; case does not tell tables apart. Name one of them with "
-                    + "@NexusEntity(table = ...)."),
-    /** An entity appeared after the list of all entities was written. */
-    LATE_ENTITY(
-            "LateEntity",
-            "Entity '%s' was generated too late to be listed in '%s'. Compile it in a module of its own, or before this "
-                    + "one.");
+                    + "@NexusEntity(table = ...).");
 
     private final String tag;
     private final Severity severity;

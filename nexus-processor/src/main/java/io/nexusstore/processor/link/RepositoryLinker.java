@@ -1,7 +1,7 @@
 package io.nexusstore.processor.link;
 
 import io.nexusstore.processor.model.repository.RepositoriesModel;
-import io.nexusstore.processor.model.repository.RepositoryModel;
+import io.nexusstore.processor.model.repository.RepositoryOutline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,18 +16,18 @@ public final class RepositoryLinker {
      *
      * <p>Those that are not public are listed only if that package is theirs: no other could name them.
      */
-    public static Optional<RepositoriesModel> link(List<RepositoryModel> repositories) {
+    public static Optional<RepositoriesModel> link(List<RepositoryOutline> repositories) {
         if (repositories.isEmpty()) {
             return Optional.empty();
         }
-        List<RepositoryModel> sorted = repositories.stream()
-                .sorted(Comparator.comparing(RepositoryModel::key))
+        List<RepositoryOutline> sorted = repositories.stream()
+                .sorted(Comparator.comparing(RepositoryOutline::key))
                 .toList();
         String packageName = CommonPackage.of(
-                sorted.stream().map(RepositoryModel::packageName).toList());
-        List<RepositoryModel> listed = sorted.stream()
-                .filter(repository -> repository.shape().isPublic()
-                        || repository.packageName().equals(packageName))
+                sorted.stream().map(RepositoryOutline::packageName).toList());
+        List<RepositoryOutline> listed = sorted.stream()
+                .filter(repository ->
+                        repository.isPublic() || repository.packageName().equals(packageName))
                 .toList();
         return listed.isEmpty() ? Optional.empty() : Optional.of(RepositoriesModel.in(packageName, listed));
     }

@@ -1,6 +1,6 @@
 package io.nexusstore.processor.link;
 
-import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.EntityOutline;
 import io.nexusstore.processor.model.ModelsModel;
 import java.util.Comparator;
 import java.util.List;
@@ -16,18 +16,17 @@ public final class SchemaLinker {
      *
      * <p>Entities that are not public are listed only if that package is theirs: no other could name their models.
      */
-    public static Optional<ModelsModel> link(List<EntityModel> entities) {
+    public static Optional<ModelsModel> link(List<EntityOutline> entities) {
         if (entities.isEmpty()) {
             return Optional.empty();
         }
-        List<EntityModel> sorted = entities.stream()
-                .sorted(Comparator.comparing((EntityModel entity) -> entity.qualifiedName()))
+        List<EntityOutline> sorted = entities.stream()
+                .sorted(Comparator.comparing(EntityOutline::qualifiedName))
                 .toList();
         String packageName =
-                CommonPackage.of(sorted.stream().map(EntityModel::packageName).toList());
-        List<EntityModel> listed = sorted.stream()
-                .filter(entity ->
-                        entity.shape().isPublic() || entity.packageName().equals(packageName))
+                CommonPackage.of(sorted.stream().map(EntityOutline::packageName).toList());
+        List<EntityOutline> listed = sorted.stream()
+                .filter(entity -> entity.isPublic() || entity.packageName().equals(packageName))
                 .toList();
         return listed.isEmpty() ? Optional.empty() : Optional.of(ModelsModel.in(packageName, listed));
     }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 public record IndexPlan(List<FieldModel> fields, boolean isUnique, String name) {
 
+    /** What the names that the naming strategy gives begin with: those of unique indexes, and of others. */
+    static final List<String> PREFIXES = List.of("ux_", "ix_");
+
     private static final Comparator<IndexPlan> ORDER =
             Comparator.comparing(IndexPlan::positions, IndexPlan::compare).thenComparing(IndexPlan::name);
 
@@ -45,7 +48,7 @@ public record IndexPlan(List<FieldModel> fields, boolean isUnique, String name) 
     public String defaultName(String table) {
         return fields.stream()
                 .map(FieldModel::columnName)
-                .collect(Collectors.joining("_", (isUnique ? "ux_" : "ix_") + table + "_", ""));
+                .collect(Collectors.joining("_", PREFIXES.get(isUnique ? 0 : 1) + table + "_", ""));
     }
 
     /** Returns the name in the database: the declared one, or else the default for the table. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param name the type to generate
  * @param entities the entities whose models it lists, sorted by name; at least one
  */
-public record ModelsModel(ClassName name, List<EntityModel> entities) {
+public record ModelsModel(ClassName name, List<EntityOutline> entities) {
 
     private static final String NAME = "NexusModels";
 
@@ -19,13 +19,13 @@ public record ModelsModel(ClassName name, List<EntityModel> entities) {
     }
 
     /** Returns the list of the given models in the given package. */
-    public static ModelsModel in(String packageName, List<EntityModel> entities) {
+    public static ModelsModel in(String packageName, List<EntityOutline> entities) {
         return new ModelsModel(ClassName.get(packageName, NAME), entities);
     }
 
     /** Returns the name of the module whose models these are, empty for the unnamed one. */
     public String module() {
-        return entities.get(0).scope().module();
+        return entities.get(0).module();
     }
 
     /** Returns the name that no other list of a compilation has: that of its module before its own. */

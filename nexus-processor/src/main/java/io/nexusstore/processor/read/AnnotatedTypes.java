@@ -1,6 +1,7 @@
 package io.nexusstore.processor.read;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -25,15 +26,12 @@ final class AnnotatedTypes {
         this.elements = elements;
     }
 
-    /** Returns the types of a round with that annotation and those of earlier rounds that were put off, by key. */
-    SortedMap<String, TypeElement> annotated(String name, RoundEnvironment round, Collection<String> deferred) {
+    /** Returns the types among the annotated elements of a round and those of earlier rounds that were put off, by key. */
+    SortedMap<String, TypeElement> annotated(List<Element> annotated, Collection<String> deferred) {
         SortedMap<String, TypeElement> entities = new TreeMap<>();
-        TypeElement annotation = elements.getTypeElement(name);
-        if (annotation != null) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (element instanceof TypeElement type) {
-                    entities.put(key(type), type);
-                }
+        for (Element element : annotated) {
+            if (element instanceof TypeElement type) {
+                entities.put(key(type), type);
             }
         }
         for (String key : deferred) {

@@ -5,6 +5,8 @@ import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.EntityOutline;
+import io.nexusstore.processor.model.GeneratedNames;
 import io.nexusstore.processor.model.IdleConstraint;
 import io.nexusstore.processor.model.IndexModel;
 import io.nexusstore.processor.model.Located;
@@ -80,15 +82,13 @@ final class EntityReader {
         }
         List<ComponentModel> read = components.read(type, elements.getPackageOf(type));
         ClassName name = ClassName.get(type);
-        Located<String> written = annotation.text("generatedName", "");
-        Located<String> stem = written.value().isEmpty() ? written.with(String.join("_", name.simpleNames())) : written;
         return new Reading.Complete(new EntityModel(
                 Origin.of(type),
                 annotation.origin(),
                 name,
                 ShapeReader.read(type, constructors.deprecation(type), constructors.isWritten(type)),
                 scopes.read(type),
-                stem,
+                stem(annotation, name),
                 annotation.text("table", ""),
                 Spelling.snakeCase(name.simpleName()),
                 annotation.number("schemaVersion", 1),
@@ -98,6 +98,38 @@ final class EntityReader {
                 idle(met),
                 rules.ofEntity(type),
                 hidden.find(met)));
+    }
+
+    /**
+     * Reads what the list of all entities needs of one whose class file is sound: its own annotations, no components. So its
+     * indexes are only those with a declared name.
+     */
+    EntityOutline outline(TypeElement type) {
+        AnnotationReader annotation =
+                AnnotationReader.find(type, AnnotationNames.ENTITY).orElseThrow();
+        ClassName name = ClassName.get(type);
+        Located<String> table = annotation.text("table", "");
+        return new EntityOutline(
+                Origin.of(type),
+                annotation.origin(),
+                name,
+                GeneratedNames.of(name.packageName(), stem(annotation, name).value())
+                        .model(),
+                elements.getModuleOf(type).getQualifiedName().toString(),
+                scopes.canMark(type),
+                ShapeReader.isPublic(type),
+                DeprecationReader.ofScopes(type),
+                true,
+                table.value().isEmpty() ? table.with(Spelling.snakeCase(name.simpleName())) : table,
+                indexes(type).stream()
+                        .map(IndexModel::name)
+                        .filter(index -> !index.value().isEmpty())
+                        .toList());
+    }
+
+    private static Located<String> stem(AnnotationReader annotation, ClassName name) {
+        Located<String> written = annotation.text("generatedName", "");
+        return written.value().isEmpty() ? written.with(String.join("_", name.simpleNames())) : written;
     }
 
     /** Returns the constraints that stand on records and methods instead of components; those of class files have no place. */

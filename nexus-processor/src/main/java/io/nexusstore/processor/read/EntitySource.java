@@ -1,8 +1,10 @@
 package io.nexusstore.processor.read;
 
 import io.nexusstore.processor.diagnostic.Findings;
+import io.nexusstore.processor.model.EntityOutline;
 import io.nexusstore.processor.model.ModelsModel;
 import io.nexusstore.processor.model.repository.RepositoriesModel;
+import io.nexusstore.processor.model.repository.RepositoryOutline;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,6 +12,7 @@ import java.util.SortedSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** The door of this package: all that later stages can ask about the code that is being compiled. */
 public final class EntitySource {
@@ -23,6 +26,11 @@ public final class EntitySource {
     private final RuntimeReader runtime;
     private final ScopeReader scopes;
 
+    /** The round that was walked over last, and what was found there; two steps ask for it. */
+    private @Nullable RoundEnvironment walked;
+
+    private @Nullable AnnotatedElements annotated;
+
     /** Creates the source of one compilation. */
     public EntitySource(ProcessingEnvironment environment) {
         this.types = new AnnotatedTypes(environment.getElementUtils());
@@ -30,7 +38,7 @@ public final class EntitySource {
         this.entities = new EntityReader(environment.getElementUtils(), environment.getTypeUtils(), files);
         this.repositories =
                 new RepositoryReader(environment.getElementUtils(), environment.getTypeUtils(), entities, files);
-        this.misplaced = new MisplacedReader(environment.getElementUtils(), files);
+        this.misplaced = new MisplacedReader(files);
         this.modules = new ModuleReader(environment.getElementUtils());
         this.scopes = new ScopeReader(environment.getElementUtils());
         this.runtime = new RuntimeReader(environment.getElementUtils());
@@ -39,13 +47,13 @@ public final class EntitySource {
     /** Returns the annotated types of a round that begins and those of earlier rounds that were put off, sorted by key. */
     public SortedMap<String, TypeElement> entities(RoundEnvironment round, Collection<String> deferred) {
         beginRound();
-        return types.annotated(AnnotationNames.ENTITY, round, deferred);
+        return types.annotated(annotated(round).with(AnnotationNames.ENTITY), deferred);
     }
 
     /** Returns the repositories of a round that begins and those of earlier rounds that were put off, sorted by key. */
     public SortedMap<String, TypeElement> repositories(RoundEnvironment round, Collection<String> deferred) {
         beginRound();
-        return types.annotated(AnnotationNames.REPOSITORY, round, deferred);
+        return types.annotated(annotated(round).with(AnnotationNames.REPOSITORY), deferred);
     }
 
     /** Returns the keys of all top-level types that a round brought: {@code module/qualified.Name}. */
@@ -97,6 +105,16 @@ public final class EntitySource {
         return entities.read(type);
     }
 
+    /** Reads what the list of all entities needs of one whose class file is sound: its indexes with a declared name only. */
+    public EntityOutline outline(TypeElement type) {
+        return entities.outline(type);
+    }
+
+    /** Reads what the list of all repositories needs of one that is sound. */
+    public RepositoryOutline repositoryOutline(TypeElement type) {
+        return repositories.outline(type);
+    }
+
     /** Reads a repository; what it says may still make no sense. */
     public RepositoryReading readRepository(TypeElement type) {
         return repositories.read(type);
@@ -104,7 +122,7 @@ public final class EntitySource {
 
     /** Returns what is wrong with annotations of the round that stand where nothing reads them. */
     public Findings findMisplaced(RoundEnvironment round) {
-        return misplaced.read(round);
+        return misplaced.read(annotated(round), round);
     }
 
     /** Returns a finding when the models belong to a named module that does not offer them. */
@@ -120,5 +138,16 @@ public final class EntitySource {
     private void beginRound() {
         entities.beginRound();
         scopes.beginRound();
+        runtime.beginRound();
+    }
+
+    private AnnotatedElements annotated(RoundEnvironment round) {
+        @Nullable AnnotatedElements known = annotated;
+        if (known == null || !round.equals(walked)) {
+            known = AnnotatedElements.of(round, files);
+            annotated = known;
+            walked = round;
+        }
+        return known;
     }
 }

@@ -5,32 +5,20 @@ import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.Located;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Finds the lists of rules of a round that name none, or one twice. */
 final class IdleRuleReader {
 
-    private final Elements elements;
-
-    /** Creates a reader over the compiler's elements. */
-    IdleRuleReader(Elements elements) {
-        this.elements = elements;
-    }
-
     /** Returns one finding for each such list where rules are asked: on entities, and on components of records. */
-    Findings read(RoundEnvironment round) {
+    Findings read(AnnotatedElements annotated) {
         Findings.Collector findings = Findings.collector();
-        TypeElement annotation = elements.getTypeElement(AnnotationNames.VALIDATED_BY);
-        if (annotation != null) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (isAsked(element)) {
-                    AnnotationReader.find(element, AnnotationNames.VALIDATED_BY)
-                            .ifPresent(rules -> check(element, rules, findings));
-                }
+        for (Element element : annotated.with(AnnotationNames.VALIDATED_BY)) {
+            if (isAsked(element)) {
+                AnnotationReader.find(element, AnnotationNames.VALIDATED_BY)
+                        .ifPresent(rules -> check(element, rules, findings));
             }
         }
         return findings.toFindings();

@@ -4,6 +4,7 @@ import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,7 +15,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Finds the annotations of a round that stand where nothing reads them. */
 final class MisplacedReader {
@@ -22,55 +22,56 @@ final class MisplacedReader {
     /** The annotations that describe columns rather than an entity; those of entities come first where both stand. */
     private static final List<String> COLUMN_PARTS = List.of("Field", "Embedded", "Convert", "Json", "ValidatedBy");
 
-    private final Elements elements;
+    private final SourceFiles files;
     private final UnresolvedAnnotations missing;
     private final StrayHintReader hints;
     private final IdleRuleReader rules;
     private final LocalTypeReader locals;
 
-    /** Creates a reader over the compiler's elements and files. */
-    MisplacedReader(Elements elements, SourceFiles files) {
+    /** Creates a reader over the compiler's files. */
+    MisplacedReader(SourceFiles files) {
         this.missing = new UnresolvedAnnotations(files);
-        this.elements = elements;
-        this.hints = new StrayHintReader(elements);
-        this.rules = new IdleRuleReader(elements);
+        this.files = files;
+        this.hints = new StrayHintReader();
+        this.rules = new IdleRuleReader();
         this.locals = new LocalTypeReader(files);
     }
 
     /** Returns one finding for each type that misses the annotation of entities, and one for each member of no use. */
-    Findings read(RoundEnvironment round) {
-        TreeMap<String, TypeElement> owners = new TreeMap<>();
-        for (String name : AnnotationNames.PARTS) {
-            TypeElement annotation = elements.getTypeElement(name);
-            if (annotation != null) {
-                for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                    if ((element instanceof TypeElement ? element : element.getEnclosingElement())
-                            instanceof TypeElement owner) {
-                        owners.put(owner.getQualifiedName().toString(), owner);
-                    }
-                }
-            }
-        }
-        SortedSet<String> embedded = embedded(round);
+    Findings read(AnnotatedElements annotated, RoundEnvironment round) {
+        SortedMap<String, TypeElement> owners = owners(annotated);
+        SortedSet<String> embedded = embedded(annotated);
         Findings.Collector findings = Findings.collector();
         owners.forEach((name, owner) -> check(owner, embedded.contains(name), findings));
-        return findings.addAll(hints.read(round))
-                .addAll(rules.read(round))
+        return findings.addAll(hints.read(annotated))
+                .addAll(rules.read(annotated))
                 .addAll(locals.read(round))
                 .toFindings();
     }
 
-    /** Returns the names of the records that others embed, whose annotations are judged with those others. */
-    private SortedSet<String> embedded(RoundEnvironment round) {
-        SortedSet<String> names = new TreeSet<>();
-        TypeElement annotation = elements.getTypeElement(AnnotationNames.EMBEDDED);
-        if (annotation != null) {
-            for (Element element : round.getElementsAnnotatedWith(annotation)) {
-                if (element.asType() instanceof DeclaredType type
-                        && type.asElement() instanceof TypeElement record
-                        && !AnnotationReader.isPresent(record, AnnotationNames.ENTITY)) {
-                    names.add(record.getQualifiedName().toString());
+    /** Returns the types of this compilation that the annotations stand in, by name. */
+    private SortedMap<String, TypeElement> owners(AnnotatedElements annotated) {
+        SortedMap<String, TypeElement> owners = new TreeMap<>();
+        for (String name : AnnotationNames.PARTS) {
+            for (Element element : annotated.with(name)) {
+                if ((element instanceof TypeElement ? element : element.getEnclosingElement())
+                                instanceof TypeElement owner
+                        && files.isFromSource(owner)) {
+                    owners.put(owner.getQualifiedName().toString(), owner);
                 }
+            }
+        }
+        return owners;
+    }
+
+    /** Returns the names of the records that others embed, whose annotations are judged with those others. */
+    private static SortedSet<String> embedded(AnnotatedElements annotated) {
+        SortedSet<String> names = new TreeSet<>();
+        for (Element element : annotated.with(AnnotationNames.EMBEDDED)) {
+            if (element.asType() instanceof DeclaredType type
+                    && type.asElement() instanceof TypeElement record
+                    && !AnnotationReader.isPresent(record, AnnotationNames.ENTITY)) {
+                names.add(record.getQualifiedName().toString());
             }
         }
         return names;

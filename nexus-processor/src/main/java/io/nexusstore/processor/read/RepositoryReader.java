@@ -13,6 +13,7 @@ import io.nexusstore.processor.model.ShapeModel;
 import io.nexusstore.processor.model.repository.BaseStore;
 import io.nexusstore.processor.model.repository.MethodModel;
 import io.nexusstore.processor.model.repository.RepositoryModel;
+import io.nexusstore.processor.model.repository.RepositoryOutline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,10 +64,31 @@ final class RepositoryReader {
         return choose(type, annotation, name).read(entities, entity -> complete(type, annotation, shape, entity));
     }
 
+    /** Reads what the list of all repositories needs of one whose class file is sound: no methods and no entity. */
+    RepositoryOutline outline(TypeElement type) {
+        AnnotationReader annotation =
+                AnnotationReader.find(type, AnnotationNames.REPOSITORY).orElseThrow();
+        ClassName name = ClassName.get(type);
+        Located<String> generated = generatedName(annotation, name);
+        return new RepositoryOutline(
+                Origin.of(type),
+                generated.origin(),
+                name,
+                ClassName.get(name.packageName(), generated.value()),
+                elements.getModuleOf(type).getQualifiedName().toString(),
+                scopes.canMark(type),
+                ShapeReader.isPublic(type),
+                DeprecationReader.ofScopes(type));
+    }
+
+    private static Located<String> generatedName(AnnotationReader annotation, ClassName name) {
+        Located<String> written = annotation.text("generatedName", "");
+        return written.value().isEmpty() ? written.with(String.join("_", name.simpleNames()) + "_Repository") : written;
+    }
+
     private RepositoryModel complete(
             TypeElement type, AnnotationReader annotation, ShapeModel shape, EntityModel entity) {
         ClassName name = ClassName.get(type);
-        Located<String> written = annotation.text("generatedName", "");
         Optional<StoreSupertype> store = stores(type).stream().findFirst();
         List<MethodModel> read = methods.methods(type).stream()
                 .map(method -> methods.read(type, method, entity.type()))
@@ -76,9 +98,7 @@ final class RepositoryReader {
                 name,
                 shape,
                 scopes.read(type),
-                written.value().isEmpty()
-                        ? written.with(String.join("_", name.simpleNames()) + "_Repository")
-                        : written,
+                generatedName(annotation, name),
                 store.map(StoreSupertype::base).orElse(BaseStore.NONE),
                 store.map(StoreSupertype::arguments).orElse(List.of()),
                 store.map(found -> types.read(found.type(), elements.getPackageOf(type)))

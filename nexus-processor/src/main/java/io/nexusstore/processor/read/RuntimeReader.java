@@ -4,6 +4,8 @@ import io.nexusstore.processor.diagnostic.CompilationCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.Origin;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -18,14 +20,25 @@ final class RuntimeReader {
 
     private final Elements elements;
 
+    /** The modules that see everything in this round. */
+    private final Set<String> complete = new TreeSet<>();
+
     /** Creates a reader over the compiler's elements. */
     RuntimeReader(Elements elements) {
         this.elements = elements;
     }
 
+    /** Forgets what was visible in the round before. */
+    void beginRound() {
+        complete.clear();
+    }
+
     /** Returns a finding for the first library that is missing, if any. */
     Findings findMissing(TypeElement entity) {
         ModuleElement module = elements.getModuleOf(entity);
+        if (complete.contains(module.getQualifiedName().toString())) {
+            return Findings.none();
+        }
         for (Library library : LIBRARIES) {
             if (elements.getTypeElement(module, library.type()) == null) {
                 return module.isUnnamed()
@@ -42,6 +55,7 @@ final class RuntimeReader {
                                 library.module());
             }
         }
+        complete.add(module.getQualifiedName().toString());
         return Findings.none();
     }
 

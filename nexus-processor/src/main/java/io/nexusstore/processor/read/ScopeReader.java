@@ -70,6 +70,12 @@ final class ScopeReader {
                 hidesJavaLang(module, elements.getPackageOf(type).toString(), javaLang(type)));
     }
 
+    /** Returns whether public types beside this one can be marked as generated. */
+    boolean canMark(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        return module.isUnnamed() && isVisible(module, GENERATED);
+    }
+
     /** Returns whether a type of the package has the name of one that generated code uses from {@code java.lang}. */
     boolean hidesJavaLang(String moduleName, String packageName) {
         @Nullable ModuleElement module = elements.getModuleElement(moduleName);

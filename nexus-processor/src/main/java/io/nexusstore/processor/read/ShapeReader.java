@@ -16,9 +16,7 @@ final class ShapeReader {
 
     static ShapeModel read(TypeElement type, Deprecation ofConstructor, boolean hasWrittenConstructor) {
         List<String> privateScopes = new ArrayList<>();
-        boolean isPublic = true;
         for (Element scope = type; scope instanceof TypeElement; scope = scope.getEnclosingElement()) {
-            isPublic &= scope.getModifiers().contains(Modifier.PUBLIC);
             if (scope.getModifiers().contains(Modifier.PRIVATE)) {
                 privateScopes.add(scope.getSimpleName().toString());
             }
@@ -29,11 +27,21 @@ final class ShapeReader {
                         .map(parameter -> parameter.getSimpleName().toString())
                         .toList(),
                 privateScopes,
-                isPublic,
+                isPublic(type),
                 hasRivalConstructor(type),
                 hasWrittenConstructor,
                 DeprecationReader.ofScopes(type),
                 ofConstructor);
+    }
+
+    /** Returns whether every package can name the type. */
+    static boolean isPublic(TypeElement type) {
+        for (Element scope = type; scope instanceof TypeElement; scope = scope.getEnclosingElement()) {
+            if (!scope.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether there is another constructor with as many parameters as components. */

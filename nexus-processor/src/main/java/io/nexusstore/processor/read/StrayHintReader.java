@@ -2,36 +2,25 @@ package io.nexusstore.processor.read;
 
 import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /** Finds the hints of a round that no query is derived with. */
 final class StrayHintReader {
 
-    private final Elements elements;
-
-    /** Creates a reader over the compiler's elements. */
-    StrayHintReader(Elements elements) {
-        this.elements = elements;
-    }
-
     /** Returns one finding for each hint on a method that has a body, and one for each interface that is no repository. */
-    Findings read(RoundEnvironment round) {
+    Findings read(AnnotatedElements annotated) {
         Findings.Collector findings = Findings.collector();
-        TypeElement annotation = elements.getTypeElement(AnnotationNames.QUERY_HINT);
-        if (annotation == null) {
-            return findings.toFindings();
-        }
-        Set<String> repositories = repositories(round);
-        for (Element method : round.getElementsAnnotatedWith(annotation)) {
+        List<Element> hinted = annotated.with(AnnotationNames.QUERY_HINT);
+        Set<String> repositories = hinted.isEmpty() ? Set.of() : repositories(annotated);
+        for (Element method : hinted) {
             if (method.getEnclosingElement() instanceof TypeElement owner) {
                 check(method, owner, repositories, findings);
             }
@@ -58,14 +47,11 @@ final class StrayHintReader {
     }
 
     /** Returns the names of the repositories of the round, and of everything that they extend. */
-    private Set<String> repositories(RoundEnvironment round) {
+    private static Set<String> repositories(AnnotatedElements annotated) {
         Set<String> names = new TreeSet<>();
-        TypeElement annotation = elements.getTypeElement(AnnotationNames.REPOSITORY);
-        if (annotation != null) {
-            for (Element repository : round.getElementsAnnotatedWith(annotation)) {
-                if (repository instanceof TypeElement type) {
-                    add(type, names);
-                }
+        for (Element repository : annotated.with(AnnotationNames.REPOSITORY)) {
+            if (repository instanceof TypeElement type) {
+                add(type, names);
             }
         }
         return names;

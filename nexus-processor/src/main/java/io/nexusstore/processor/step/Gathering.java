@@ -1,8 +1,9 @@
 package io.nexusstore.processor.step;
 
 import io.nexusstore.processor.read.EntitySource;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -10,53 +11,85 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What a step gathers over the rounds, to list it once: in the first round that brings nothing of it to be compiled.
+ * What a step gathers over the rounds, to list it as soon as nothing of it is put off. What other processors generate in
+ * later rounds goes into further lists: waiting for it would make javac enter everything once more.
  *
- * <p>Those that other processors generate are there then, and the list itself is still compiled as any other source.
+ * @param <O> what the lists need of one
  */
-final class Gathering {
+final class Gathering<O> {
 
     private final EntitySource source;
-    private final SortedSet<String> keys = new TreeSet<>();
-    private final SortedSet<String> modules = new TreeSet<>();
-    private boolean isRoundQuiet = true;
-    private boolean isListed;
+    private final Function<O, String> key;
+    private final Function<O, String> module;
 
-    Gathering(EntitySource source) {
+    /** What was gathered and not listed yet, by its key. */
+    private final SortedMap<String, Gathered<O>> waiting = new TreeMap<>();
+
+    private final SortedMap<String, List<O>> listed = new TreeMap<>();
+    private final SortedSet<String> modules = new TreeSet<>();
+    private final SortedSet<String> names = new TreeSet<>();
+    private boolean isMoreExpected;
+    private int round;
+
+    /** Creates a gathering, given what names one among all of a compilation, and its module. */
+    Gathering(EntitySource source, Function<O, String> key, Function<O, String> module) {
         this.source = source;
+        this.key = key;
+        this.module = module;
     }
 
-    void beginRound(RoundEnvironment round) {
-        isRoundQuiet = true;
-        modules.addAll(source.modules(round));
+    void beginRound(RoundEnvironment environment) {
+        round++;
+        isMoreExpected = false;
+        modules.addAll(source.modules(environment));
     }
 
     /** Takes what is complete. */
-    void add(String key, boolean isCompiled) {
-        isRoundQuiet &= !isCompiled;
-        keys.add(key);
+    void add(O outline, boolean isCompiled) {
+        waiting.put(key.apply(outline), new Gathered<>(outline, isCompiled, round));
     }
 
     /** Takes note of something that a later round may complete. */
     void expectMore() {
-        isRoundQuiet = false;
+        isMoreExpected = true;
     }
 
-    /** Returns whether it is time to list what was gathered; once at most. */
-    boolean endRound() {
-        boolean isTime = isRoundQuiet && !isListed && !keys.isEmpty();
-        isListed |= isTime;
-        return isTime;
+    /**
+     * Returns what to list now, by module; nothing while more is expected.
+     *
+     * @param reader reads again what an earlier round brought: javac forgets the places of its annotations
+     */
+    SortedMap<String, List<O>> endRound(Function<TypeElement, O> reader) {
+        return isMoreExpected ? new TreeMap<>() : takeAll(reader);
     }
 
-    /** Returns whether it was listed already, so that whatever comes is too late. */
-    boolean isListed() {
-        return isListed;
+    /** Returns all that was never listed, by module. */
+    SortedMap<String, List<O>> takeAll(Function<TypeElement, O> reader) {
+        SortedMap<String, List<O>> taken = new TreeMap<>();
+        waiting.forEach((name, gathered) -> {
+            O outline = gathered.outline;
+            if (gathered.isCompiled && gathered.round < round) {
+                outline = source.find(name).map(reader).orElse(outline);
+            }
+            taken.computeIfAbsent(module.apply(outline), none -> new ArrayList<>())
+                    .add(outline);
+        });
+        waiting.clear();
+        return taken;
+    }
+
+    /** Returns what was listed of a module in earlier rounds. */
+    Collection<O> listedOf(String moduleName) {
+        return listed.getOrDefault(moduleName, List.of());
+    }
+
+    /** Takes note of what is listed. */
+    void list(String moduleName, List<O> outlines) {
+        listed.computeIfAbsent(moduleName, none -> new ArrayList<>()).addAll(outlines);
     }
 
     /** Returns whether javac compiles several modules, so that it must be told which one is meant. */
@@ -65,28 +98,26 @@ final class Gathering {
     }
 
     /**
-     * Reads all of it as the current round knows it, by module: javac forgets the places of annotations of earlier rounds.
-     */
-    <M> SortedMap<String, List<M>> readAgain(Function<TypeElement, Optional<M>> reader, Function<M, String> module) {
-        return keys.stream()
-                .flatMap(key -> source.find(key).stream())
-                .flatMap(type -> reader.apply(type).stream())
-                .collect(Collectors.groupingBy(module, TreeMap::new, Collectors.toList()));
-    }
-
-    /**
-     * Returns a list under a name that no other module on the class path has taken: the tests of a module often share its
-     * package, and a second list of one name would hide the first.
+     * Returns a list under a name that no other module on the class path has taken, nor an earlier list: the tests of a module
+     * often share its package, and a second list of one name would hide the first.
      *
-     * @param key names a list among all that javac knows
-     * @param isOwn tells an earlier output of this very compilation from that of another module
+     * @param wantedKey names a list among all that javac knows
+     * @param isOwn tells an output of an earlier compilation of the same module from that of another one
      * @param numbered makes the list again with a number behind its name
      */
-    <L> L withFreeName(L wanted, Function<L, String> key, Predicate<L> isOwn, IntFunction<L> numbered) {
+    <L> L withFreeName(L wanted, Function<L, String> wantedKey, Predicate<L> isOwn, IntFunction<L> numbered) {
         L list = wanted;
-        for (int number = 2; source.find(key.apply(list)).isPresent() && !isOwn.test(list); number++) {
+        for (int number = 2; isTaken(wantedKey.apply(list), isOwn, list); number++) {
             list = numbered.apply(number);
         }
+        names.add(wantedKey.apply(list));
         return list;
     }
+
+    private <L> boolean isTaken(String name, Predicate<L> isOwn, L list) {
+        return names.contains(name) || (source.find(name).isPresent() && !isOwn.test(list));
+    }
+
+    /** Something that was gathered in a round. */
+    private record Gathered<O>(O outline, boolean isCompiled, int round) {}
 }

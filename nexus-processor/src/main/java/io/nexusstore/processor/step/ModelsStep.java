@@ -1,11 +1,12 @@
 package io.nexusstore.processor.step;
 
-import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.diagnostic.Reporter;
 import io.nexusstore.processor.link.SchemaLinker;
 import io.nexusstore.processor.link.SchemaValidator;
 import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.EntityOutline;
+import io.nexusstore.processor.model.Located;
 import io.nexusstore.processor.model.ModelsModel;
 import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.read.Reading;
@@ -13,32 +14,34 @@ import io.nexusstore.processor.validate.EntityValidator;
 import io.nexusstore.processor.write.list.ModelsWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Gathers all sound entities, judges those of each module together and writes the list of their models.
  *
- * <p>The list is written in the first round that brings no entity to be compiled. What is wrong with a single entity
- * is reported elsewhere; those that an incremental build offers again as class files were judged when they were compiled,
- * and are read for the list alone.
+ * <p>What is wrong with a single entity is reported elsewhere. Those that an incremental build offers again as class files
+ * were judged when they were compiled: of them only the outline is read, and the indexes where a name gives reason to.
  */
 public final class ModelsStep implements Step {
 
     private final EntitySource source;
     private final ModelsWriter writer;
     private final Reporter reporter;
-    private final Gathering gathered;
-    private final List<ModelsModel> written = new ArrayList<>();
+    private final Gathering<EntityOutline> gathered;
+    private final SortedMap<String, List<ModelsModel>> written = new TreeMap<>();
 
     /** Creates the step of one compilation. */
     public ModelsStep(EntitySource source, ModelsWriter writer, Reporter reporter) {
         this.source = source;
         this.writer = writer;
         this.reporter = reporter;
-        this.gathered = new Gathering(source);
+        this.gathered = new Gathering<>(source, EntityOutline::key, EntityOutline::module);
     }
 
     @Override
@@ -52,7 +55,7 @@ public final class ModelsStep implements Step {
             return true;
         }
         if (!source.isCompiled(type)) {
-            gathered.add(source.keyOf(type), false);
+            gathered.add(source.outline(type), false);
             return true;
         }
         Reading reading = source.read(type);
@@ -64,26 +67,15 @@ public final class ModelsStep implements Step {
             return false;
         }
         EntityModel entity = complete.entity();
-        if (EntityValidator.validate(entity).hasErrors()) {
-            return true;
+        if (!EntityValidator.validate(entity).hasErrors()) {
+            gathered.add(EntityOutline.of(entity), true);
         }
-        if (gathered.isListed()) {
-            reporter.report(Findings.of(
-                    EntityCode.LATE_ENTITY,
-                    entity.origin(),
-                    entity.name(),
-                    listOf(entity.scope().module())));
-            return true;
-        }
-        gathered.add(entity.key(), true);
         return true;
     }
 
     @Override
     public void endRound() {
-        if (gathered.endRound()) {
-            readAgain().values().forEach(this::link);
-        }
+        gathered.endRound(this::readAgain).forEach(this::link);
     }
 
     @Override
@@ -91,38 +83,51 @@ public final class ModelsStep implements Step {
 
     @Override
     public void end() {
-        if (gathered.isListed()) {
-            written.forEach(models -> reporter.report(source.findMissingProvision(models)));
-        } else {
-            readAgain().values().forEach(entities -> reporter.report(SchemaValidator.validate(entities)));
-        }
+        gathered.takeAll(this::readAgain).forEach(this::judge);
+        written.values().forEach(lists -> {
+            reporter.report(writer.offer(lists, gathered.isOfSeveralModules()));
+            lists.forEach(models -> reporter.report(source.findMissingProvision(models)));
+        });
     }
 
-    private void link(List<EntityModel> entities) {
-        Findings findings = SchemaValidator.validate(entities);
-        Optional<ModelsModel> linked = SchemaLinker.link(entities);
-        if (!findings.hasErrors() && linked.isPresent()) {
-            ModelsModel models =
-                    gathered.withFreeName(linked.get(), ModelsModel::key, writer::isOwn, linked.get()::numbered);
-            written.add(models);
-            findings = findings.and(writer.write(models, gathered.isOfSeveralModules(), source.hidesJavaLang(models)));
+    private void link(String module, List<EntityOutline> entities) {
+        if (judge(module, entities).hasErrors()) {
+            return;
         }
+        gathered.list(module, entities);
+        SchemaLinker.link(entities).ifPresent(linked -> {
+            ModelsModel models = gathered.withFreeName(linked, ModelsModel::key, writer::isOwn, linked::numbered);
+            reporter.report(writer.write(models, gathered.isOfSeveralModules(), source.hidesJavaLang(models)));
+            written.computeIfAbsent(module, none -> new ArrayList<>()).add(models);
+        });
+    }
+
+    private Findings judge(String module, List<EntityOutline> entities) {
+        Findings findings = SchemaValidator.validate(gathered.listedOf(module), withIndexes(entities));
         reporter.report(findings);
+        return findings;
     }
 
-    private SortedMap<String, List<EntityModel>> readAgain() {
-        return gathered.readAgain(
-                type -> source.read(type) instanceof Reading.Complete complete
-                        ? Optional.of(complete.entity())
-                        : Optional.empty(),
-                entity -> entity.scope().module());
+    /** Returns the entities, with all indexes of those class files that may have one of a name that another needs. */
+    private List<EntityOutline> withIndexes(List<EntityOutline> entities) {
+        NavigableSet<String> names = new TreeSet<>();
+        for (EntityOutline entity : entities) {
+            names.add(entity.table().value().toLowerCase(Locale.ROOT));
+            entity.indexes().stream()
+                    .map(Located::value)
+                    .map(index -> index.toLowerCase(Locale.ROOT))
+                    .forEach(names::add);
+        }
+        return entities.stream()
+                .map(entity -> entity.isOfClassFile() && entity.mayHaveIndexAmong(names)
+                        ? source.find(entity.key()).map(this::readAgain).orElse(entity)
+                        : entity)
+                .toList();
     }
 
-    private String listOf(String module) {
-        return written.stream()
-                .filter(models -> models.module().equals(module))
-                .map(ModelsModel::qualifiedName)
-                .findFirst()
-                .orElse("NexusModels");
+    private EntityOutline readAgain(TypeElement type) {
+        return source.read(type) instanceof Reading.Complete complete
+                ? EntityOutline.of(complete.entity())
+                : source.outline(type);
     }
 }

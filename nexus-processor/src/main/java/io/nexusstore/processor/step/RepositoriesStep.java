@@ -1,39 +1,39 @@
 package io.nexusstore.processor.step;
 
 import io.nexusstore.processor.derive.RepositoryDeriver;
-import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.diagnostic.Reporter;
 import io.nexusstore.processor.link.RepositoryLinker;
 import io.nexusstore.processor.model.repository.RepositoriesModel;
 import io.nexusstore.processor.model.repository.RepositoryModel;
+import io.nexusstore.processor.model.repository.RepositoryOutline;
 import io.nexusstore.processor.read.EntitySource;
 import io.nexusstore.processor.read.RepositoryReading;
 import io.nexusstore.processor.write.list.RepositoriesWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Gathers all sound repositories and writes the list of those of each module, in the first round that brings none to be
- * compiled. What is wrong with a single repository is reported elsewhere.
+ * Gathers all sound repositories and writes the list of those of each module. What is wrong with a single repository is
+ * reported elsewhere.
  */
 public final class RepositoriesStep implements Step {
 
     private final EntitySource source;
     private final RepositoriesWriter writer;
     private final Reporter reporter;
-    private final Gathering gathered;
-    private final List<RepositoriesModel> written = new ArrayList<>();
+    private final Gathering<RepositoryOutline> gathered;
+    private final SortedMap<String, List<RepositoriesModel>> written = new TreeMap<>();
 
     /** Creates the step of one compilation. */
     public RepositoriesStep(EntitySource source, RepositoriesWriter writer, Reporter reporter) {
         this.source = source;
         this.writer = writer;
         this.reporter = reporter;
-        this.gathered = new Gathering(source);
+        this.gathered = new Gathering<>(source, RepositoryOutline::key, RepositoryOutline::module);
     }
 
     @Override
@@ -43,6 +43,10 @@ public final class RepositoriesStep implements Step {
 
     @Override
     public boolean handle(TypeElement type) {
+        if (!source.isCompiled(type)) {
+            gathered.add(source.repositoryOutline(type), false);
+            return true;
+        }
         RepositoryReading reading = source.readRepository(type);
         if (reading instanceof RepositoryReading.Refused) {
             return true;
@@ -51,18 +55,15 @@ public final class RepositoriesStep implements Step {
             gathered.expectMore();
             return false;
         }
-        boolean isCompiled = source.isCompiled(type);
-        if (!isCompiled || isSound(complete.repository())) {
-            gathered.add(complete.repository().key(), isCompiled);
+        if (isSound(complete.repository())) {
+            gathered.add(RepositoryOutline.of(complete.repository()), true);
         }
         return true;
     }
 
     @Override
     public void endRound() {
-        if (gathered.endRound()) {
-            readAgain().values().forEach(this::link);
-        }
+        gathered.endRound(source::repositoryOutline).forEach(this::link);
     }
 
     @Override
@@ -70,7 +71,10 @@ public final class RepositoriesStep implements Step {
 
     @Override
     public void end() {
-        written.forEach(listed -> reporter.report(source.findMissingProvision(listed)));
+        written.values().forEach(lists -> {
+            reporter.report(writer.offer(lists, gathered.isOfSeveralModules()));
+            lists.forEach(listed -> reporter.report(source.findMissingProvision(listed)));
+        });
     }
 
     private boolean isSound(RepositoryModel repository) {
@@ -78,21 +82,12 @@ public final class RepositoriesStep implements Step {
                 && !RepositoryDeriver.derive(repository).findings().hasErrors();
     }
 
-    private void link(List<RepositoryModel> repositories) {
+    private void link(String module, List<RepositoryOutline> repositories) {
         RepositoryLinker.link(repositories).ifPresent(linked -> {
             RepositoriesModel listed =
                     gathered.withFreeName(linked, RepositoriesModel::key, writer::isOwn, linked::numbered);
-            written.add(listed);
-            Findings findings = writer.write(listed, gathered.isOfSeveralModules());
-            reporter.report(findings);
+            reporter.report(writer.write(listed, gathered.isOfSeveralModules()));
+            written.computeIfAbsent(module, none -> new ArrayList<>()).add(listed);
         });
-    }
-
-    private SortedMap<String, List<RepositoryModel>> readAgain() {
-        return gathered.readAgain(
-                type -> source.readRepository(type) instanceof RepositoryReading.Complete complete
-                        ? Optional.of(complete.repository())
-                        : Optional.empty(),
-                repository -> repository.scope().module());
     }
 }

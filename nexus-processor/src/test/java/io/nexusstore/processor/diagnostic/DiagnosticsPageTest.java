@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
 import io.nexusstore.processor.DiskCompiler;
-import io.nexusstore.processor.SourceWritingProcessor;
 import io.nexusstore.processor.Sources;
 import io.nexusstore.processor.diagnostic.DiagnosticsPage.Example;
 import java.nio.file.Path;
@@ -30,9 +29,6 @@ final class DiagnosticsPageTest {
             CompilationCode.NOT_WRITTEN,
             CompilationCode.RUNTIME_MISSING,
             EntityCode.HIDDEN_MARKS);
-
-    /** What depends on the time at which a source appears, so that no other source is right. */
-    private static final Set<Code> WITHOUT_REMEDY = Set.of(EntityCode.LATE_ENTITY);
 
     private static final String HEADER = """
             package shop;
@@ -84,8 +80,8 @@ final class DiagnosticsPageTest {
     @MethodSource("io.nexusstore.processor.diagnostic.Codes#all")
     void otherExamplesBringNoMessage(Code code) {
         List<Example> examples = page.examples(code.tag());
-        if (WITHOUT_EXAMPLE.contains(code) || WITHOUT_REMEDY.contains(code)) {
-            assertThat(examples).hasSizeLessThan(2);
+        if (WITHOUT_EXAMPLE.contains(code)) {
+            assertThat(examples).isEmpty();
             return;
         }
         assertThat(examples).as("examples of %s", code).hasSizeGreaterThan(1);
@@ -131,9 +127,6 @@ final class DiagnosticsPageTest {
             Matcher option = OPTION.matcher(example.text());
             assertThat(option.find()).as("an option in %s", example).isTrue();
             compiler.with(option.group());
-            sources.add(Sources.source(ORDINARY));
-        } else if (code == EntityCode.LATE_ENTITY) {
-            compiler.with(new SourceWritingProcessor(2, "shop.Late", example.text()));
             sources.add(Sources.source(ORDINARY));
         } else {
             assertThat(example.language()).isEqualTo("java");

@@ -9,7 +9,7 @@ import java.util.List;
  * @param name the type to generate
  * @param repositories the repositories it lists, sorted by name; at least one
  */
-public record RepositoriesModel(ClassName name, List<RepositoryModel> repositories) {
+public record RepositoriesModel(ClassName name, List<RepositoryOutline> repositories) {
 
     private static final String NAME = "NexusRepositories";
 
@@ -19,13 +19,13 @@ public record RepositoriesModel(ClassName name, List<RepositoryModel> repositori
     }
 
     /** Returns the list of the given repositories in the given package. */
-    public static RepositoriesModel in(String packageName, List<RepositoryModel> repositories) {
+    public static RepositoriesModel in(String packageName, List<RepositoryOutline> repositories) {
         return new RepositoriesModel(ClassName.get(packageName, NAME), repositories);
     }
 
     /** Returns the name of the module whose repositories these are, empty for the unnamed one. */
     public String module() {
-        return repositories.get(0).scope().module();
+        return repositories.get(0).module();
     }
 
     /** Returns the name that no other list of a compilation has: that of its module before its own. */

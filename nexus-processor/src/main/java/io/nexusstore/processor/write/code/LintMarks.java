@@ -4,9 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.Deprecation;
 import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.EntityOutline;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.repository.MethodPlan;
-import io.nexusstore.processor.model.repository.RepositoryModel;
+import io.nexusstore.processor.model.repository.RepositoryOutline;
 import io.nexusstore.processor.model.repository.RepositoryPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +51,9 @@ public final class LintMarks {
     }
 
     /** Marks the list of the models of entities. */
-    public static void addForModels(List<EntityModel> entities, TypeSpec.Builder type) {
+    public static void addForModels(List<EntityOutline> entities, TypeSpec.Builder type) {
         SortedSet<String> warnings = new TreeSet<>();
-        entities.forEach(entity -> addWarning(entity.shape().deprecation(), warnings));
+        entities.forEach(entity -> addWarning(entity.deprecation(), warnings));
         addSuppression(
                 warnings,
                 type,
@@ -79,9 +80,9 @@ public final class LintMarks {
     }
 
     /** Marks the list of repositories. */
-    public static void addForRepositories(List<RepositoryModel> repositories, TypeSpec.Builder type) {
+    public static void addForRepositories(List<RepositoryOutline> repositories, TypeSpec.Builder type) {
         SortedSet<String> warnings = new TreeSet<>();
-        repositories.forEach(repository -> addWarning(repository.shape().deprecation(), warnings));
+        repositories.forEach(repository -> addWarning(repository.deprecation(), warnings));
         addSuppression(
                 warnings,
                 type,

@@ -8,11 +8,13 @@ import io.nexusstore.processor.diagnostic.EntityCode;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.diagnostic.RepositoryCode;
 import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.EntityOutline;
 import io.nexusstore.processor.model.ModelsModel;
 import io.nexusstore.processor.model.Origin;
 import io.nexusstore.processor.model.ScopeModel;
 import io.nexusstore.processor.model.repository.RepositoriesModel;
 import io.nexusstore.processor.model.repository.RepositoryModel;
+import io.nexusstore.processor.model.repository.RepositoryOutline;
 import io.nexusstore.processor.write.code.RuntimeTypes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +31,9 @@ import javax.tools.StandardLocation;
 public final class SourceSink {
 
     private static final String INDENT = "    ";
-    private static final String SERVICE = "META-INF/services/" + RuntimeTypes.MODEL_PROVIDER.canonicalName();
+    private static final String SERVICES = "META-INF/services/";
+    private static final String MODELS = SERVICES + RuntimeTypes.MODEL_PROVIDER.canonicalName();
+    private static final String REPOSITORIES = SERVICES + RuntimeTypes.REPOSITORY_PROVIDER.canonicalName();
 
     private final Filer filer;
 
@@ -72,38 +76,27 @@ public final class SourceSink {
         }
     }
 
-    /** Stores the list of all repositories and the file that offers it as a service. */
-    public Findings store(RepositoriesModel repositories, String module, TypeSpec type, String resource) {
+    /** Stores a list of repositories. */
+    public Findings store(RepositoriesModel repositories, String module, TypeSpec type) {
         ClassName name = repositories.name();
-        RepositoryModel first = repositories.repositories().get(0);
+        RepositoryOutline first = repositories.repositories().get(0);
         try {
             write(module, name, type, false);
-            Element[] origins = type.originatingElements().toArray(Element[]::new);
-            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, module, resource, origins);
-            try (Writer writer = file.openWriter()) {
-                writer.write(name.canonicalName() + "\n");
-            }
             return Findings.none();
         } catch (FilerException taken) {
-            return Findings.of(RepositoryCode.REPOSITORY_NAME_TAKEN, first.origin(), first.name(), name.simpleName());
+            return Findings.of(
+                    RepositoryCode.REPOSITORY_NAME_TAKEN, first.annotation(), first.name(), name.simpleName());
         } catch (IOException failure) {
             return notWritten(first.origin(), name.canonicalName(), failure);
         }
     }
 
-    /** Stores the list of all models and the file that offers it as a service; errors are located at the first entity. */
+    /** Stores a list of models; errors are located at the first entity. */
     public Findings store(ModelsModel models, String module, TypeSpec type, boolean hidesJavaLang) {
-        List<EntityModel> entities = models.entities();
         ClassName name = models.name();
-        EntityModel first = entities.get(0);
+        EntityOutline first = models.entities().get(0);
         try {
             write(module, name, type, hidesJavaLang);
-            Element[] origins =
-                    entities.stream().map(entity -> entity.origin().element()).toArray(Element[]::new);
-            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, module, SERVICE, origins);
-            try (Writer writer = file.openWriter()) {
-                writer.write(name.canonicalName() + "\n");
-            }
             return Findings.none();
         } catch (FilerException taken) {
             return Findings.of(
@@ -114,6 +107,44 @@ public final class SourceSink {
                     "that type already exists");
         } catch (IOException failure) {
             return notWritten(first.origin(), name.canonicalName(), failure);
+        }
+    }
+
+    /** Stores the file that offers lists of models as a service; errors are located at the first entity. */
+    public Findings offer(List<ModelsModel> lists, String module) {
+        List<Origin> origins = lists.stream()
+                .flatMap(models -> models.entities().stream())
+                .map(EntityOutline::origin)
+                .toList();
+        return offer(
+                MODELS, module, lists.stream().map(ModelsModel::qualifiedName).toList(), origins);
+    }
+
+    /** Stores the file that offers lists of repositories as a service; errors are located at the first one. */
+    public Findings offerRepositories(List<RepositoriesModel> lists, String module) {
+        List<Origin> origins = lists.stream()
+                .flatMap(repositories -> repositories.repositories().stream())
+                .map(RepositoryOutline::origin)
+                .toList();
+        return offer(
+                REPOSITORIES,
+                module,
+                lists.stream().map(list -> list.name().canonicalName()).toList(),
+                origins);
+    }
+
+    private Findings offer(String service, String module, List<String> providers, List<Origin> origins) {
+        Element[] elements = origins.stream().map(Origin::element).toArray(Element[]::new);
+        try {
+            FileObject file = filer.createResource(StandardLocation.CLASS_OUTPUT, module, service, elements);
+            try (Writer writer = file.openWriter()) {
+                for (String provider : providers) {
+                    writer.write(provider + "\n");
+                }
+            }
+            return Findings.none();
+        } catch (IOException failure) {
+            return notWritten(origins.get(0), service, failure);
         }
     }
 

@@ -7,7 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.nexusstore.processor.diagnostic.Findings;
-import io.nexusstore.processor.model.EntityModel;
+import io.nexusstore.processor.model.EntityOutline;
 import io.nexusstore.processor.model.ModelsModel;
 import io.nexusstore.processor.write.code.ContractMethods;
 import io.nexusstore.processor.write.code.GeneratedMark;
@@ -18,7 +18,7 @@ import io.nexusstore.processor.write.file.SourceSink;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the list of all models of a module, and the file that offers it to the runtime. */
+/** Writes lists of the models of a module, and the file that offers them to the runtime. */
 public final class ModelsWriter {
 
     private final SourceSink sink;
@@ -34,7 +34,7 @@ public final class ModelsWriter {
     }
 
     /**
-     * Writes both; returns what kept one from being stored.
+     * Writes a list; returns what kept it from being stored.
      *
      * @param isOneOfSeveral whether javac compiles several modules, so that it must be told which one is meant
      * @param hidesJavaLang whether a type beside the list has the name of one that it uses from {@code java.lang}
@@ -43,13 +43,18 @@ public final class ModelsWriter {
         return sink.store(models, isOneOfSeveral ? models.module() + "/" : "", type(models), hidesJavaLang);
     }
 
+    /** Writes the file that offers all lists of a module; returns what kept it from being stored. */
+    public Findings offer(List<ModelsModel> lists, boolean isOneOfSeveral) {
+        return sink.offer(lists, isOneOfSeveral ? lists.get(0).module() + "/" : "");
+    }
+
     private static TypeSpec type(ModelsModel models) {
         TypeSpec.Builder type = TypeSpec.classBuilder(models.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("Lists the models of this module's entities for {@link $T}.\n", RuntimeTypes.NEXUS);
         models.entities()
                 .forEach(entity -> type.addOriginatingElement(entity.origin().element()));
-        if (models.entities().get(0).scope().canMark(true)) {
+        if (models.entities().get(0).isMarked()) {
             type.addAnnotation(GeneratedMark.by(GeneratedMark.MODELS_PROCESSOR));
         }
         LintMarks.addForModels(models.entities(), type);
@@ -65,13 +70,13 @@ public final class ModelsWriter {
                 .build();
     }
 
-    private static MethodSpec models(List<EntityModel> entities) {
+    private static MethodSpec models(List<EntityOutline> entities) {
         ParameterizedTypeName model = ParameterizedTypeName.get(
                 RuntimeTypes.ENTITY_MODEL,
                 WildcardTypeName.subtypeOf(Object.class),
                 WildcardTypeName.subtypeOf(Object.class));
         List<CodeBlock> instances = entities.stream()
-                .map(entity -> CodeBlock.of("$T.INSTANCE", entity.names().model()))
+                .map(entity -> CodeBlock.of("$T.INSTANCE", entity.model()))
                 .toList();
         return ContractMethods.implementing("models")
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), model))

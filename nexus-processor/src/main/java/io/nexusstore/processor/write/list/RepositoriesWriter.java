@@ -8,7 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import io.nexusstore.processor.diagnostic.Findings;
 import io.nexusstore.processor.model.repository.RepositoriesModel;
-import io.nexusstore.processor.model.repository.RepositoryModel;
+import io.nexusstore.processor.model.repository.RepositoryOutline;
 import io.nexusstore.processor.write.code.ContractMethods;
 import io.nexusstore.processor.write.code.GeneratedMark;
 import io.nexusstore.processor.write.code.Layout;
@@ -18,7 +18,7 @@ import io.nexusstore.processor.write.file.SourceSink;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the list of all repositories of a module, and the file that offers it to the runtime. */
+/** Writes lists of the repositories of a module, and the file that offers them to the runtime. */
 public final class RepositoriesWriter {
 
     private final SourceSink sink;
@@ -34,26 +34,27 @@ public final class RepositoriesWriter {
     }
 
     /**
-     * Writes both; returns what kept one from being stored.
+     * Writes a list; returns what kept it from being stored.
      *
      * @param isOneOfSeveral whether javac compiles several modules, so that it must be told which one is meant
      */
     public Findings write(RepositoriesModel repositories, boolean isOneOfSeveral) {
-        return sink.store(
-                repositories,
-                isOneOfSeveral ? repositories.module() + "/" : "",
-                type(repositories),
-                "META-INF/services/" + RuntimeTypes.REPOSITORY_PROVIDER.canonicalName());
+        return sink.store(repositories, isOneOfSeveral ? repositories.module() + "/" : "", type(repositories));
+    }
+
+    /** Writes the file that offers all lists of a module; returns what kept it from being stored. */
+    public Findings offer(List<RepositoriesModel> lists, boolean isOneOfSeveral) {
+        return sink.offerRepositories(lists, isOneOfSeveral ? lists.get(0).module() + "/" : "");
     }
 
     private static TypeSpec type(RepositoriesModel listed) {
-        List<RepositoryModel> repositories = listed.repositories();
+        List<RepositoryOutline> repositories = listed.repositories();
         TypeSpec.Builder type = TypeSpec.classBuilder(listed.name())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("Lists the repositories of this module for {@link $T}.\n", RuntimeTypes.NEXUS);
         repositories.forEach(
                 repository -> type.addOriginatingElement(repository.origin().element()));
-        if (repositories.get(0).scope().canMark(true)) {
+        if (repositories.get(0).isMarked()) {
             type.addAnnotation(GeneratedMark.by(GeneratedMark.MODELS_PROCESSOR));
         }
         LintMarks.addForRepositories(repositories, type);
@@ -67,7 +68,7 @@ public final class RepositoriesWriter {
                 .build();
     }
 
-    private static MethodSpec factories(List<RepositoryModel> repositories) {
+    private static MethodSpec factories(List<RepositoryOutline> repositories) {
         ParameterizedTypeName factory =
                 ParameterizedTypeName.get(RuntimeTypes.REPOSITORY_FACTORY, WildcardTypeName.subtypeOf(Object.class));
         List<CodeBlock> factories = repositories.stream()
