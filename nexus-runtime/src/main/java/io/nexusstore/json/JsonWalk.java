@@ -75,12 +75,12 @@ final class JsonWalk {
         return List.copyOf(found);
     }
 
-    private static String nameOf(Object value) {
+    static String nameOf(Object value) {
         if (value instanceof String) {
-            return "another text";
+            return "a text";
         }
         if (value instanceof Number) {
-            return "another number";
+            return "a number of another kind";
         }
         if (value instanceof Boolean) {
             return "a truth value";

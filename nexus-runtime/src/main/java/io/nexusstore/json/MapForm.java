@@ -1,8 +1,10 @@
 package io.nexusstore.json;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -89,22 +91,24 @@ public final class MapForm<K, V extends @Nullable Object> extends JsonForm<Map<K
         }
         walk.visit(value);
         Map<K, V> accepted = new LinkedHashMap<>();
+        Set<K> keys = new HashSet<>();
         boolean isWhole = true;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            isWhole &= accept(entry.getKey(), entry.getValue(), accepted, walk);
+            isWhole &= accept(entry.getKey(), entry.getValue(), keys, accepted, walk);
         }
         return walk.isMapLike() && isWhole ? Collections.unmodifiableMap(accepted) : null;
     }
 
     /** Returns whether both stand for values, of which a null that is not admitted is one. */
-    private boolean accept(@Nullable Object name, @Nullable Object held, Map<K, V> accepted, JsonWalk walk) {
+    private boolean accept(
+            @Nullable Object name, @Nullable Object held, Set<K> keys, Map<K, V> accepted, JsonWalk walk) {
         if (name == null) {
             walk.enter(new JsonPath.Key("null"), "[]");
             walk.add("required", "a key", "null");
             walk.leave("[]");
             return true;
         }
-        K typed = acceptKey(name, walk);
+        K typed = acceptKey(name, keys, walk);
         JsonPath.Key place = typed == null ? JsonPath.Key.UNKNOWN : new JsonPath.Key(key.shown(typed));
         V kept = value.acceptAt(held, place, "[]", walk);
         if (typed == null || (held != null && kept == null)) {
@@ -117,7 +121,7 @@ public final class MapForm<K, V extends @Nullable Object> extends JsonForm<Map<K
     }
 
     /** Faults of keys are at the place of their entry, and constraints of keys at the key. */
-    private @Nullable K acceptKey(Object name, JsonWalk walk) {
+    private @Nullable K acceptKey(Object name, Set<K> keys, JsonWalk walk) {
         K typed = key.standsForKey(name, walk);
         JsonPath.Key place = typed == null ? JsonPath.Key.UNKNOWN : new JsonPath.Key(key.shown(typed));
         walk.enter(place, "[]");
@@ -125,6 +129,10 @@ public final class MapForm<K, V extends @Nullable Object> extends JsonForm<Map<K
             key.addType(name, walk);
         } else {
             key.addFault(typed, walk);
+            if (!keys.add(key.copy(typed))) {
+                // only one value of several for the same key would be kept
+                walk.add("domain", "the only entry for its key", "one of several");
+            }
             walk.enter(JsonPath.OF_KEY, "<key>");
             walk.visit(typed);
             walk.leave("<key>");

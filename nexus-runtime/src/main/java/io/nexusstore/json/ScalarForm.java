@@ -133,7 +133,7 @@ public final class ScalarForm<V> extends JsonForm<V> {
     }
 
     void addType(Object value, JsonWalk walk) {
-        walk.addType(expected, value);
+        walk.add("type", expected, notation.misfit(value));
     }
 
     void addFault(V value, JsonWalk walk) {
@@ -208,6 +208,23 @@ public final class ScalarForm<V> extends JsonForm<V> {
         Notation(JsonToken one, JsonToken other) {
             this.one = one;
             this.other = other;
+        }
+
+        /** Says what stands for no value of this notation. */
+        private String misfit(Object value) {
+            if (value instanceof String) {
+                return this == TEXT ? "another text" : "a text";
+            }
+            if (this == WHOLE && JsonNumbers.isWhole(value)) {
+                return "one of more bits";
+            }
+            if (this == WHOLE && JsonNumbers.isOne(value)) {
+                return "of a type with fractions";
+            }
+            if (this == FLOATING && JsonNumbers.isWhole(value)) {
+                return "a whole number that would not keep its value";
+            }
+            return JsonWalk.nameOf(value);
         }
 
         private boolean fits(JsonSource in) {

@@ -20,6 +20,7 @@ public interface CollectionField<T, F extends Collection<E>, E extends @Nullable
     /**
      * Returns the condition that the collection holds the element, which is compared as it is stored.
      *
+     * @throws NullPointerException when the element is null, which no condition asks for
      * @throws io.nexusstore.error.InvalidInputException when the element is outside the canonical domain
      */
     Expression<T> contains(@NonNull E element);

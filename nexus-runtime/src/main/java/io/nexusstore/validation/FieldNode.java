@@ -51,11 +51,23 @@ final class FieldNode implements ItemNode {
         Object value = acceptance.value();
         if (value == null) {
             JsonFinding finding = acceptance.findings().get(0);
-            found.addMisfit(schema.name(), finding.constraint(), finding.expected(), finding.actual());
+            found.addMisfit(schema.name(), finding.constraint(), expected(finding), finding.actual());
         } else {
             check.check(value, found);
         }
         return value;
+    }
+
+    /** Numbers with a precision have digits of their own, not those of JSON. */
+    private String expected(JsonFinding finding) {
+        int precision = schema.limits().precision();
+        return switch (schema.type()) {
+            case DECIMAL ->
+                "a number of precision " + precision + " and scale "
+                        + schema.limits().scale();
+            case BIG_INTEGER -> "a whole number of at most " + precision + " plain digits";
+            default -> finding.expected();
+        };
     }
 
     private @Nullable Object checkConverted(Object given, ConvertedForm<?, ?> form, Violations found) {

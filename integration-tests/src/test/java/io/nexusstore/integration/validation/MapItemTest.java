@@ -116,10 +116,47 @@ final class MapItemTest {
                 .extracting(Violation::message)
                 .containsExactly(
                         "Field 'title' must be present but is missing.",
-                        "Field 'crew' must be a whole number of 32 bits but is another text.",
-                        "Field 'tide' must be a whole number of 8 bits but is another number.",
+                        "Field 'crew' must be a whole number of 32 bits but is a text.",
+                        "Field 'tide' must be a whole number of 8 bits but is one of more bits.",
                         "Field 'departed' must be an instant within the years 1 to 9999 but is another text.",
                         "Field 'stops' must be a list but is a map.");
+    }
+
+    @Test
+    void messages_sayWhyANumberIsNone() {
+        Map<String, @Nullable Object> item = sound();
+        item.put("depth", new BigDecimal("1.00"));
+        item.put("tide", 1.5);
+        item.put("ratio", Long.MAX_VALUE);
+        item.put("price", "dear");
+        item.put("tonnage", new BigDecimal("3.00"));
+
+        assertThat(SCHEMA.validator().validate(item))
+                .extracting(Violation::message)
+                .containsExactly(
+                        "Field 'depth' must be a whole number of 64 bits but is of a type with fractions.",
+                        "Field 'tide' must be a whole number of 8 bits but is of a type with fractions.",
+                        "Field 'ratio' must be a finite number but is a whole number that would not keep its value.",
+                        "Field 'price' must be a number of precision 8 and scale 2 but is another text.",
+                        "Field 'tonnage' must be a whole number of at most 5 plain digits but is a number of another"
+                                + " kind.");
+    }
+
+    @Test
+    void keysThatStandForOneKey_areAViolation() {
+        Map<String, @Nullable Object> item = sound();
+        Map<Object, List<String>> notes = new LinkedHashMap<>();
+        notes.put(1, List.of("a"));
+        notes.put("1", List.of("b"));
+        notes.put("01", List.of());
+        notes.put("2", List.of("c"));
+        item.put("notes", notes);
+
+        assertThat(SCHEMA.validator().validate(item))
+                .extracting(Violation::message)
+                .containsExactly(
+                        "Field 'notes[1]' must be the only entry for its key but is one of several.",
+                        "Field 'notes[1]' must be the only entry for its key but is one of several.");
     }
 
     @Test

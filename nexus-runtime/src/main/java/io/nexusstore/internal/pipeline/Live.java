@@ -4,6 +4,7 @@ import io.nexusstore.change.ChangeBatch;
 import io.nexusstore.error.StateException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Subscription;
@@ -16,6 +17,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Operators;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.context.Context;
 
 /**
  * The results of one read, now and after each commit that may have changed them.
@@ -27,6 +29,9 @@ import reactor.core.scheduler.Schedulers;
  * @param <R> the result
  */
 final class Live<R> extends Flux<R> {
+
+    /** By this key Reactor finds who is told of errors that nobody waits for. */
+    private static final String ON_ERROR_DROPPED = "reactor.onErrorDropped.local";
 
     private static final int IDLE_SECONDS = 60;
 
@@ -70,6 +75,7 @@ final class Live<R> extends Flux<R> {
     private final class Watcher implements Subscription {
 
         private final CoreSubscriber<? super R> subscriber;
+        private final Context context;
         private final AtomicInteger happened = new AtomicInteger();
         private final Disposable.Swap reading = Disposables.swap();
         private final BaseSubscriber<ChangeBatch> listening = new Listening();
@@ -88,6 +94,8 @@ final class Live<R> extends Flux<R> {
 
         Watcher(CoreSubscriber<? super R> subscriber) {
             this.subscriber = subscriber;
+            Consumer<Throwable> late = this::drop;
+            this.context = subscriber.currentContext().put(ON_ERROR_DROPPED, late);
         }
 
         void listen() {
@@ -109,6 +117,13 @@ final class Live<R> extends Flux<R> {
             isCancelled = true;
             listening.cancel();
             reading.dispose();
+        }
+
+        /** Who has left does not care that a read for him came too late. */
+        private void drop(Throwable late) {
+            if (!isCancelled) {
+                Operators.onErrorDropped(late, subscriber.currentContext());
+            }
         }
 
         private synchronized void add(long count) {
@@ -153,7 +168,7 @@ final class Live<R> extends Flux<R> {
                 isReading = true;
                 Reading attempt = new Reading();
                 reading.update(attempt);
-                read.contextWrite(subscriber.currentContext()).subscribe(attempt);
+                read.subscribe(attempt);
             } else if (hasEnded && !isReading) {
                 end();
                 subscriber.onComplete();
@@ -194,6 +209,11 @@ final class Live<R> extends Flux<R> {
         private final class Reading extends BaseSubscriber<R> {
 
             @Override
+            public Context currentContext() {
+                return context;
+            }
+
+            @Override
             protected void hookOnNext(R result) {
                 arrived = result;
             }
@@ -214,6 +234,11 @@ final class Live<R> extends Flux<R> {
 
         /** Takes note of commits, on the committing thread. */
         private final class Listening extends BaseSubscriber<ChangeBatch> {
+
+            @Override
+            public Context currentContext() {
+                return context;
+            }
 
             @Override
             protected void hookOnNext(ChangeBatch batch) {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.reactivestreams.Subscription;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -147,6 +148,27 @@ class LiveTest {
     }
 
     @Test
+    void readThatFailsWhenItIsCancelledIsNobodysError() {
+        StepVerifier.create(new Live<>(commits.asFlux(), batch -> true, failingWhenCancelled(), Integer::equals))
+                .expectSubscription()
+                .then(() -> awaitReads(1))
+                .thenCancel()
+                .verifyThenAssertThat(LONG)
+                .hasNotDroppedErrors();
+    }
+
+    @Test
+    void feedThatFailsWhenItIsCancelledIsNobodysError() {
+        Flux<ChangeBatch> failing = Flux.from(failingWhenCancelled()).thenMany(commits.asFlux());
+
+        StepVerifier.create(live(failing))
+                .expectNext(0)
+                .thenCancel()
+                .verifyThenAssertThat(LONG)
+                .hasNotDroppedErrors();
+    }
+
+    @Test
     void endOfCommitsIsItsEnd() {
         StepVerifier.create(live(commits.asFlux()))
                 .expectNext(0)
@@ -210,6 +232,21 @@ class LiveTest {
             read.release();
             return state.get();
         });
+    }
+
+    /** Returns what never ends but by its cancellation, which fails as a store does that is closed meanwhile. */
+    private Mono<Integer> failingWhenCancelled() {
+        return Mono.fromDirect(subscriber -> subscriber.onSubscribe(new Subscription() {
+            @Override
+            public void request(long count) {
+                read.release();
+            }
+
+            @Override
+            public void cancel() {
+                subscriber.onError(new StateException(StateException.CLOSED, null, "Closed."));
+            }
+        }));
     }
 
     private void commit(int value) {
