@@ -39,9 +39,9 @@ public interface PooledEngine {
     void configure(HikariConfig pool);
 
     /**
-     * Checks that the database is of a version that the statements are written for.
+     * Checks that the database is of a version that the statements are written for, and can hold all values.
      *
-     * @throws io.nexusstore.error.BackendException with code {@code CANNOT_OPEN} when it is an older one
+     * @throws io.nexusstore.error.BackendException with code {@code CANNOT_OPEN} when it is not
      */
     void requireVersion(Connection connection) throws SQLException;
 }

@@ -16,7 +16,9 @@ import io.nexusstore.jooq.internal.write.PostgresRules;
 import io.nexusstore.jooq.internal.write.TransactionRules;
 import io.nexusstore.jooq.internal.write.WriteSession;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 
 /** PostgreSQL. */
@@ -53,7 +55,7 @@ public final class PostgresEngine implements PooledEngine {
 
     @Override
     public Snapshots snapshots() {
-        return new PostgresSnapshots();
+        return new PostgresSnapshots(IMPATIENCE_MILLIS, settings.writerMillis());
     }
 
     @Override
@@ -74,13 +76,37 @@ public final class PostgresEngine implements PooledEngine {
     @Override
     public void configure(HikariConfig pool) {
         pool.setDriverClassName("org.postgresql.Driver");
+        // Less than 1 would round floating-point numbers, in texts alone, which the driver changes over from.
         pool.setConnectionInitSql("SELECT set_config('lock_timeout', '" + IMPATIENCE_MILLIS
-                + "', false), set_config('statement_timeout', '" + settings.statementMillis() + "', false)");
+                + "', false), set_config('statement_timeout', '" + settings.statementMillis()
+                + "', false), set_config('extra_float_digits', '1', false)");
     }
 
     @Override
     public void requireVersion(Connection connection) throws SQLException {
         requireVersion(connection.getMetaData().getDatabaseMajorVersion(), failures.path());
+        try (Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery("SHOW server_encoding")) {
+            results.next();
+            requireEncoding(results.getString(1), failures.path());
+        }
+    }
+
+    /**
+     * Checks that the database can hold every text.
+     *
+     * @throws BackendException with code {@code CANNOT_OPEN} when it cannot
+     */
+    static void requireEncoding(String encoding, String place) {
+        if (!encoding.equals("UTF8")) {
+            throw new BackendException(
+                    BackendException.CANNOT_OPEN,
+                    null,
+                    "Database '" + place + "' has the encoding " + encoding + ", in which not every text can be stored."
+                            + " Create the database with ENCODING 'UTF8'.",
+                    Map.of("database", place, "encoding", encoding),
+                    null);
+        }
     }
 
     /**

@@ -63,6 +63,11 @@ public final class PostgresFailures implements ConnectionFailures {
         return failure instanceof BackendException held && held.sqlState().equals(Optional.of(LOCK_NOT_AVAILABLE));
     }
 
+    /** Returns whether a statement gave up waiting for a row or table. */
+    public static boolean isOfLock(SQLException failure) {
+        return LOCK_NOT_AVAILABLE.equals(failure.getSQLState());
+    }
+
     @Override
     public BackendException commitUnknown(SQLException failure) {
         return failure(

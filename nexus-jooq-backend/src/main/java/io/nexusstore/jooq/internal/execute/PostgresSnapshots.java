@@ -1,5 +1,6 @@
 package io.nexusstore.jooq.internal.execute;
 
+import io.nexusstore.jooq.internal.dialect.PostgresFailures;
 import io.nexusstore.jooq.internal.translate.BoundPlan;
 import io.nexusstore.jooq.internal.translate.Division;
 import io.nexusstore.jooq.internal.translate.IndexAdvice;
@@ -10,9 +11,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Snapshots of PostgreSQL. */
 public final class PostgresSnapshots implements Snapshots {
+
+    private final Patience patience;
+
+    /**
+     * Creates the snapshots.
+     *
+     * @param impatientMillis how long a session waits for a row or table that somebody else holds
+     * @param patientMillis how long a read does that met such a one
+     */
+    public PostgresSnapshots(long impatientMillis, long patientMillis) {
+        this.patience = new Patience("SET lock_timeout = " + patientMillis, "SET lock_timeout = " + impatientMillis);
+    }
+
+    @Override
+    public @Nullable Patience patience(SQLException failure) {
+        return PostgresFailures.isOfLock(failure) ? patience : null;
+    }
 
     @Override
     public String begin() {

@@ -6,6 +6,7 @@ import io.nexusstore.query.Query;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.ReadResult;
 import java.sql.SQLException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads committed rows on the caller's thread. */
@@ -30,76 +31,73 @@ public final class SnapshotReader {
 
     /** Returns the row of the id, or null. */
     public <T, ID> @Nullable T get(Entity<T, ID> entity, ID id) {
-        Session session = readers.borrow();
-        try {
-            return StatementReader.get(session, entity, id);
-        } catch (SQLException failure) {
-            throw entity.failures().translate(failure, entity.name());
-        } finally {
-            readers.giveBack(session);
-        }
+        return reading(entity, session -> StatementReader.get(session, entity, id));
     }
 
     /** Returns the number that the plan counts. */
     public long count(Entity<?, ?> entity, BoundPlan plan) {
-        Session session = readers.borrow();
-        try {
-            return StatementReader.count(session, entity, plan);
-        } catch (SQLException failure) {
-            throw entity.failures().translate(failure, entity.name());
-        } finally {
-            readers.giveBack(session);
-        }
+        return Objects.requireNonNull(reading(entity, session -> StatementReader.count(session, entity, plan)));
     }
 
     /** Returns the rows of the query and the last commit in their snapshot. */
     public <T> ReadResult<T> read(Entity<T, ?> entity, Query<T> query) {
         return entity.plans().legs(query).isEmpty()
                 ? rows(entity, entity.plans().select(query))
-                : inLegs(entity, query);
-    }
-
-    /** The first leg nearly always fills the page; where it does not, all of them are read in one snapshot. */
-    private <T> ReadResult<T> inLegs(Entity<T, ?> entity, Query<T> query) {
-        Session session = readers.borrow();
-        try {
-            ReadResult<T> atOnce = optimistic(session, entity, entity.plans().first(query));
-            return atOnce != null
-                            && atOnce.rows().size() + atOnce.unreadable().size()
-                                    >= query.limit().orElseThrow()
-                    ? atOnce
-                    : pinned(session, position -> StatementReader.read(session, entity, query, position));
-        } catch (SQLException failure) {
-            throw entity.failures().translate(failure, entity.name());
-        } finally {
-            readers.giveBack(session);
-        }
+                : Objects.requireNonNull(reading(entity, session -> inLegs(session, entity, query)));
     }
 
     /** Returns the rows of the plan and the last commit in their snapshot. */
     public <T> ReadResult<T> rows(Entity<T, ?> entity, BoundPlan plan) {
-        Session session = readers.borrow();
-        try {
+        return Objects.requireNonNull(reading(entity, session -> {
             ReadResult<T> atOnce = optimistic(session, entity, plan);
             return atOnce != null
                     ? atOnce
                     : pinned(session, position -> StatementReader.rows(session, entity, plan, position));
+        }));
+    }
+
+    /** Returns the division of the query, with its statement and remarks on it. */
+    public <T> Pushdown<T> explain(Entity<T, ?> entity, Query<T> query) {
+        return Objects.requireNonNull(reading(entity, session -> snapshots.explain(session, entity, query)));
+    }
+
+    /** The first leg nearly always fills the page; where it does not, all of them are read in one snapshot. */
+    private <T> ReadResult<T> inLegs(Session session, Entity<T, ?> entity, Query<T> query) throws SQLException {
+        ReadResult<T> atOnce = optimistic(session, entity, entity.plans().first(query));
+        return atOnce != null
+                        && atOnce.rows().size() + atOnce.unreadable().size()
+                                >= query.limit().orElseThrow()
+                ? atOnce
+                : pinned(session, position -> StatementReader.read(session, entity, query, position));
+    }
+
+    /** Reads on a session that is borrowed, once more with patience where somebody else holds the table. */
+    private <R> @Nullable R reading(Entity<?, ?> entity, Reading<Session, R> reading) {
+        Session session = readers.borrow();
+        try {
+            return reading.of(session);
         } catch (SQLException failure) {
-            throw entity.failures().translate(failure, entity.name());
+            Snapshots.Patience patience = snapshots.patience(failure);
+            if (patience == null) {
+                throw entity.failures().translate(failure, entity.name());
+            }
+            return patient(session, entity, reading, patience);
         } finally {
             readers.giveBack(session);
         }
     }
 
-    /** Returns the division of the query, with its statement and remarks on it. */
-    public <T> Pushdown<T> explain(Entity<T, ?> entity, Query<T> query) {
-        Session session = readers.borrow();
+    private static <R> @Nullable R patient(
+            Session session, Entity<?, ?> entity, Reading<Session, R> reading, Snapshots.Patience patience) {
         try {
-            return snapshots.explain(session, entity, query);
+            session.run(patience.begin());
+            try {
+                return reading.of(session);
+            } finally {
+                session.run(patience.end());
+            }
         } catch (SQLException failure) {
             throw entity.failures().translate(failure, entity.name());
-        } finally {
-            readers.giveBack(session);
         }
     }
 
@@ -115,7 +113,8 @@ public final class SnapshotReader {
     }
 
     /** Holds commits off for as long as it takes to begin a snapshot. */
-    private <T> ReadResult<T> pinned(Session session, Reading<T> reading) throws SQLException {
+    private <T> ReadResult<T> pinned(Session session, Reading<CommitPosition, ReadResult<T>> reading)
+            throws SQLException {
         session.run(snapshots.begin());
         try {
             CommitPosition position;
@@ -126,14 +125,15 @@ public final class SnapshotReader {
             } finally {
                 gate.letCommit(ticket);
             }
-            return reading.at(position);
+            return Objects.requireNonNull(reading.of(position));
         } finally {
             session.run("COMMIT");
         }
     }
 
-    /** Reads within a snapshot that has begun. */
-    private interface Reading<T> {
-        ReadResult<T> at(CommitPosition position) throws SQLException;
+    /** Reads on a session, or at a position. */
+    private interface Reading<A, R> {
+        @Nullable
+        R of(A given) throws SQLException;
     }
 }

@@ -121,7 +121,9 @@ public final class MutationWriter {
     private <T, ID> MutationOutcome save(Entity<T, ID> entity, Mutation.Save<T, ID> save) throws SQLException {
         try {
             if (save.precondition() instanceof Precondition.Absent) {
-                insert(entity, save.entity(), entity.statements().insert());
+                if (insert(entity, save.entity(), entity.statements().insert()) == 0) {
+                    throw dropped(entity);
+                }
                 return MutationOutcome.inserted();
             }
             if (save.precondition() instanceof Precondition.Version version) {
@@ -153,11 +155,22 @@ public final class MutationWriter {
                 BackendException.BUSY,
                 entity.name(),
                 "A row of entity '" + entity.name() + "' was inserted and deleted by another process again and again"
-                        + " while it was saved. Save it again.",
+                        + " while it was saved, or is dropped by a trigger. Save it again, or remove the trigger.",
                 Map.of("path", entity.failures().path()),
                 null,
                 0,
                 true,
+                null);
+    }
+
+    private static BackendException dropped(Entity<?, ?> entity) {
+        return new BackendException(
+                BackendException.BACKEND_ERROR,
+                entity.name(),
+                "The database '" + entity.failures().path() + "' took a row of entity '" + entity.name()
+                        + "' without a failure, and stored none. Look for a trigger or rule on table '"
+                        + entity.table().name() + "' that drops or redirects rows, and remove it.",
+                Map.of("path", entity.failures().path(), "table", entity.table().name()),
                 null);
     }
 
