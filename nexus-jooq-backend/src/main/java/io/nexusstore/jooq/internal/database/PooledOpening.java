@@ -21,6 +21,7 @@ import io.nexusstore.jooq.internal.write.WritingSide;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.WriteBatch;
+import java.time.Duration;
 import java.util.Map;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -62,8 +63,9 @@ public final class PooledOpening {
             throw new BackendException(
                     BackendException.CANNOT_OPEN,
                     null,
-                    "The driver of database '" + settings.place() + "' or the connection pool is not on the class path."
-                            + " Add " + engine.artifacts() + " to the program.",
+                    "The driver of database '" + settings.place() + "' or the connection pool is not there. Add "
+                            + engine.artifacts()
+                            + " to the program; in a named module also 'requires com.zaxxer.hikari'.",
                     Map.of("database", settings.place()),
                     missing);
         }
@@ -132,8 +134,8 @@ public final class PooledOpening {
         return new PooledDatabase(pool, engine, writing, transactions, aside(gate));
     }
 
-    private PooledWriteSession ofSnapshot() {
-        return PooledWriteSession.ofSnapshot(pool, rules);
+    private PooledWriteSession ofSnapshot(Duration most) {
+        return PooledWriteSession.ofSnapshot(pool, rules, most);
     }
 
     private Aside aside(CommitGate gate) {

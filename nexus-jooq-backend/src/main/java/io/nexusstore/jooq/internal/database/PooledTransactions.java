@@ -11,13 +11,14 @@ import io.nexusstore.jooq.internal.write.WritingSide;
 import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.TransactionOptions;
 import java.time.Clock;
-import java.util.function.Supplier;
+import java.time.Duration;
+import java.util.function.Function;
 import reactor.core.publisher.Mono;
 
 /** Begins transactions, each on a connection of its own; they wait for each other at rows alone. */
 final class PooledTransactions {
 
-    private final Supplier<PooledWriteSession> sessions;
+    private final Function<Duration, PooledWriteSession> sessions;
     private final WritingSide writing;
     private final Batches batches;
     private final Clock clock;
@@ -25,12 +26,13 @@ final class PooledTransactions {
     /**
      * Creates what begins transactions.
      *
-     * @param sessions makes a session for each
+     * @param sessions makes a session for each, which waits for others no longer than it is told
      * @param writing what lone writes use
      * @param batches makes what applies and commits
      * @param clock tells when deadlines have passed
      */
-    PooledTransactions(Supplier<PooledWriteSession> sessions, WritingSide writing, Batches batches, Clock clock) {
+    PooledTransactions(
+            Function<Duration, PooledWriteSession> sessions, WritingSide writing, Batches batches, Clock clock) {
         this.sessions = sessions;
         this.writing = writing;
         this.batches = batches;
@@ -39,7 +41,7 @@ final class PooledTransactions {
 
     /** Begins a transaction on the calling thread, which may wait for a connection. */
     DirectTransaction beginNow(TransactionOptions options) {
-        PooledWriteSession session = sessions.get();
+        PooledWriteSession session = sessions.apply(Duration.between(clock.instant(), options.deadline()));
         Entities entities = writing.entities().forTransaction();
         Lane lane = new Lane(
                 session,

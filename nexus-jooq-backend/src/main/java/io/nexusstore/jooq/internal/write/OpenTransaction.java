@@ -27,6 +27,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reactor.core.Disposable;
+import reactor.core.Disposables;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -40,7 +41,7 @@ public final class OpenTransaction implements DirectTransaction, SavepointTransa
     private final Lane lane;
     private final TransactionOptions options;
     private final Clock clock;
-    private final Disposable timer;
+    private final Disposable.Swap timer = Disposables.swap();
     private final ReentrantLock lock = new ReentrantLock();
     private final Progress progress;
     private End end = End.NONE;
@@ -54,11 +55,16 @@ public final class OpenTransaction implements DirectTransaction, SavepointTransa
         this.options = options;
         this.clock = clock;
         this.progress = new Progress(lane.batches(), lane.entities(), options.id());
-        this.timer = Schedulers.parallel()
+    }
+
+    /** The deadline may be over already; whoever ends the transaction first disposes of the timer, even before it is set. */
+    private OpenTransaction timed() {
+        timer.update(Schedulers.parallel()
                 .schedule(
                         () -> lane.workers().schedule(this::expire),
                         Durations.nanos(Durations.until(options.deadline(), clock)),
-                        TimeUnit.NANOSECONDS);
+                        TimeUnit.NANOSECONDS));
+        return this;
     }
 
     /** Begins a transaction on the lane, which the caller holds; gives it back when that fails. */
@@ -67,7 +73,7 @@ public final class OpenTransaction implements DirectTransaction, SavepointTransa
         try {
             lane.batches().begin();
             isBegun = true;
-            return new OpenTransaction(lane, options, clock);
+            return new OpenTransaction(lane, options, clock).timed();
         } finally {
             if (!isBegun) {
                 lane.release().run();
@@ -272,6 +278,12 @@ public final class OpenTransaction implements DirectTransaction, SavepointTransa
                 isWithEntities = false;
             }
         } catch (RuntimeException failure) {
+            if (end == End.NONE && isOverdue()) {
+                finish(End.EXPIRED);
+                TransactionException ended = ended();
+                ended.addSuppressed(failure);
+                throw ended;
+            }
             endIfLost(failure);
             throw failure;
         } finally {
@@ -308,12 +320,16 @@ public final class OpenTransaction implements DirectTransaction, SavepointTransa
 
     /** The clock may be ahead of the timer, or be set by hand. */
     private void requireActive() {
-        if (end == End.NONE && !clock.instant().isBefore(options.deadline())) {
+        if (end == End.NONE && isOverdue()) {
             finish(End.EXPIRED);
         }
         if (end != End.NONE) {
             throw ended();
         }
+    }
+
+    private boolean isOverdue() {
+        return !clock.instant().isBefore(options.deadline());
     }
 
     private TransactionException ended() {

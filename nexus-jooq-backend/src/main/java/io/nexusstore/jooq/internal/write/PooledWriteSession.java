@@ -5,6 +5,7 @@ import io.nexusstore.jooq.internal.execute.ConnectionPool;
 import io.nexusstore.jooq.internal.execute.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Transactions of pooled connections, each on one that is borrowed for it. */
@@ -34,9 +35,14 @@ public final class PooledWriteSession extends WriteSession {
         return new PooledWriteSession(pool, rules, rules.patient(pool.patienceMillis()));
     }
 
-    /** Returns a patient session whose transactions see the database as it was at the first of their statements. */
-    public static PooledWriteSession ofSnapshot(ConnectionPool pool, TransactionRules rules) {
-        return new PooledWriteSession(pool, rules, rules.ofSnapshot(pool.patienceMillis()));
+    /**
+     * Returns a patient session whose transactions see the database as it was at the first of their statements.
+     *
+     * @param most for how long it may wait for a row or table at most
+     */
+    public static PooledWriteSession ofSnapshot(ConnectionPool pool, TransactionRules rules, Duration most) {
+        long millis = Math.max(1, Math.min(pool.patienceMillis(), most.toMillis()));
+        return new PooledWriteSession(pool, rules, rules.ofSnapshot(millis));
     }
 
     @Override
