@@ -72,6 +72,12 @@ final class OddDeclarationTest {
                         + "record R() implements FieldRule<CharSequence> { public String expectation(CharSequence x) { return null; } } } "
                         + "~ class R2 implements EntityRule<Record> { public void check(Record r, RuleFindings f) {} }",
                 // repositories
+                USER
+                        + "~ @NexusRepository interface Us { List<User> findByName(java.lang.String n); "
+                        + "io.nexusstore.paging.Page<User> pageByName(java.lang.String n, io.nexusstore.paging.PageRequest r); "
+                        + "record Query(java.lang.String name) {} record Mono(java.lang.String name) {} "
+                        + "List<Query> findByNameNot(java.lang.String n); Optional<Mono> findById(java.lang.String id); "
+                        + "interface String {} record NexusStore() {} record Page<T>(T t) {} }",
                 "@NexusEntity record Or(@Id @Embedded Key id) { record Key(String a, String b) {} } "
                         + "~ @NexusRepository interface Ors { List<Or> findByIdIn(Collection<Or.Key> Or); "
                         + "Optional<Or> findById(Or.Key OrFields); boolean existsById(Or.Key isWholeId); "

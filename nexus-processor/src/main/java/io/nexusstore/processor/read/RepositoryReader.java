@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -134,7 +135,12 @@ final class RepositoryReader {
     }
 
     private boolean isResolved(TypeElement type) {
-        return Supertypes.of(type.asType(), comparison).stream()
+        // Only the declaration names the interfaces that are not there (yet); the type leaves them out.
+        return Stream.concat(
+                                Stream.of(type),
+                                Supertypes.of(type.asType(), comparison).stream()
+                                        .map(supertype -> (TypeElement) supertype.asElement()))
+                        .flatMap(each -> each.getInterfaces().stream())
                         .allMatch(supertype -> types.unresolved(supertype).isEmpty())
                 && methods.areResolved(type);
     }

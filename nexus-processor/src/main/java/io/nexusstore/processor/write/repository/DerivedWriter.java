@@ -16,6 +16,7 @@ import io.nexusstore.processor.write.code.RuntimeTypes;
 import io.nexusstore.processor.write.code.Subject;
 import io.nexusstore.processor.write.file.SourceSink;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 
 /** Writes the implementation of a repository interface. */
 public final class DerivedWriter {
@@ -37,6 +38,8 @@ public final class DerivedWriter {
         Subject subject = new Subject(repository.entity());
         TypeSpec.Builder type = TypeSpec.classBuilder(repository.implementation())
                 .addOriginatingElement(repository.origin().element())
+                .avoidClashesWithNestedClasses(
+                        (TypeElement) repository.origin().element()) // they hide what is imported
                 .addModifiers(visibility(repository))
                 .addModifiers(Modifier.FINAL)
                 .addJavadoc(
