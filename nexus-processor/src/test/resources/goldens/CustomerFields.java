@@ -2,7 +2,9 @@ package shop;
 
 import io.nexusstore.query.ComparableField;
 import io.nexusstore.query.Fields;
+import io.nexusstore.query.RealField;
 import io.nexusstore.query.StringField;
+import io.nexusstore.query.WholeField;
 import java.time.Instant;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -23,10 +25,10 @@ public final class CustomerFields {
     public static final StringField<Customer> NAME = Fields.string(Customer.class, "name", 2);
 
     /** The field {@code age}. */
-    public static final ComparableField<Customer, Integer> AGE = Fields.intField(Customer.class, "age", 3);
+    public static final WholeField<Customer, Integer> AGE = Fields.intField(Customer.class, "age", 3);
 
     /** The field {@code score}. */
-    public static final ComparableField<Customer, Double> SCORE = Fields.doubleField(Customer.class, "score", 4);
+    public static final RealField<Customer, Double> SCORE = Fields.doubleField(Customer.class, "score", 4);
 
     /** The field {@code status}. */
     public static final ComparableField<Customer, Customer.Status> STATUS =
@@ -42,7 +44,7 @@ public final class CustomerFields {
     public static final ComparableField<Customer, Instant> UPDATED_AT = Fields.instant(Customer.class, "updatedAt", 8);
 
     /** The field {@code version}. */
-    public static final ComparableField<Customer, Long> VERSION = Fields.longField(Customer.class, "version", 9);
+    public static final WholeField<Customer, Long> VERSION = Fields.longField(Customer.class, "version", 9);
 
     private CustomerFields() {}
 }

@@ -4,14 +4,17 @@ import io.nexusstore.error.StateException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.internal.database.OpenDatabase;
 import io.nexusstore.query.Query;
+import io.nexusstore.spi.AggregatePushdown;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectAggregateReads;
 import io.nexusstore.spi.DirectBackend;
 import io.nexusstore.spi.DirectIdentitySource;
 import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.DirectTransactional;
 import io.nexusstore.spi.Evaluator;
 import io.nexusstore.spi.Execution;
+import io.nexusstore.spi.Folding;
 import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.QueryPushdown;
@@ -20,13 +23,20 @@ import io.nexusstore.spi.Savepoints;
 import io.nexusstore.spi.TransactionOptions;
 import io.nexusstore.spi.WriteBatch;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /** What the backends of this package have in common: they are opened and closed once, and pass on what they are asked. */
 abstract class SqlBackend
-        implements DirectBackend, DirectTransactional, Savepoints, QueryPushdown, DirectIdentitySource {
+        implements DirectBackend,
+                DirectTransactional,
+                Savepoints,
+                QueryPushdown,
+                AggregatePushdown,
+                DirectAggregateReads,
+                DirectIdentitySource {
 
     private final ReentrantLock lifecycle = new ReentrantLock();
     private volatile @Nullable OpenDatabase database;
@@ -100,6 +110,18 @@ abstract class SqlBackend
     @Override
     public final <T> long countNow(EntityModel<T, ?> model, Query<T> query) {
         return database().count(model, query);
+    }
+
+    @Override
+    public final <T> List<Folding.Group> foldNow(EntityModel<T, ?> model, Folding<T> folding) {
+        Evaluator.check(model, folding);
+        return database().fold(model, folding);
+    }
+
+    @Override
+    public final <T> Plan explain(EntityModel<T, ?> model, Folding<T> folding) {
+        Evaluator.check(model, folding);
+        return database().explain(model, folding);
     }
 
     @Override

@@ -2,13 +2,16 @@ package io.nexusstore.memory;
 
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
+import io.nexusstore.spi.AggregatePushdown;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectAggregateReads;
 import io.nexusstore.spi.DirectBackend;
 import io.nexusstore.spi.DirectIdentitySource;
 import io.nexusstore.spi.DirectTransaction;
 import io.nexusstore.spi.DirectTransactional;
 import io.nexusstore.spi.Evaluator;
+import io.nexusstore.spi.Folding;
 import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.QueryPushdown;
@@ -37,7 +40,13 @@ import reactor.core.publisher.Mono;
  * }</pre>
  */
 public final class InMemoryBackend
-        implements DirectBackend, QueryPushdown, DirectTransactional, Savepoints, DirectIdentitySource {
+        implements DirectBackend,
+                QueryPushdown,
+                AggregatePushdown,
+                DirectAggregateReads,
+                DirectTransactional,
+                Savepoints,
+                DirectIdentitySource {
 
     private static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(5);
     private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
@@ -112,6 +121,11 @@ public final class InMemoryBackend
     }
 
     @Override
+    public <T> List<Folding.Group> foldNow(EntityModel<T, ?> model, Folding<T> folding) {
+        return Reads.fold(database.read(), model, folding);
+    }
+
+    @Override
     public CommitResult commitNow(WriteBatch batch) {
         Snapshot before = database.read();
         if (batch.mutations().isEmpty()) {
@@ -174,6 +188,12 @@ public final class InMemoryBackend
                 ? "The rows are read in the order of their ids, no further than the window reaches."
                 : "The condition is tested on each row in memory; only the id is indexed.";
         return new Pushdown<>(query, null, "", List.of(note));
+    }
+
+    @Override
+    public <T> Plan explain(EntityModel<T, ?> model, Folding<T> folding) {
+        Evaluator.check(model, folding);
+        return new Plan(true, "", explain(model, folding.query()).notes());
     }
 
     private Mono<Void> drainAndClose() {

@@ -4,8 +4,10 @@ import io.nexusstore.error.TransactionException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectAggregateReads;
 import io.nexusstore.spi.DirectIdentitySource;
 import io.nexusstore.spi.DirectTransaction;
+import io.nexusstore.spi.Folding;
 import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.MutationOutcome;
@@ -34,7 +36,8 @@ import reactor.core.scheduler.Schedulers;
  * serialized by its monitor. Its end is decided by one exchange of the state and waits for nobody: a deadline may pass
  * in the midst of a read, which then reads on in a snapshot that leads nowhere.
  */
-final class MemoryTransaction implements DirectTransaction, SavepointTransaction, DirectIdentitySource {
+final class MemoryTransaction
+        implements DirectTransaction, SavepointTransaction, DirectAggregateReads, DirectIdentitySource {
 
     private final Database database;
     private final TransactionOptions options;
@@ -99,6 +102,12 @@ final class MemoryTransaction implements DirectTransaction, SavepointTransaction
     public synchronized <T> long countNow(EntityModel<T, ?> model, Query<T> query) {
         requireActive();
         return Reads.count(own, model, query);
+    }
+
+    @Override
+    public synchronized <T> List<Folding.Group> foldNow(EntityModel<T, ?> model, Folding<T> folding) {
+        requireActive();
+        return Reads.fold(own, model, folding);
     }
 
     @Override

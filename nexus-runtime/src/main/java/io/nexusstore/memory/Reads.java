@@ -1,9 +1,11 @@
 package io.nexusstore.memory;
 
+import io.nexusstore.error.UnreadableRowException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Keyset;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.Evaluator;
+import io.nexusstore.spi.Folding;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.Row;
 import io.nexusstore.spi.RowReader;
@@ -57,6 +59,14 @@ final class Reads {
             return Math.min(query.limit().orElse(behind), behind);
         }
         return Evaluator.count(model, query, new RowReader<>(model).readAll(table.rows()));
+    }
+
+    static <T> List<Folding.Group> fold(Snapshot snapshot, EntityModel<T, ?> model, Folding<T> folding) {
+        ReadResult<T> rows = read(snapshot, model, folding.query());
+        if (!rows.unreadable().isEmpty()) {
+            throw new UnreadableRowException(model.name(), rows.unreadable(), null);
+        }
+        return Evaluator.fold(model, folding.with(Query.all()), rows.rows());
     }
 
     /** Reads no further than the window reaches, since the rows are kept in this order. */

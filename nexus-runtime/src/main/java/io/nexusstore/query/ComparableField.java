@@ -1,5 +1,7 @@
 package io.nexusstore.query;
 
+import java.util.Optional;
+
 /**
  * A field whose values have a total order.
  *
@@ -48,4 +50,23 @@ public non-sealed interface ComparableField<T, F> extends EntityField<T, F> {
 
     /** Returns the descending order of this field, nulls last unless {@link Order#nullsFirst} asks otherwise. */
     Order<T> desc();
+
+    /**
+     * Returns the least value in the order of the field, empty for none; of equal times the one with the least offset.
+     */
+    default Aggregate<T, Optional<F>> min() {
+        return Aggregate.min(this);
+    }
+
+    /**
+     * Returns the greatest value in the order of the field, empty for none; of equal times the one with the least offset.
+     */
+    default Aggregate<T, Optional<F>> max() {
+        return Aggregate.max(this);
+    }
+
+    /** Returns the number of different values, equal ones counted once. */
+    default Aggregate<T, Long> countDistinct() {
+        return Aggregate.countDistinct(this);
+    }
 }

@@ -4,9 +4,7 @@ import io.nexusstore.json.CollectionForm;
 import io.nexusstore.json.JsonForm;
 import io.nexusstore.value.ConvertedForm;
 import io.nexusstore.value.ValueType;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -43,33 +41,33 @@ public final class Fields {
     }
 
     /** Creates a byte field. */
-    public static <T> ComparableField<T, Byte> byteField(Class<T> entity, String name, int index) {
-        return new StoredField<>(entity, name, index, ValueType.BYTE);
+    public static <T> WholeField<T, Byte> byteField(Class<T> entity, String name, int index) {
+        return new StoredField.Whole<>(entity, name, index, ValueType.BYTE, 0);
     }
 
     /** Creates a short field. */
-    public static <T> ComparableField<T, Short> shortField(Class<T> entity, String name, int index) {
-        return new StoredField<>(entity, name, index, ValueType.SHORT);
+    public static <T> WholeField<T, Short> shortField(Class<T> entity, String name, int index) {
+        return new StoredField.Whole<>(entity, name, index, ValueType.SHORT, 0);
     }
 
     /** Creates an int field. */
-    public static <T> ComparableField<T, Integer> intField(Class<T> entity, String name, int index) {
-        return new StoredField<>(entity, name, index, ValueType.INT);
+    public static <T> WholeField<T, Integer> intField(Class<T> entity, String name, int index) {
+        return new StoredField.Whole<>(entity, name, index, ValueType.INT, 0);
     }
 
     /** Creates a long field. */
-    public static <T> ComparableField<T, Long> longField(Class<T> entity, String name, int index) {
-        return new StoredField<>(entity, name, index, ValueType.LONG);
+    public static <T> WholeField<T, Long> longField(Class<T> entity, String name, int index) {
+        return new StoredField.Whole<>(entity, name, index, ValueType.LONG, 0);
     }
 
     /** Creates a float field. */
-    public static <T> ComparableField<T, Float> floatField(Class<T> entity, String name, int index) {
-        return new StoredField<>(entity, name, index, ValueType.FLOAT);
+    public static <T> RealField<T, Float> floatField(Class<T> entity, String name, int index) {
+        return new StoredField.Real<>(entity, name, index, ValueType.FLOAT);
     }
 
     /** Creates a double field. */
-    public static <T> ComparableField<T, Double> doubleField(Class<T> entity, String name, int index) {
-        return new StoredField<>(entity, name, index, ValueType.DOUBLE);
+    public static <T> RealField<T, Double> doubleField(Class<T> entity, String name, int index) {
+        return new StoredField.Real<>(entity, name, index, ValueType.DOUBLE);
     }
 
     /** Creates a char field. */
@@ -98,15 +96,13 @@ public final class Fields {
     }
 
     /** Creates a field of a decimal number with so many digits, of which some stand behind the point. */
-    public static <T> ComparableField<T, BigDecimal> decimal(
-            Class<T> entity, String name, int index, int precision, int scale) {
-        return new StoredField<>(entity, name, index, ValueType.DECIMAL, precision, scale);
+    public static <T> DecimalField<T> decimal(Class<T> entity, String name, int index, int precision, int scale) {
+        return new StoredField.Exact<>(entity, name, index, precision, scale);
     }
 
     /** Creates a field of a whole number with so many digits. */
-    public static <T> ComparableField<T, BigInteger> bigInteger(
-            Class<T> entity, String name, int index, int precision) {
-        return new StoredField<>(entity, name, index, ValueType.BIG_INTEGER, precision, 0);
+    public static <T> WholeField<T, BigInteger> bigInteger(Class<T> entity, String name, int index, int precision) {
+        return new StoredField.Whole<>(entity, name, index, ValueType.BIG_INTEGER, precision);
     }
 
     /** Creates a field of a date. */
@@ -146,7 +142,7 @@ public final class Fields {
     }
 
     /** Creates a field of a duration. */
-    public static <T> ComparableField<T, Duration> duration(Class<T> entity, String name, int index) {
-        return new StoredField<>(entity, name, index, ValueType.DURATION);
+    public static <T> DurationField<T> duration(Class<T> entity, String name, int index) {
+        return new StoredField.Span<>(entity, name, index);
     }
 }

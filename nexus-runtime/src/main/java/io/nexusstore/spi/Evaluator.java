@@ -39,6 +39,16 @@ public final class Evaluator {
     }
 
     /**
+     * Checks that the folding can be evaluated on the entity.
+     *
+     * @throws InvalidInputException when its query cannot be, a field belongs to another entity or is stored as JSON, or what is
+     *     folded has no order or cannot be summed
+     */
+    public static <T> void check(EntityModel<T, ?> model, Folding<T> folding) {
+        QueryCheck.check(model, folding);
+    }
+
+    /**
      * Returns the test whether an entity meets the condition of the query; order, place and window play no part.
      *
      * @throws InvalidInputException when the query does not fit the model
@@ -88,6 +98,22 @@ public final class Evaluator {
         long met = met(model, query, RowOrder.of(model, query), rows).size();
         long behind = met - Math.min(query.offset(), met);
         return Math.min(query.limit().orElse(behind), behind);
+    }
+
+    /**
+     * Returns the groups of the folding on the given rows.
+     *
+     * @throws InvalidInputException when the folding does not fit the model
+     */
+    public static <T> List<Folding.Group> fold(
+            EntityModel<T, ?> model, Folding<T> folding, Iterable<? extends T> rows) {
+        check(model, folding);
+        Query<T> query = folding.query();
+        boolean isWindowed = query.limit().isPresent() || query.offset() > 0;
+        List<T> met = isWindowed ? apply(model, query, rows) : met(model, query, RowOrder.of(model, query), rows);
+        Folds<T> folds = new Folds<>(folding);
+        met.forEach(row -> folds.add(field -> model.value(row, field)));
+        return folds.groups();
     }
 
     /**

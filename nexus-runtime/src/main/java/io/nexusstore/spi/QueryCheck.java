@@ -9,6 +9,7 @@ import io.nexusstore.query.ComparableField;
 import io.nexusstore.query.Comparison;
 import io.nexusstore.query.EntityField;
 import io.nexusstore.query.Expression;
+import io.nexusstore.query.Fold;
 import io.nexusstore.query.Keyset;
 import io.nexusstore.query.Not;
 import io.nexusstore.query.Operator;
@@ -41,6 +42,44 @@ final class QueryCheck {
         query.predicate().ifPresent(predicate -> check(model, predicate));
         query.order().forEach(key -> checkField(model, key.field()));
         query.after().ifPresent(place -> checkPlace(model, query.order(), place));
+    }
+
+    static <T> void check(EntityModel<T, ?> model, Folding<T> folding) {
+        check(model, folding.query());
+        for (EntityField<T, ?> key : folding.keys()) {
+            checkField(model, key);
+            checkFolded(model, key, key.type() != ValueType.JSON, "grouped by");
+        }
+        for (Fold<T> fold : folding.folds()) {
+            EntityField<T, ?> field = fold.field();
+            if (field != null) {
+                checkField(model, field);
+                checkFolded(model, field, canFold(fold.kind(), field), "folded to " + fold.kind());
+            }
+        }
+    }
+
+    private static boolean canFold(Fold.Kind kind, EntityField<?, ?> field) {
+        return switch (kind) {
+            case ROWS, VALUES -> true;
+            case DISTINCT, LEAST, GREATEST -> field instanceof ComparableField<?, ?>;
+            case SUM ->
+                field instanceof ComparableField<?, ?>
+                        && switch (field.type()) {
+                            case BYTE, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, BIG_INTEGER, DURATION -> true;
+                            default -> false;
+                        };
+        };
+    }
+
+    private static void checkFolded(EntityModel<?, ?> model, EntityField<?, ?> field, boolean isFit, String what) {
+        if (!isFit) {
+            throw refusal(
+                    model,
+                    "Field '" + field.name() + "' of entity '" + model.name() + "' cannot be " + what
+                            + ", since it is of type " + field.type()
+                            + ". Build aggregates with the methods of the field.");
+        }
     }
 
     private static void check(EntityModel<?, ?> model, Expression<?> root) {

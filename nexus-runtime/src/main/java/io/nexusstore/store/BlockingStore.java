@@ -3,6 +3,9 @@ package io.nexusstore.store;
 import io.nexusstore.delta.DeltaChange;
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Aggregate;
+import io.nexusstore.query.GroupRow;
+import io.nexusstore.query.Grouping;
 import io.nexusstore.query.Query;
 import java.util.Collection;
 import java.util.List;
@@ -55,6 +58,12 @@ public interface BlockingStore<T, ID> {
 
     /** Returns whether the query has a result. */
     boolean exists(Query<T> query);
+
+    /** Returns what the result of the query comes down to, read without the entities. */
+    <R> R aggregate(Query<T> query, Aggregate<T, R> aggregate);
+
+    /** Returns what each group of a query's rows comes down to, in the order of the keys. */
+    List<GroupRow<T>> group(Grouping<T> grouping);
 
     /**
      * Stores a new entity and returns it as stored.

@@ -2,6 +2,7 @@ package io.nexusstore.store;
 
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Aggregate;
 import io.nexusstore.query.Expression;
 import io.nexusstore.query.FluentConditions;
 import io.nexusstore.query.FluentQuery;
@@ -59,6 +60,11 @@ public abstract class FluentBlockingStore<T, ID> extends ForwardingBlockingStore
     /** Returns whether there is an entity for which the conditions hold. */
     public final boolean exists(FluentConditions<T, ?, ?> conditions) {
         return exists(conditions.toQuery());
+    }
+
+    /** Returns what the result of the query comes down to, read without the entities. */
+    public final <R> R aggregate(FluentQuery<T> query, Aggregate<T, R> aggregate) {
+        return aggregate(query.toQuery(), aggregate);
     }
 
     /**

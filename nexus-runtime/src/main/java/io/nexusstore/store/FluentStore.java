@@ -2,6 +2,7 @@ package io.nexusstore.store;
 
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Aggregate;
 import io.nexusstore.query.Expression;
 import io.nexusstore.query.FluentConditions;
 import io.nexusstore.query.FluentQuery;
@@ -51,6 +52,11 @@ public abstract class FluentStore<T, ID, B extends FluentBlockingStore<T, ID>> e
     /** Returns whether there is an entity for which the conditions hold. */
     public final Mono<Boolean> exists(FluentConditions<T, ?, ?> conditions) {
         return exists(conditions.toQuery());
+    }
+
+    /** Returns what the result of the query comes down to, as {@link #aggregate(Query, Aggregate)} does. */
+    public final <R> Mono<R> aggregate(FluentQuery<T> query, Aggregate<T, R> aggregate) {
+        return aggregate(query.toQuery(), aggregate);
     }
 
     /**

@@ -3,6 +3,9 @@ package io.nexusstore.store;
 import io.nexusstore.delta.DeltaChange;
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Aggregate;
+import io.nexusstore.query.GroupRow;
+import io.nexusstore.query.Grouping;
 import io.nexusstore.query.Query;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +71,16 @@ public abstract class ForwardingBlockingStore<T, ID> implements BlockingStore<T,
     @Override
     public boolean exists(Query<T> query) {
         return store.exists(query);
+    }
+
+    @Override
+    public <R> R aggregate(Query<T> query, Aggregate<T, R> aggregate) {
+        return store.aggregate(query, aggregate);
+    }
+
+    @Override
+    public List<GroupRow<T>> group(Grouping<T> grouping) {
+        return store.group(grouping);
     }
 
     @Override

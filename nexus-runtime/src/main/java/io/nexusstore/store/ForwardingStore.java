@@ -3,6 +3,9 @@ package io.nexusstore.store;
 import io.nexusstore.delta.DeltaChange;
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Aggregate;
+import io.nexusstore.query.GroupRow;
+import io.nexusstore.query.Grouping;
 import io.nexusstore.query.Query;
 import java.util.Collection;
 import java.util.List;
@@ -68,6 +71,16 @@ public abstract class ForwardingStore<T, ID> implements NexusStore<T, ID> {
     }
 
     @Override
+    public <R> Mono<R> aggregate(Query<T> query, Aggregate<T, R> aggregate) {
+        return store.aggregate(query, aggregate);
+    }
+
+    @Override
+    public Flux<GroupRow<T>> group(Grouping<T> grouping) {
+        return store.group(grouping);
+    }
+
+    @Override
     public Mono<T> insert(T entity) {
         return store.insert(entity);
     }
@@ -125,6 +138,11 @@ public abstract class ForwardingStore<T, ID> implements NexusStore<T, ID> {
     @Override
     public Explanation explain(Query<T> query) {
         return store.explain(query);
+    }
+
+    @Override
+    public Explanation explain(Grouping<T> grouping) {
+        return store.explain(grouping);
     }
 
     @Override

@@ -3,6 +3,9 @@ package io.nexusstore.store;
 import io.nexusstore.delta.DeltaChange;
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Aggregate;
+import io.nexusstore.query.GroupRow;
+import io.nexusstore.query.Grouping;
 import io.nexusstore.query.Query;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +61,21 @@ public interface NexusStore<T, ID> {
 
     /** Returns whether the query has a result. */
     Mono<Boolean> exists(Query<T> query);
+
+    /**
+     * Returns what the result of the query comes down to, read without the entities.
+     *
+     * <p>A sum of no values is zero, an average, least or greatest value of none is empty. Where the database does not evaluate
+     * it whole, the rows are folded in memory, and {@link #explain(Grouping)} says so; the answer is the same.
+     *
+     * <pre>{@code
+     * store.aggregate(Query.all(), OrderFields.AMOUNT.sum())
+     * }</pre>
+     */
+    <R> Mono<R> aggregate(Query<T> query, Aggregate<T, R> aggregate);
+
+    /** Returns what each group of a query's rows comes down to, in the order of the keys. */
+    Flux<GroupRow<T>> group(Grouping<T> grouping);
 
     /** Stores a new entity and returns it as stored; signals a conflict when its id exists. */
     Mono<T> insert(T entity);
@@ -129,6 +147,9 @@ public interface NexusStore<T, ID> {
 
     /** Returns how the query would be evaluated; may read from the database on the calling thread. */
     Explanation explain(Query<T> query);
+
+    /** Returns how rows would be grouped and folded; may read from the database on the calling thread. */
+    Explanation explain(Grouping<T> grouping);
 
     /** Returns the same operations, driven on the calling thread. */
     BlockingStore<T, ID> blocking();

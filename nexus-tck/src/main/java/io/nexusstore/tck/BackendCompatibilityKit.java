@@ -1,5 +1,6 @@
 package io.nexusstore.tck;
 
+import io.nexusstore.spi.AggregatePushdown;
 import io.nexusstore.spi.DirectBackend;
 import io.nexusstore.spi.DirectTransactional;
 import io.nexusstore.spi.IdentitySource;
@@ -232,6 +233,22 @@ public abstract class BackendCompatibilityKit {
     @Requires(QueryPushdown.class)
     final class GeneratedQueries extends GeneratedQueryContract {
         GeneratedQueries() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(AggregatePushdown.class)
+    final class AggregateCases extends AggregateCaseContract {
+        AggregateCases() {
+            super(BackendCompatibilityKit.this);
+        }
+    }
+
+    @Nested
+    @Requires(AggregatePushdown.class)
+    final class GeneratedAggregates extends GeneratedAggregateContract {
+        GeneratedAggregates() {
             super(BackendCompatibilityKit.this);
         }
     }

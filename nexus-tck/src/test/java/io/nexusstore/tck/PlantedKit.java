@@ -52,7 +52,8 @@ final class PlantedKit extends BackendCompatibilityKit {
                             PlantedBug.values(),
                             PlantedTransactionBug.values(),
                             PlantedQueryBug.values(),
-                            PlantedFieldBug.values())
+                            PlantedFieldBug.values(),
+                            PlantedFoldBug.values())
                     .flatMap(Arrays::stream)
                     .filter(bug -> bug.name().equals(name))
                     .findFirst()

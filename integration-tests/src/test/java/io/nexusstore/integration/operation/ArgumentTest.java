@@ -14,6 +14,8 @@ import io.nexusstore.integration.entity.Item_Model;
 import io.nexusstore.integration.fixture.Database;
 import io.nexusstore.integration.fixture.Session;
 import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Aggregate;
+import io.nexusstore.query.Grouping;
 import io.nexusstore.query.Query;
 import io.nexusstore.store.BlockingStore;
 import io.nexusstore.store.NexusStore;
@@ -57,7 +59,11 @@ final class ArgumentTest {
                 () -> store.deleteAll(null),
                 () -> store.deleteAll(ids),
                 () -> store.deleteWhere((Query<Item>) null),
-                () -> store.explain(null));
+                () -> store.explain((Query<Item>) null),
+                () -> store.explain((Grouping<Item>) null),
+                () -> store.aggregate((Query<Item>) null, Aggregate.count()),
+                () -> store.aggregate(Query.all(), null),
+                () -> store.group(null));
 
         calls.forEach(ArgumentTest::refusedNull);
     }
@@ -73,6 +79,9 @@ final class ArgumentTest {
                 () -> store.getAll(ids),
                 () -> store.find(null),
                 () -> store.forEach(null, row -> {}),
+                () -> store.aggregate(null, Aggregate.count()),
+                () -> store.aggregate(Query.all(), null),
+                () -> store.group(null),
                 () -> store.forEach(Query.all(), null),
                 () -> store.page(null, PageRequest.first(1)),
                 () -> store.page(Query.all(), null),

@@ -6,11 +6,13 @@ import io.nexusstore.paging.PageRequest;
 import io.nexusstore.query.Keyset;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.Folding;
 import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.MetaModel;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.spi.WriteBatch;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -153,6 +155,18 @@ sealed interface Call<C> {
         @Override
         public Mono<Long> later(Local local) {
             return local.count(model, query);
+        }
+    }
+
+    record Folded<T>(EntityModel<T, ?> model, Folding<T> folding) implements Call<List<Folding.Group>> {
+        @Override
+        public List<Folding.Group> now(Local local) {
+            return local.foldNow(model, folding);
+        }
+
+        @Override
+        public Mono<List<Folding.Group>> later(Local local) {
+            return local.fold(model, folding);
         }
     }
 

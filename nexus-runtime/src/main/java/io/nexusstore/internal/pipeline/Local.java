@@ -4,10 +4,14 @@ import io.nexusstore.error.UnreadableRowException;
 import io.nexusstore.error.UnsupportedException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
+import io.nexusstore.spi.AggregateReads;
 import io.nexusstore.spi.BackendTransaction;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectAggregateReads;
 import io.nexusstore.spi.DirectIdentitySource;
 import io.nexusstore.spi.DirectRowReads;
+import io.nexusstore.spi.Evaluator;
+import io.nexusstore.spi.Folding;
 import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.IdentitySource;
 import io.nexusstore.spi.Pushdown;
@@ -100,6 +104,15 @@ final class Local {
                 : rowsNow(model, query).rows().size();
     }
 
+    <T> List<Folding.Group> foldNow(EntityModel<T, ?> model, Folding<T> folding) {
+        if (divided.plan(model, folding.query()).remainder() != null || !(reads instanceof AggregateReads capable)) {
+            return folded(model, folding, rowsNow(model, folding.query()));
+        }
+        return capable instanceof DirectAggregateReads directly
+                ? directly.foldNow(model, folding)
+                : Objects.requireNonNull(BlockingBridge.await(capable.fold(model, folding)));
+    }
+
     CommitResult writeNow(WriteBatch batch) {
         return side.writeNow(batch);
     }
@@ -127,6 +140,20 @@ final class Local {
         return divided.plan(model, query).remainder() == null
                 ? reads.count(model, query)
                 : rows(model, query).map(result -> (long) result.rows().size());
+    }
+
+    <T> Mono<List<Folding.Group>> fold(EntityModel<T, ?> model, Folding<T> folding) {
+        return divided.plan(model, folding.query()).remainder() == null && reads instanceof AggregateReads capable
+                ? capable.fold(model, folding)
+                : rows(model, folding.query()).map(rows -> folded(model, folding, rows));
+    }
+
+    /** Folds the result of the folding's query; a row that cannot be read has a part in no right answer. */
+    private static <T> List<Folding.Group> folded(EntityModel<T, ?> model, Folding<T> folding, ReadResult<T> result) {
+        if (!result.unreadable().isEmpty()) {
+            throw new UnreadableRowException(model.name(), result.unreadable(), null);
+        }
+        return Evaluator.fold(model, folding.with(Query.all()), result.rows());
     }
 
     IdentityBlock reserveNow(EntityModel<?, ?> model, int count) {

@@ -9,6 +9,8 @@ public enum OperationType {
     PAGE,
     COUNT,
     EXISTS,
+    AGGREGATE,
+    GROUP,
     INSERT,
     SAVE,
     SAVE_ALL,

@@ -6,6 +6,9 @@ import io.nexusstore.error.UnreadableRowException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Aggregate;
+import io.nexusstore.query.GroupRow;
+import io.nexusstore.query.Grouping;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.store.BlockingStore;
@@ -84,6 +87,17 @@ final class PipelineBlockingStore<T, ID> implements BlockingStore<T, ID> {
     @Override
     public boolean exists(Query<T> query) {
         return answer(new Reads.Exists<>(model, Arguments.given(model, query, "query")));
+    }
+
+    @Override
+    public <R> R aggregate(Query<T> query, Aggregate<T, R> aggregate) {
+        return answer(new Aggregates.One<>(
+                model, Arguments.given(model, query, "query"), Arguments.given(model, aggregate, "aggregate")));
+    }
+
+    @Override
+    public List<GroupRow<T>> group(Grouping<T> grouping) {
+        return answer(new Aggregates.Groups<>(model, Arguments.given(model, grouping, "grouping")));
     }
 
     @Override

@@ -6,12 +6,19 @@ import io.nexusstore.error.UnreadableRowException;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.paging.Page;
 import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Aggregate;
+import io.nexusstore.query.GroupRow;
+import io.nexusstore.query.Grouping;
 import io.nexusstore.query.Query;
+import io.nexusstore.spi.AggregatePushdown;
+import io.nexusstore.spi.Evaluator;
+import io.nexusstore.spi.Folding;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.ReadResult;
 import io.nexusstore.store.BlockingStore;
 import io.nexusstore.store.Explanation;
 import io.nexusstore.store.NexusStore;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +33,9 @@ import reactor.core.publisher.Signal;
  * join.
  */
 final class PipelineStore<T, ID> implements NexusStore<T, ID> {
+
+    /** What is left to memory where the database does not fold rows by itself. */
+    private static final String FOLDED = "groups and aggregates";
 
     private final Pipeline<T, ID> pipeline;
     private final EntityModel<T, ID> model;
@@ -91,6 +101,20 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
     @Override
     public Mono<Boolean> exists(Query<T> query) {
         return pipeline.mono(new Reads.Exists<>(model, Arguments.given(model, query, "query")), bound);
+    }
+
+    @Override
+    public <R> Mono<R> aggregate(Query<T> query, Aggregate<T, R> aggregate) {
+        return pipeline.mono(
+                new Aggregates.One<>(
+                        model, Arguments.given(model, query, "query"), Arguments.given(model, aggregate, "aggregate")),
+                bound);
+    }
+
+    @Override
+    public Flux<GroupRow<T>> group(Grouping<T> grouping) {
+        return pipeline.mono(new Aggregates.Groups<>(model, Arguments.given(model, grouping, "grouping")), bound)
+                .flatMapIterable(groups -> groups);
     }
 
     @Override
@@ -171,17 +195,33 @@ final class PipelineStore<T, ID> implements NexusStore<T, ID> {
     @Override
     public Explanation explain(Query<T> query) {
         Pushdown<T> plan = pipeline.explain(Arguments.given(model, query, "query"), bound);
-        return new Explanation(
-                pipeline.stores().backend().name(),
-                plan.remainder() == null,
-                plan.statement(),
-                RemainderText.of(plan.remainder()),
-                plan.notes());
+        return explanation(
+                plan.remainder() == null, plan.statement(), RemainderText.of(plan.remainder()), plan.notes());
+    }
+
+    @Override
+    public Explanation explain(Grouping<T> grouping) {
+        Folding<T> folding = Aggregates.folding(Arguments.given(model, grouping, "grouping"));
+        Evaluator.check(model, folding);
+        Pushdown<T> rows = pipeline.explain(folding.query(), bound);
+        if (rows.remainder() == null && pipeline.stores().backend() instanceof AggregatePushdown capable) {
+            AggregatePushdown.Plan plan = capable.explain(model, folding);
+            return explanation(plan.isWhole(), plan.statement(), plan.isWhole() ? "" : FOLDED, plan.notes());
+        }
+        List<String> left = new ArrayList<>();
+        left.add(RemainderText.of(rows.remainder()));
+        left.add(FOLDED);
+        left.removeIf(String::isEmpty);
+        return explanation(false, rows.statement(), String.join("; ", left), rows.notes());
     }
 
     @Override
     public BlockingStore<T, ID> blocking() {
         return blocking;
+    }
+
+    private Explanation explanation(boolean isPushedDown, String statement, String remainder, List<String> notes) {
+        return new Explanation(pipeline.stores().backend().name(), isPushedDown, statement, remainder, notes);
     }
 
     private Mono<T> one(OperationType type, T entity) {

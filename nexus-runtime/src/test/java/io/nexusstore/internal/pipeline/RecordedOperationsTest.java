@@ -10,6 +10,8 @@ import io.nexusstore.internal.cursor.CursorKeys;
 import io.nexusstore.internal.cursor.SignedCursors;
 import io.nexusstore.memory.InMemoryBackend;
 import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Aggregate;
+import io.nexusstore.query.Grouping;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.CommitResult;
@@ -38,6 +40,8 @@ class RecordedOperationsTest {
 
     private static final User ANN = user("ann");
     private static final Query<User> ADULTS = Query.where(UserFields.AGE.ge(18));
+    private static final Grouping<User> BY_STATUS =
+            Grouping.of(ADULTS).by(UserFields.STATUS).select(Aggregate.count(), UserFields.AGE.avg());
     private static final DeltaChange<User> OLDER =
             DeltaChange.builder(User.class).set(UserFields.AGE, 41).build();
 
@@ -54,6 +58,8 @@ class RecordedOperationsTest {
                 Map.entry("page(Query,PageRequest)", () -> store.page(ADULTS, PageRequest.first(10))),
                 Map.entry("count(Query)", () -> store.count(ADULTS)),
                 Map.entry("exists(Query)", () -> store.exists(ADULTS)),
+                Map.entry("aggregate(Query,Aggregate)", () -> store.aggregate(ADULTS, UserFields.AGE.sum())),
+                Map.entry("group(Grouping)", () -> store.group(BY_STATUS)),
                 Map.entry("insert(Object)", () -> store.insert(user("new"))),
                 Map.entry("save(Object)", () -> store.save(user("saved"))),
                 Map.entry("saveAll(Iterable)", () -> store.saveAll(List.of(user("a"), user("b")))),
@@ -67,6 +73,10 @@ class RecordedOperationsTest {
                 Map.entry("watchCount(Query)", () -> store.watchCount(ADULTS).take(1)),
                 Map.entry("explain(Query)", () -> {
                     store.explain(ADULTS);
+                    return Flux.empty();
+                }),
+                Map.entry("explain(Grouping)", () -> {
+                    store.explain(BY_STATUS);
                     return Flux.empty();
                 }));
         return tests(NexusStore.class, calls.keySet(), name -> {
@@ -90,6 +100,8 @@ class RecordedOperationsTest {
                 Map.entry("page(Query,PageRequest)", () -> store.page(ADULTS, PageRequest.first(10))),
                 Map.entry("count(Query)", () -> store.count(ADULTS)),
                 Map.entry("exists(Query)", () -> store.exists(ADULTS)),
+                Map.entry("aggregate(Query,Aggregate)", () -> store.aggregate(ADULTS, UserFields.AGE.sum())),
+                Map.entry("group(Grouping)", () -> store.group(BY_STATUS)),
                 Map.entry("insert(Object)", () -> store.insert(user("new"))),
                 Map.entry("save(Object)", () -> store.save(user("saved"))),
                 Map.entry("saveAll(Iterable)", () -> store.saveAll(List.of(user("a"), user("b")))),

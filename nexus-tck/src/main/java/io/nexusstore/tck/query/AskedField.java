@@ -69,6 +69,14 @@ final class AskedField<T, F> {
         return field instanceof ComparableField<T, F> comparable ? Optional.of(comparable) : Optional.empty();
     }
 
+    FieldKind kind() {
+        return kind;
+    }
+
+    EntityField<T, F> field() {
+        return field;
+    }
+
     int index() {
         return field.index();
     }

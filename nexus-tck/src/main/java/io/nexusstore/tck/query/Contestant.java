@@ -3,6 +3,7 @@ package io.nexusstore.tck.query;
 import io.nexusstore.generated.EntityModel;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.Evaluator;
+import io.nexusstore.spi.Folding;
 import io.nexusstore.spi.Mutation;
 import io.nexusstore.spi.Precondition;
 import io.nexusstore.spi.StoreBackend;
@@ -36,6 +37,9 @@ public sealed interface Contestant {
     /** Returns the number of its rows. */
     <T> long count(EntityModel<T, ?> model, Query<T> query, List<T> stored);
 
+    /** Returns the groups of the folding. */
+    <T> List<Folding.Group> groups(EntityModel<T, ?> model, Folding<T> folding, List<T> stored);
+
     /**
      * A backend, with what it leaves over to the evaluator.
      *
@@ -65,6 +69,11 @@ public sealed interface Contestant {
             return Answers.count(backend, model, query);
         }
 
+        @Override
+        public <T> List<Folding.Group> groups(EntityModel<T, ?> model, Folding<T> folding, List<T> stored) {
+            return FoldAnswers.groups(backend, model, folding);
+        }
+
         private static <T, ID> Mutation<T, ID> insert(EntityModel<T, ID> model, T row) {
             ID id = Objects.requireNonNull(model.idOf(row), "id");
             return new Mutation.Save<>(model, id, row, Precondition.absent(), false);
@@ -92,6 +101,11 @@ public sealed interface Contestant {
         @Override
         public <T> long count(EntityModel<T, ?> model, Query<T> query, List<T> stored) {
             return Evaluator.count(model, query, stored);
+        }
+
+        @Override
+        public <T> List<Folding.Group> groups(EntityModel<T, ?> model, Folding<T> folding, List<T> stored) {
+            return Evaluator.fold(model, folding, stored);
         }
     }
 }

@@ -10,13 +10,16 @@ import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.execute.SessionPool;
 import io.nexusstore.jooq.internal.execute.SnapshotReader;
 import io.nexusstore.jooq.internal.execute.Snapshots;
+import io.nexusstore.jooq.internal.fold.FoldReader;
 import io.nexusstore.jooq.internal.translate.Division;
 import io.nexusstore.jooq.internal.write.Aside;
 import io.nexusstore.jooq.internal.write.Writer;
 import io.nexusstore.jooq.internal.write.WritingSide;
 import io.nexusstore.query.Query;
+import io.nexusstore.spi.AggregatePushdown;
 import io.nexusstore.spi.CommitResult;
 import io.nexusstore.spi.DirectTransaction;
+import io.nexusstore.spi.Folding;
 import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.Pushdown;
 import io.nexusstore.spi.ReadResult;
@@ -113,6 +116,26 @@ public abstract class OpenDatabase {
     /** Returns how the query is divided. */
     public final <T> Pushdown<T> plan(Query<T> query) {
         return Division.of(query, writing.tables().dialect());
+    }
+
+    /** Returns what the groups of rows come down to. */
+    public final <T> List<Folding.Group> fold(EntityModel<T, ?> model, Folding<T> folding) {
+        Entity<T, ?> entity = entities.require(model);
+        FoldReader<T> folds = new FoldReader<>(entity, folding);
+        return reader.read(entity, folds::read);
+    }
+
+    /** Returns how groups of rows are folded. */
+    public final <T> AggregatePushdown.Plan explain(EntityModel<T, ?> model, Folding<T> folding) {
+        Entity<T, ?> entity = entities.find(model);
+        return entity != null
+                ? new FoldReader<>(entity, folding).plan()
+                : new AggregatePushdown.Plan(
+                        false,
+                        "",
+                        Division.unplanned(
+                                        model, folding.query(), writing.tables().dialect())
+                                .notes());
     }
 
     /** Returns how the query is divided, with the statement and remarks on it once the table is there. */

@@ -66,6 +66,11 @@ public final class Entity<T, ID> {
         return failures;
     }
 
+    /** Returns how the values of the table come out of results. */
+    public RowCodec codec() {
+        return codec;
+    }
+
     /** Returns the view of results that hold all fields. */
     public ValueSource row(ResultSet results) {
         return row(results, 1);

@@ -14,9 +14,13 @@ final class NativeCodec implements RowCodec {
     private final String entity;
 
     NativeCodec(MappedTable<?, ?> table, Failures failures) {
-        this.companions = table.companionPlaces();
+        this(table.companionPlaces(), failures, table.model().name());
+    }
+
+    private NativeCodec(int[] companions, Failures failures, String entity) {
+        this.companions = companions;
         this.failures = failures;
-        this.entity = table.model().name();
+        this.entity = entity;
     }
 
     @Override
@@ -33,5 +37,15 @@ final class NativeCodec implements RowCodec {
     @Override
     public String place(Entity<?, ?> of, ResultSet results) {
         return RowPlace.UNKNOWN;
+    }
+
+    @Override
+    public RowCodec of(int[] fields) {
+        return new NativeCodec(RowCodec.places(fields, companions), failures, entity);
+    }
+
+    @Override
+    public boolean isTyped() {
+        return true;
     }
 }

@@ -39,6 +39,11 @@ public final class SnapshotReader {
         return Objects.requireNonNull(reading(entity, session -> StatementReader.count(session, entity, plan)));
     }
 
+    /** Returns what is read by one statement on the entity's table. */
+    public <R> R read(Entity<?, ?> entity, SessionRead<R> statement) {
+        return Objects.requireNonNull(reading(entity, statement::on));
+    }
+
     /** Returns the rows of the query and the last commit in their snapshot. */
     public <T> ReadResult<T> read(Entity<T, ?> entity, Query<T> query) {
         return entity.plans().legs(query).isEmpty()
@@ -135,5 +140,13 @@ public final class SnapshotReader {
     private interface Reading<A, R> {
         @Nullable
         R of(A given) throws SQLException;
+    }
+
+    /** What is read on a session. */
+    @FunctionalInterface
+    public interface SessionRead<R> {
+
+        /** Reads it. */
+        R on(Session session) throws SQLException;
     }
 }

@@ -7,6 +7,7 @@ import io.nexusstore.value.ValueSource;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** The codec of SQLite, where a column of a table that is not strict may hold values of any class. */
@@ -19,13 +20,22 @@ final class SqliteCodec implements RowCodec {
     private final String entity;
 
     SqliteCodec(MappedTable<?, ?> table, boolean isStrict, Failures failures) {
+        this(
+                isStrict,
+                IntStream.range(0, table.columns().size())
+                        .mapToObj(table::storage)
+                        .toArray(StorageClass[]::new),
+                table.companionPlaces(),
+                failures,
+                table.model().name());
+    }
+
+    private SqliteCodec(boolean isStrict, StorageClass[] classes, int[] companions, Failures failures, String entity) {
         this.isStrict = isStrict;
-        this.companions = table.companionPlaces();
+        this.classes = classes;
+        this.companions = companions;
         this.failures = failures;
-        this.entity = table.model().name();
-        this.classes = IntStream.range(0, table.columns().size())
-                .mapToObj(table::storage)
-                .toArray(StorageClass[]::new);
+        this.entity = entity;
     }
 
     @Override
@@ -43,5 +53,20 @@ final class SqliteCodec implements RowCodec {
     @Override
     public String place(Entity<?, ?> of, ResultSet results) throws SQLException {
         return RowPlace.of(of, results);
+    }
+
+    @Override
+    public RowCodec of(int[] fields) {
+        StorageClass[] chosen = IntStream.concat(
+                        Arrays.stream(fields),
+                        Arrays.stream(fields).map(field -> companions[field]).filter(place -> place >= 0))
+                .mapToObj(column -> classes[column])
+                .toArray(StorageClass[]::new);
+        return new SqliteCodec(isStrict, chosen, RowCodec.places(fields, companions), failures, entity);
+    }
+
+    @Override
+    public boolean isTyped() {
+        return isStrict;
     }
 }

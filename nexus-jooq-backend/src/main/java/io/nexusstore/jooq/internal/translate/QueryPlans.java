@@ -2,6 +2,7 @@ package io.nexusstore.jooq.internal.translate;
 
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.query.Query;
+import io.nexusstore.spi.Folding;
 import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
@@ -17,6 +18,7 @@ public final class QueryPlans {
 
     private final MappedTable<?, ?> table;
     private final PlanCache cache;
+    private final FoldPlans folds;
 
     /** Finds the rows of ids that are records, or null where ids are single values. */
     private final @Nullable KeyPlan<?> keys;
@@ -25,6 +27,7 @@ public final class QueryPlans {
     public QueryPlans(MappedTable<?, ?> table) {
         this.table = table;
         this.cache = new PlanCache();
+        this.folds = new FoldPlans(table, this, cache);
         this.keys = table.idFields().size() == 1 && !table.model().idType().isRecord()
                 ? null
                 : Grammar.of(table.dialect()).keys(table);
@@ -89,6 +92,15 @@ public final class QueryPlans {
         return shape.bind(cache.get(shape.key('d'), () -> renderDelete(shape)));
     }
 
+    /**
+     * Returns the statement that folds the rows of a query, or reads of them what is to be folded.
+     *
+     * @param isTyped whether the columns hold nothing but values of their type
+     */
+    public FoldStatement fold(Folding<?> folding, boolean isTyped) {
+        return folds.plan(folding, isTyped);
+    }
+
     private Plan renderSelect(Shape shape) {
         Slots slots = new Slots();
         return slots.render(windowed(shape, slots, table.allColumns()));
@@ -118,16 +130,18 @@ public final class QueryPlans {
                 .returning(table.idColumns()));
     }
 
-    private Select<?> windowed(Shape shape, Slots slots, List<Field<Object>> columns) {
+    /** Returns those columns of the rows of the query, in its order and within its window. */
+    Select<?> windowed(Shape shape, Slots slots, List<Field<Object>> columns) {
         SelectLimitStep<?> select = rows(shape, slots, columns).orderBy(order(shape));
         return shape.isWindowed() ? select.limit(slots.nextNumber()).offset(slots.nextNumber()) : select;
     }
 
-    private SelectConditionStep<?> rows(Shape shape, Slots slots, List<Field<Object>> columns) {
+    /** Returns those columns of the rows that meet the condition and come behind the place. */
+    SelectConditionStep<?> rows(Shape shape, Slots slots, List<Field<Object>> columns) {
         return table.dialect().jooq().select(columns).from(table.table()).where(condition(shape, slots));
     }
 
-    private Condition condition(Shape shape, Slots slots) {
+    Condition condition(Shape shape, Slots slots) {
         Condition condition = new NodeConditions(table, slots).of(shape.where());
         if (!shape.isKeyset()) {
             return condition;

@@ -7,10 +7,13 @@ import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.internal.execute.Entity;
 import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.execute.StatementReader;
+import io.nexusstore.jooq.internal.fold.FoldReader;
 import io.nexusstore.query.Query;
 import io.nexusstore.spi.CommitResult;
+import io.nexusstore.spi.DirectAggregateReads;
 import io.nexusstore.spi.DirectIdentitySource;
 import io.nexusstore.spi.DirectTransaction;
+import io.nexusstore.spi.Folding;
 import io.nexusstore.spi.IdentityBlock;
 import io.nexusstore.spi.MutationOutcome;
 import io.nexusstore.spi.ReadResult;
@@ -36,7 +39,8 @@ import reactor.core.scheduler.Schedulers;
  *
  * <p>Calls are put one behind another by a lock. The deadline waits for the call that is under way, then rolls back.
  */
-public final class OpenTransaction implements DirectTransaction, SavepointTransaction, DirectIdentitySource {
+public final class OpenTransaction
+        implements DirectTransaction, SavepointTransaction, DirectAggregateReads, DirectIdentitySource {
 
     private final Lane lane;
     private final TransactionOptions options;
@@ -121,6 +125,12 @@ public final class OpenTransaction implements DirectTransaction, SavepointTransa
             Entity<T, ?> entity = lane.entities().requireForWriter(model);
             return StatementReader.count(session, entity, entity.plans().count(query));
         });
+    }
+
+    @Override
+    public <T> List<Folding.Group> foldNow(EntityModel<T, ?> model, Folding<T> folding) {
+        return inside(
+                model, session -> new FoldReader<>(lane.entities().requireForWriter(model), folding).read(session));
     }
 
     @Override

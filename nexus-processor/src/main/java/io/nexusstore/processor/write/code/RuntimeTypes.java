@@ -31,6 +31,10 @@ public final class RuntimeTypes {
     public static final ClassName FIELDS = ClassName.get("io.nexusstore.query", "Fields");
     public static final ClassName STRING_FIELD = ClassName.get("io.nexusstore.query", "StringField");
     public static final ClassName COMPARABLE_FIELD = ClassName.get("io.nexusstore.query", "ComparableField");
+    public static final ClassName WHOLE_FIELD = ClassName.get("io.nexusstore.query", "WholeField");
+    public static final ClassName DECIMAL_FIELD = ClassName.get("io.nexusstore.query", "DecimalField");
+    public static final ClassName REAL_FIELD = ClassName.get("io.nexusstore.query", "RealField");
+    public static final ClassName DURATION_FIELD = ClassName.get("io.nexusstore.query", "DurationField");
     public static final ClassName STRING_TERM = ClassName.get("io.nexusstore.query", "StringTerm");
     public static final ClassName COMPARABLE_TERM = ClassName.get("io.nexusstore.query", "ComparableTerm");
     public static final ClassName PLAIN_FIELD = ClassName.get("io.nexusstore.query", "PlainField");

@@ -1,5 +1,6 @@
 package io.nexusstore.processor.write.entity;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -74,12 +75,18 @@ final class FieldsWriter implements TypeWriter {
     }
 
     private static TypeName fieldType(Subject subject, FieldModel field) {
-        return field.type().kind() == FieldKind.STRING
-                ? ParameterizedTypeName.get(RuntimeTypes.STRING_FIELD, subject.type())
-                : ParameterizedTypeName.get(
-                        RuntimeTypes.COMPARABLE_FIELD,
-                        subject.type(),
-                        field.type().boxed());
+        return switch (field.type().kind()) {
+            case STRING -> ParameterizedTypeName.get(RuntimeTypes.STRING_FIELD, subject.type());
+            case DECIMAL -> ParameterizedTypeName.get(RuntimeTypes.DECIMAL_FIELD, subject.type());
+            case DURATION -> ParameterizedTypeName.get(RuntimeTypes.DURATION_FIELD, subject.type());
+            case BYTE, SHORT, INT, LONG, BIG_INTEGER -> fieldType(RuntimeTypes.WHOLE_FIELD, subject, field);
+            case FLOAT, DOUBLE -> fieldType(RuntimeTypes.REAL_FIELD, subject, field);
+            default -> fieldType(RuntimeTypes.COMPARABLE_FIELD, subject, field);
+        };
+    }
+
+    private static TypeName fieldType(ClassName face, Subject subject, FieldModel field) {
+        return ParameterizedTypeName.get(face, subject.type(), field.type().boxed());
     }
 
     private static String factory(FieldKind kind) {
