@@ -103,6 +103,13 @@ abstract class SqlBackend
                 : Mono.defer(() -> database().countLater(model, query));
     }
 
+    @Override
+    public final <T> Mono<List<Folding.Group>> fold(EntityModel<T, ?> model, Folding<T> folding) {
+        return readsOnCaller()
+                ? DirectAggregateReads.super.fold(model, folding)
+                : Mono.defer(() -> database().foldLater(model, folding));
+    }
+
     private boolean readsOnCaller() {
         return execution() == Execution.CALLER_THREAD;
     }

@@ -91,6 +91,11 @@ public abstract class OpenDatabase {
         return later(() -> count(model, query));
     }
 
+    /** Returns what the groups of rows come down to, which are folded on a worker. */
+    public final <T> Mono<List<Folding.Group>> foldLater(EntityModel<T, ?> model, Folding<T> folding) {
+        return later(() -> fold(model, folding));
+    }
+
     /** A subscriber who leaves interrupts the work, and that it fails then is news to nobody. */
     private <R> Mono<R> later(Callable<R> work) {
         return Mono.defer(() -> {
