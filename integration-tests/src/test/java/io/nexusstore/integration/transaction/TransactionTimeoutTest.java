@@ -114,6 +114,62 @@ final class TransactionTimeoutTest {
     }
 
     @Test
+    void scopeThatNeverEnds_isEndedByTheDeadlineOfItsTransaction() {
+        AtomicReference<Transaction> kept = new AtomicReference<>();
+
+        failure(
+                TransactionException.class,
+                TransactionException.TIMEOUT,
+                () -> session.nexus()
+                        .transaction(outer -> outer.nested(scope -> {
+                            kept.set(scope);
+                            return ItemRepository.of(scope)
+                                    .save(new Item("a", "x", 1))
+                                    .then(Mono.never());
+                        }))
+                        .block(SOON));
+
+        assertThat(session.items().count(Query.all())).isZero();
+        assertThat(kept.get().isActive()).isFalse();
+        failure(
+                TransactionException.class,
+                TransactionException.TIMEOUT,
+                () -> ItemRepository.of(kept.get()).count(Query.all()).block());
+    }
+
+    @Test
+    void blockingScopeThatOutlivesTheDeadline_isRolledBackWithItsTransaction() {
+        failure(
+                TransactionException.class,
+                TransactionException.TIMEOUT,
+                () -> session.transaction(outer -> outer.blocking().nested(scope -> {
+                    BlockingStore<Item, String> items = session.store(scope, Item_Model.INSTANCE);
+                    items.save(new Item("a", "x", 1));
+                    refusal(items);
+                    assertThat(scope.isActive()).isFalse();
+                    return "as if nothing had happened";
+                })));
+
+        assertThat(session.items().count(Query.all())).isZero();
+        session.items().save(new Item("b", "after", 1));
+    }
+
+    @Test
+    void outerHandleOnAnotherThreadWithinTheScope_waitsUntilTheDeadline() {
+        failure(
+                TransactionException.class,
+                TransactionException.TIMEOUT,
+                () -> session.transaction(outer -> outer.blocking().nested(scope -> {
+                    assertThatThrownBy(() -> Elsewhere.run(() ->
+                                    session.store(outer, Item_Model.INSTANCE).save(new Item("a", "x", 1))))
+                            .hasCauseInstanceOf(TransactionException.class);
+                    return "as if nothing had happened";
+                })));
+
+        assertThat(session.items().count(Query.all())).isZero();
+    }
+
+    @Test
     void timeoutOfTheWorkItself_isPassedOn() {
         assertThatThrownBy(() -> session.nexus()
                         .transaction(transaction -> Mono.never().timeout(Duration.ofMillis(1)))

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import reactor.core.Exceptions;
 import reactor.core.publisher.Mono;
 import reactor.util.context.ContextView;
 
@@ -312,7 +313,7 @@ final class ActiveTransaction implements Transaction {
             BlockingBridge.await(turn.admission().timeout(timeLeft(), Mono.error(this::expire)));
         } catch (RuntimeException failure) {
             turn.cancel();
-            throw failure;
+            throw Exceptions.unwrap(failure) instanceof InterruptedException ? Nesting.interrupted(this) : failure;
         }
     }
 

@@ -89,7 +89,7 @@ final class Nesting {
         return new TransactionException(
                 TransactionException.INTERRUPTED,
                 "Transaction '" + transaction.id()
-                        + "' was rolled back because its thread was interrupted. Run it again on"
+                        + "' is rolled back because its thread was interrupted. Run it again on"
                         + " a thread that is not.",
                 false,
                 null);
