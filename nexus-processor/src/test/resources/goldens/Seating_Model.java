@@ -142,12 +142,20 @@ final class Seating_Model implements EntityModel<Seating, Seating.Key> {
         return new Seating(readId_(row), row.string(4), row.longValue(5));
     }
 
-    private static Seating.Key readId_(ValueSource row) {
+    static Seating.Key readId_(ValueSource row) {
         return new Seating.Key(Columns.required(row.uuid(0), 0), readIdPlace(row));
     }
 
-    private static Seating.Place readIdPlace(ValueSource row) {
+    static @Nullable Object[] partsOfId(Seating.Key id) {
+        return new @Nullable Object[] {id.show(), id.place()};
+    }
+
+    static Seating.Place readIdPlace(ValueSource row) {
         return new Seating.Place(Columns.required(row.string(1), 1), row.intValue(2), row.longValue(3));
+    }
+
+    static @Nullable Object[] partsOfIdPlace(Seating.Place idPlace) {
+        return new @Nullable Object[] {idPlace.row(), idPlace.number(), idPlace.house()};
     }
 
     @Override

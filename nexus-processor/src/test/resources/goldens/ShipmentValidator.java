@@ -41,12 +41,15 @@ public final class ShipmentValidator {
                     FieldSchema.of("price.amount", ValueType.DECIMAL).required().digits(10, 2).range("0", null),
                     FieldSchema.of("price.status", Customer.Status.class),
                     FieldSchema.of("version", ValueType.LONG).required().filled()))
-            .embedding("to", true)
-            .embedding("to.point", false)
-            .embedding("returnTo", false)
-            .embedding("returnTo.point", false)
-            .embedding("window", true)
-            .embedding("price", false)
+            .embedding("to", true, Shipment.Address.class, Shipment_Model::readTo, Shipment_Model::partsOfTo)
+            .embedding("to.point", false, Shipment.Point.class, Shipment_Model::readToPoint,
+                    Shipment_Model::partsOfToPoint)
+            .embedding("returnTo", false, Shipment.Address.class, Shipment_Model::readReturnTo,
+                    Shipment_Model::partsOfReturnTo)
+            .embedding("returnTo.point", false, Shipment.Point.class, Shipment_Model::readReturnToPoint,
+                    Shipment_Model::partsOfReturnToPoint)
+            .embedding("window", true, Shipment.Window.class, Shipment_Model::readWindow, Shipment_Model::partsOfWindow)
+            .embedding("price", false, Shipment.Price.class, Shipment_Model::readPrice, Shipment_Model::partsOfPrice)
             .readBy(Shipment_Model.INSTANCE::read);
 
     private static final Pattern TO_POSTCODE_PATTERN = Pattern.compile("[0-9]+");

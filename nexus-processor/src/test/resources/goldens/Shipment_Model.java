@@ -159,11 +159,15 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
                 row.longValue(15));
     }
 
-    private static Shipment.Address readTo(ValueSource row) {
+    static Shipment.Address readTo(ValueSource row) {
         return new Shipment.Address(Columns.required(row.string(1), 1), row.string(2), readToPoint(row));
     }
 
-    private static Shipment.@Nullable Point readToPoint(ValueSource row) {
+    static @Nullable Object[] partsOfTo(Shipment.Address to) {
+        return new @Nullable Object[] {to.city(), to.postcode(), to.point()};
+    }
+
+    static Shipment.@Nullable Point readToPoint(ValueSource row) {
         if (row.isNull(3)) {
             Columns.absent(row, 3, 6);
             return null;
@@ -171,7 +175,11 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
         return new Shipment.Point(row.doubleValue(3), row.doubleValue(4), row.isNull(5) ? null : row.intValue(5));
     }
 
-    private static Shipment.@Nullable Address readReturnTo(ValueSource row) {
+    static @Nullable Object[] partsOfToPoint(Shipment.Point toPoint) {
+        return new @Nullable Object[] {toPoint.latitude(), toPoint.longitude(), toPoint.height()};
+    }
+
+    static Shipment.@Nullable Address readReturnTo(ValueSource row) {
         if (row.isNull(6)) {
             Columns.absent(row, 6, 11);
             return null;
@@ -179,7 +187,11 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
         return new Shipment.Address(Columns.required(row.string(6), 6), row.string(7), readReturnToPoint(row));
     }
 
-    private static Shipment.@Nullable Point readReturnToPoint(ValueSource row) {
+    static @Nullable Object[] partsOfReturnTo(Shipment.Address returnTo) {
+        return new @Nullable Object[] {returnTo.city(), returnTo.postcode(), returnTo.point()};
+    }
+
+    static Shipment.@Nullable Point readReturnToPoint(ValueSource row) {
         if (row.isNull(8)) {
             Columns.absent(row, 8, 11);
             return null;
@@ -187,11 +199,19 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
         return new Shipment.Point(row.doubleValue(8), row.doubleValue(9), row.isNull(10) ? null : row.intValue(10));
     }
 
-    private static Shipment.Window readWindow(ValueSource row) {
+    static @Nullable Object[] partsOfReturnToPoint(Shipment.Point returnToPoint) {
+        return new @Nullable Object[] {returnToPoint.latitude(), returnToPoint.longitude(), returnToPoint.height()};
+    }
+
+    static Shipment.Window readWindow(ValueSource row) {
         return new Shipment.Window(Columns.required(row.instant(11), 11), row.instant(12));
     }
 
-    private static Shipment.@Nullable Price readPrice(ValueSource row) {
+    static @Nullable Object[] partsOfWindow(Shipment.Window window) {
+        return new @Nullable Object[] {window.from(), window.until()};
+    }
+
+    static Shipment.@Nullable Price readPrice(ValueSource row) {
         if (row.isNull(13)) {
             Columns.absent(row, 13, 15);
             return null;
@@ -199,6 +219,10 @@ public final class Shipment_Model implements EntityModel<Shipment, Long> {
         return new Shipment.Price(
                 Columns.required(row.decimal(13, 10, 2), 13),
                 Columns.constant(Customer.Status.class, row.string(14), 14));
+    }
+
+    static @Nullable Object[] partsOfPrice(Shipment.Price price) {
+        return new @Nullable Object[] {price.amount(), price.status()};
     }
 
     @Override

@@ -14,18 +14,24 @@ final class RecordNode implements ItemNode {
     private final boolean isStrict;
     private final Map<String, ItemNode> nodes = new LinkedHashMap<>();
 
-    private RecordNode(String path, boolean isRequired, boolean isStrict) {
+    /** What is embedded, or null for the entity. */
+    private final @Nullable EmbeddedSchema embedded;
+
+    private RecordNode(String path, boolean isRequired, boolean isStrict, @Nullable EmbeddedSchema embedded) {
         this.path = path;
         this.isRequired = isRequired;
         this.isStrict = isStrict;
+        this.embedded = embedded;
     }
 
     /** Returns the node of the entity. */
     static RecordNode of(SchemaDefinition schema) {
-        RecordNode root = new RecordNode("", true, schema.isStrict());
+        RecordNode root = new RecordNode("", true, schema.isStrict(), null);
         Map<String, RecordNode> records = new LinkedHashMap<>();
         for (EmbeddedSchema embedded : schema.embedded()) {
-            records.put(embedded.name(), new RecordNode(embedded.name(), embedded.isRequired(), schema.isStrict()));
+            records.put(
+                    embedded.name(),
+                    new RecordNode(embedded.name(), embedded.isRequired(), schema.isStrict(), embedded));
         }
         List<FieldSchema> fields = schema.fields();
         for (int i = 0; i < fields.size(); i++) {
@@ -50,12 +56,22 @@ final class RecordNode implements ItemNode {
     public void check(boolean isThere, @Nullable Object given, Violations found, @Nullable Object[] values) {
         if (given instanceof Map<?, ?> map) {
             check(map, found, values);
+        } else if (embedded != null && embedded.type().isInstance(given)) {
+            checkParts(embedded.parts().apply(given), found, values);
         } else if (given != null) {
             found.addMisfit(path, "type", "a map of its components", "something else");
         } else if (isRequired && !isThere) {
             found.addMisfit(path, "missing", "present", "missing");
         } else if (isRequired) {
             found.required(path, null);
+        }
+    }
+
+    /** Checks the components of a record, which are in the order of the nodes. */
+    private void checkParts(@Nullable Object[] parts, Violations found, @Nullable Object[] values) {
+        int i = 0;
+        for (ItemNode node : nodes.values()) {
+            node.check(true, parts[i++], found, values);
         }
     }
 

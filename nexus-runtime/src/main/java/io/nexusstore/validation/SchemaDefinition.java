@@ -42,10 +42,23 @@ public record SchemaDefinition(
         this(entity, version, fields, List.of(), false, null, List.of());
     }
 
-    /** Returns this schema with one more embedded record. */
-    public SchemaDefinition embedding(String name, boolean isRequired) {
+    /**
+     * Returns this schema with one more embedded record.
+     *
+     * @param name the name of the record component, as a path where it is itself embedded
+     * @param isRequired whether null is refused where the record around it is there
+     * @param type the record
+     * @param reading makes the record of the values of the entity's fields, or null where it is not there
+     * @param parts gives the components of such a record, in order
+     */
+    public <E> SchemaDefinition embedding(
+            String name,
+            boolean isRequired,
+            Class<? super E> type,
+            Function<ValueSource, ? extends @Nullable E> reading,
+            Function<E, @Nullable Object[]> parts) {
         List<EmbeddedSchema> all = new ArrayList<>(embedded);
-        all.add(new EmbeddedSchema(name, isRequired));
+        all.add(EmbeddedSchema.of(name, isRequired, type, reading, parts));
         return new SchemaDefinition(entity, version, fields, all, isStrict, reader, rules);
     }
 

@@ -109,7 +109,7 @@ class ConstraintTest {
                                 FieldSchema.of("name", ValueType.STRING),
                                 FieldSchema.of("to.city", ValueType.STRING),
                                 FieldSchema.of("tags", JsonForms.list(JsonForms.STRING))))
-                .embedding("to", true)
+                .<String>embedding("to", true, String.class, row -> null, city -> new Object[] {city})
                 .obeying("Rule", rule);
         Violations found = new Violations();
 

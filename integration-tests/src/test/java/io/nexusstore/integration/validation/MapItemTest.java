@@ -3,6 +3,7 @@ package io.nexusstore.integration.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nexusstore.error.Violation;
+import io.nexusstore.integration.entity.Booking;
 import io.nexusstore.integration.entity.Booking_Model;
 import io.nexusstore.integration.entity.Span_Model;
 import io.nexusstore.validation.SchemaDefinition;
@@ -209,6 +210,44 @@ final class MapItemTest {
                         "holds[0].name NotBlank",
                         "holds[0].count Max",
                         "holds[0].marks[0] Size");
+    }
+
+    @Test
+    void embeddedRecordInAMap_isJudgedLikeAMap() {
+        Map<String, @Nullable Object> item = sound();
+        item.put("from", new Voyage.Port("Hull", null, null));
+        assertThat(constraints(item)).isEmpty();
+
+        item.put("from", new Voyage.Port(" ", null, "a\u0000"));
+        assertThat(constraints(item)).containsExactly("from.city NotBlank", "from.zip domain");
+
+        Booking.Key id = new Booking.Key("h", new UUID(1, 2), new Booking.Place(1, 2));
+        SchemaValidator validator = Booking_Model.INSTANCE.schema().validator();
+        assertThat(validator.validate(Map.of("id", id, "ticket", 3, "guest", new Booking.Guest("Ann", null, null))))
+                .isEmpty();
+        assertThat(constraints(
+                        validator,
+                        Map.of("id", id, "ticket", 3, "guest", new Booking.Guest("a".repeat(41), null, null))))
+                .containsExactly("guest.name maxLength");
+        assertThat(constraints(validator, Map.of("id", new Booking.Place(1, 2), "ticket", 3, "guest", id)))
+                .containsExactly("id type", "guest type");
+    }
+
+    @Test
+    void constructorOfAnEmbeddedRecordThatRefuses_isBlamed() {
+        Map<String, Object> place = Map.of("row", 1, "seat", 2);
+        Map<String, Object> id = Map.of("house", "h", "show", new UUID(1, 2), "place", place);
+        Map<String, Instant> backward = Map.of("from", Instant.EPOCH, "until", Instant.EPOCH.minusSeconds(1));
+        Map<String, Object> item =
+                Map.of("id", id, "ticket", 3, "guest", Map.of("name", "Ann", "stay", backward), "stay", backward);
+
+        assertThat(Booking_Model.INSTANCE.schema().validator().validate(item))
+                .extracting(Violation::message)
+                .containsExactly(
+                        "Field 'guest.stay' must be what the constructor of 'Stay' accepts but is refused with"
+                                + " IllegalArgumentException.",
+                        "Field 'stay' must be what the constructor of 'Stay' accepts but is refused with"
+                                + " IllegalArgumentException.");
     }
 
     @Test

@@ -122,7 +122,7 @@ final class SchemaValidatorTest {
             }
         }
         List<EmbeddedSchema> embedded = SCHEMA.embedded().stream()
-                .map(record -> new EmbeddedSchema(record.name(), false))
+                .map(record -> new EmbeddedSchema(record.name(), false, record.type(), record.reader(), record.parts()))
                 .toList();
         mutants.put("required record", with(SCHEMA.fields(), embedded));
         mutants.put(

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.Access;
 import io.nexusstore.processor.model.ComponentModel;
+import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.EntityModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.GeneratedNames;
@@ -21,6 +22,9 @@ import javax.lang.model.element.Modifier;
 public final class Subject {
 
     /** Parameters and variables that stand beside the entity somewhere. */
+    /** What the contract of models calls its own methods. */
+    private static final Set<String> METHODS_OF_MODELS = Set.of("readId", "writeId");
+
     private static final List<String> FIXED_NAMES =
             List.of("after", "base", "before", "delta", "field", "found", "id", "out", "row", "stamp", "text", "value");
 
@@ -138,6 +142,12 @@ public final class Subject {
     /** Returns the component's name with its first letter in upper case, as part of a longer name. */
     public static String capitalized(ComponentModel component) {
         return Access.capitalized(component.identifier());
+    }
+
+    /** Returns the name of the method of the model that does something to the embedded record. */
+    public static String embeddedMethod(String verb, EmbeddedModel embedded) {
+        String name = verb + capitalized(embedded);
+        return METHODS_OF_MODELS.contains(name) ? name + "_" : name;
     }
 
     /** Returns the component's name as a method, with underscores behind it where the name is taken. */

@@ -1,7 +1,10 @@
 package io.nexusstore.processor.write.entity;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.nexusstore.processor.model.ComponentModel;
 import io.nexusstore.processor.model.EmbeddedModel;
@@ -28,11 +31,13 @@ final class AddRead implements Rule {
                         subject.type(),
                         arguments(subject.components(), subject.entity().shape().hasRivalConstructor()))
                 .build());
-        subject.entity().embedded().forEach(embedded -> type.addMethod(readEmbedded(embedded)));
+        subject.entity()
+                .embedded()
+                .forEach(embedded -> type.addMethod(readEmbedded(embedded)).addMethod(partsOf(subject, embedded)));
     }
 
     private static MethodSpec readEmbedded(EmbeddedModel embedded) {
-        MethodSpec.Builder method = EmbeddedMethods.begin("read", embedded)
+        MethodSpec.Builder method = EmbeddedMethods.beginShared("read", embedded)
                 .returns(EmbeddedMethods.storedType(embedded))
                 .addParameter(RuntimeTypes.VALUE_SOURCE, "row");
         if (embedded.isNullableInRecord()) {
@@ -47,6 +52,20 @@ final class AddRead implements Rule {
                         "return new $T($L)",
                         embedded.type().name(),
                         arguments(embedded.components(), embedded.hasRivalConstructor()))
+                .build();
+    }
+
+    /** Returns what takes the record apart again, for the validator of maps that hold such records. */
+    private static MethodSpec partsOf(Subject subject, EmbeddedModel embedded) {
+        TypeName part = Subject.nullable(ClassName.OBJECT);
+        String variable = Subject.parameterName(embedded);
+        List<CodeBlock> parts = embedded.components().stream()
+                .map(component -> subject.get(variable, component))
+                .toList();
+        return EmbeddedMethods.beginShared("partsOf", embedded)
+                .returns(ArrayTypeName.of(part))
+                .addParameter(embedded.type().name(), variable)
+                .addStatement("return new $T[] {$L}", part, Layout.arguments(parts))
                 .build();
     }
 

@@ -6,7 +6,6 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.write.code.Subject;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -14,20 +13,21 @@ import javax.lang.model.element.Modifier;
 /** What the methods that generated models have for each embedded record have in common. */
 final class EmbeddedMethods {
 
-    /** What the contract of models calls its own methods. */
-    private static final Set<String> TAKEN = Set.of("readId", "writeId");
-
     private EmbeddedMethods() {}
 
     /** Returns the name of the method that does something to the embedded record. */
     static String name(String verb, EmbeddedModel embedded) {
-        String name = verb + Subject.capitalized(embedded);
-        return TAKEN.contains(name) ? name + "_" : name;
+        return Subject.embeddedMethod(verb, embedded);
     }
 
     /** Starts a method that does something to the embedded record. */
     static MethodSpec.Builder begin(String verb, EmbeddedModel embedded) {
         return MethodSpec.methodBuilder(name(verb, embedded)).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    }
+
+    /** Starts one that the validator of the entity calls, too. */
+    static MethodSpec.Builder beginShared(String verb, EmbeddedModel embedded) {
+        return MethodSpec.methodBuilder(name(verb, embedded)).addModifiers(Modifier.STATIC);
     }
 
     /** Returns a parameter for the embedded record, which may be null. */

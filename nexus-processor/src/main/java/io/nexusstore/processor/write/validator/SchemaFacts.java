@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import io.nexusstore.processor.model.ConstraintKind;
+import io.nexusstore.processor.model.EmbeddedModel;
 import io.nexusstore.processor.model.FieldModel;
 import io.nexusstore.processor.model.FieldType;
 import io.nexusstore.processor.model.LimitsModel;
@@ -46,15 +47,22 @@ final class SchemaFacts {
     /** Returns the calls that add what is about more than one field. */
     private static List<CodeBlock> facts(Subject subject) {
         List<CodeBlock> facts = new ArrayList<>();
-        subject.entity()
-                .embedded()
-                .forEach(embedded -> facts.add(CodeBlock.of(
-                        ".embedding($L, $L)", Literals.text(embedded.name()), !embedded.isNullableInRecord())));
-        if (subject.entity().isJudgedWhole()) {
+        subject.entity().embedded().forEach(embedded -> facts.add(embedding(subject, embedded)));
+        if (subject.entity().isJudgedWhole() || !subject.entity().embedded().isEmpty()) {
             facts.add(CodeBlock.of(".readBy($L::read)", subject.model()));
         }
         subject.entity().rules().forEach(rule -> facts.add(obeyed(rule)));
         return facts;
+    }
+
+    private static CodeBlock embedding(Subject subject, EmbeddedModel embedded) {
+        List<CodeBlock> arguments = List.of(
+                Literals.text(embedded.name()),
+                CodeBlock.of("$L", !embedded.isNullableInRecord()),
+                CodeBlock.of("$T.class", embedded.type().erasure()),
+                CodeBlock.of("$T::$L", subject.names().model(), Subject.embeddedMethod("read", embedded)),
+                CodeBlock.of("$T::$L", subject.names().model(), Subject.embeddedMethod("partsOf", embedded)));
+        return CodeBlock.of(".embedding($L)", CodeBlock.join(arguments, ", "));
     }
 
     /** Returns whether anything is to be asked about the values that {@code @Field} does not say. */
