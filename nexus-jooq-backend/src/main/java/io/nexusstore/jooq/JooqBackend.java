@@ -76,6 +76,17 @@ public final class JooqBackend extends SqlBackend {
     }
 
     /**
+     * Returns a backend that keeps its data in a database of H2, of version 2.5 or later.
+     *
+     * @param url the URL of JDBC, such as {@code jdbc:h2:./app}, {@code jdbc:h2:mem:app} or {@code jdbc:h2:tcp://localhost/app}; tables are looked
+     *     for and created in the current schema
+     * @throws InvalidInputException when the URL is none of H2, or of a database in memory without a name
+     */
+    public static H2Backend h2(String url) {
+        return H2Backend.at(url);
+    }
+
+    /**
      * Returns a backend like this one whose commits survive what the durability says; {@link Durability#FULL} by
      * default.
      */

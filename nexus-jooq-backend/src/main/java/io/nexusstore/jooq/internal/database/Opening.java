@@ -126,7 +126,7 @@ public final class Opening {
                 transactions,
                 new BatchWriter(
                         transactions,
-                        new MutationWriter(transactions, entities, new UniqueTwins(session)),
+                        new MutationWriter(transactions, entities, UniqueTwins.alone(transactions)),
                         gate,
                         context,
                         settings.observer()),

@@ -22,6 +22,7 @@ public final class PooledDatabase extends OpenDatabase {
     private final PooledEngine engine;
     private final ConnectionFailures failures;
     private final PooledTransactions transactions;
+    private final OwnCreations creations;
 
     /** Subscribers' gets leave half of the connections to everybody else. */
     PooledDatabase(
@@ -29,12 +30,14 @@ public final class PooledDatabase extends OpenDatabase {
             PooledEngine engine,
             WritingSide writing,
             PooledTransactions transactions,
+            OwnCreations creations,
             Aside aside) {
         super(writing, pool, engine.snapshots(), aside, Math.max(1, pool.most() / 2));
         this.pool = pool;
         this.engine = engine;
         this.failures = engine.failures();
         this.transactions = transactions;
+        this.creations = creations;
     }
 
     @Override
@@ -45,9 +48,16 @@ public final class PooledDatabase extends OpenDatabase {
                 () -> writing.tables().reserve(entity, count, session.session().connection()));
     }
 
+    /** Whoever cancels leaves a gap in the ids; the worker is not interrupted, which an engine in this process would take amiss. */
     @Override
     public Mono<IdentityBlock> reserve(EntityModel<?, ?> model, int count) {
-        return Mono.fromCallable(() -> reserveNow(model, count)).subscribeOn(writing.workers());
+        return Mono.create(sink -> writing.workers().schedule(() -> {
+            try {
+                sink.success(reserveNow(model, count));
+            } catch (RuntimeException failure) {
+                sink.error(failure);
+            }
+        }));
     }
 
     @Override
@@ -98,9 +108,7 @@ public final class PooledDatabase extends OpenDatabase {
 
     @Override
     void create(EntityModel<?, ?> model) {
-        PooledWriteSession session = session();
-        entities.add(session.within(
-                () -> writing.tables().create(model, session.session().connection())));
+        entities.add(creations.create(model));
     }
 
     private PooledWriteSession session() {

@@ -35,13 +35,19 @@ public interface PooledEngine {
     /** Returns the artifacts that a program needs for the engine, for messages. */
     String artifacts();
 
-    /** Adds the driver of the engine, and what each of its connections begins with. */
+    /** Returns the name of the driver's class. */
+    String driver();
+
+    /** Returns whether the database is to have a connection for as long as it is open, whatever the pool does. */
+    boolean needsConnection();
+
+    /** Adds what each connection begins with. */
     void configure(HikariConfig pool);
 
     /**
-     * Checks that the database is of a version that the statements are written for, and can hold all values.
+     * Checks that the database is one that the statements are written for, and can hold all values.
      *
      * @throws io.nexusstore.error.BackendException with code {@code CANNOT_OPEN} when it is not
      */
-    void requireVersion(Connection connection) throws SQLException;
+    void requireFit(Connection connection) throws SQLException;
 }

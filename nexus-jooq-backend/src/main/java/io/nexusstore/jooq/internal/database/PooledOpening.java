@@ -3,11 +3,14 @@ package io.nexusstore.jooq.internal.database;
 import com.zaxxer.hikari.HikariConfig;
 import io.nexusstore.change.CommitPosition;
 import io.nexusstore.error.BackendException;
+import io.nexusstore.generated.EntityModel;
 import io.nexusstore.jooq.config.ConnectionPoolConfig;
 import io.nexusstore.jooq.internal.execute.CommitGate;
 import io.nexusstore.jooq.internal.execute.CommitObserver;
 import io.nexusstore.jooq.internal.execute.ConnectionPool;
 import io.nexusstore.jooq.internal.execute.Entities;
+import io.nexusstore.jooq.internal.execute.Entity;
+import io.nexusstore.jooq.internal.execute.Session;
 import io.nexusstore.jooq.internal.execute.Tables;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
 import io.nexusstore.jooq.internal.write.Aside;
@@ -39,6 +42,7 @@ public final class PooledOpening {
     private final ConnectionPool pool;
     private final Entities entities = new Entities();
     private final Tables tables;
+    private final OwnCreations creations;
 
     private PooledOpening(PooledSettings settings, BackendContext context, PooledEngine engine, ConnectionPool pool) {
         this.settings = settings;
@@ -47,6 +51,7 @@ public final class PooledOpening {
         this.rules = engine.rules();
         this.pool = pool;
         this.tables = new Tables(settings.naming(), engine.dialect(), engine.failures(), engine.tables());
+        this.creations = new OwnCreations(pool, rules, tables);
     }
 
     /**
@@ -58,7 +63,11 @@ public final class PooledOpening {
         ConnectionPool pool;
         try {
             pool = ConnectionPool.open(
-                    pooled(settings, engine), settings.pool(), settings.writerMillis(), engine.failures());
+                    pooled(settings, engine),
+                    engine.needsConnection(),
+                    settings.pool(),
+                    settings.writerMillis(),
+                    engine.failures());
         } catch (NoClassDefFoundError missing) {
             throw new BackendException(
                     BackendException.CANNOT_OPEN,
@@ -85,6 +94,7 @@ public final class PooledOpening {
         ConnectionPoolConfig pool = settings.pool();
         HikariConfig config = new HikariConfig();
         config.setPoolName(threads(engine));
+        config.setDriverClassName(engine.driver());
         config.setJdbcUrl(settings.url());
         config.setUsername(settings.user());
         config.setPassword(settings.password());
@@ -106,7 +116,7 @@ public final class PooledOpening {
     private PooledDatabase wire() {
         PooledWriteSession first = PooledWriteSession.patient(pool, rules);
         Bookkeeping.Start start = first.within(() -> {
-            engine.requireVersion(first.session().connection());
+            engine.requireFit(first.session().connection());
             entities.add(tables.createMeta(first.session().connection()));
             return new Bookkeeping(
                             first.session().connection(),
@@ -130,12 +140,17 @@ public final class PooledOpening {
                 workers,
                 start);
         PooledTransactions transactions =
-                new PooledTransactions(this::ofSnapshot, writing, this::batches, context.clock());
-        return new PooledDatabase(pool, engine, writing, transactions, aside(gate));
+                new PooledTransactions(this::ofSnapshot, writing, this::batches, this::create, context.clock());
+        return new PooledDatabase(pool, engine, writing, transactions, creations, aside(gate));
     }
 
     private PooledWriteSession ofSnapshot(Duration most) {
         return PooledWriteSession.ofSnapshot(pool, rules, most);
+    }
+
+    /** A creation that would commit the transaction around it happens on a connection of its own. */
+    private Entity<?, ?> create(EntityModel<?, ?> model, Session session) {
+        return rules.commitsCreations() ? creations.create(model) : tables.create(model, session.connection());
     }
 
     private Aside aside(CommitGate gate) {

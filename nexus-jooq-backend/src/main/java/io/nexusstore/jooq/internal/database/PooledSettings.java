@@ -4,6 +4,7 @@ import io.nexusstore.jooq.config.ConnectionPoolConfig;
 import io.nexusstore.jooq.config.NamingStrategy;
 import io.nexusstore.jooq.config.SchemaMode;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public record PooledSettings(
         NamingStrategy naming,
         Duration statementTimeout,
         Duration writerTimeout) {
+
+    /** What parameters begin with, on one engine or the other. */
+    private static final Pattern PARAMETERS = Pattern.compile("[?;]");
 
     /** Returns these settings for a user. */
     public PooledSettings withUser(String name, String secret) {
@@ -60,8 +64,7 @@ public record PooledSettings(
 
     /** Returns what messages call the database: its URL without parameters, among which a password may be. */
     public String place() {
-        int parameters = url.indexOf('?');
-        return parameters < 0 ? url : url.substring(0, parameters);
+        return PARAMETERS.split(url, 2)[0];
     }
 
     /** Returns how long a statement may run, in milliseconds; 0 for ever. */

@@ -21,6 +21,7 @@ final class PooledTransactions {
     private final Function<Duration, PooledWriteSession> sessions;
     private final WritingSide writing;
     private final Batches batches;
+    private final Lane.Creations creations;
     private final Clock clock;
 
     /**
@@ -29,13 +30,19 @@ final class PooledTransactions {
      * @param sessions makes a session for each, which waits for others no longer than it is told
      * @param writing what lone writes use
      * @param batches makes what applies and commits
+     * @param creations where tables are created that a transaction needs
      * @param clock tells when deadlines have passed
      */
     PooledTransactions(
-            Function<Duration, PooledWriteSession> sessions, WritingSide writing, Batches batches, Clock clock) {
+            Function<Duration, PooledWriteSession> sessions,
+            WritingSide writing,
+            Batches batches,
+            Lane.Creations creations,
+            Clock clock) {
         this.sessions = sessions;
         this.writing = writing;
         this.batches = batches;
+        this.creations = creations;
         this.clock = clock;
     }
 
@@ -48,6 +55,7 @@ final class PooledTransactions {
                 batches.of(session, entities, writing.gate()),
                 entities,
                 writing.tables(),
+                creations,
                 writing.gate(),
                 writing.workers(),
                 () -> {});

@@ -6,8 +6,8 @@ import io.nexusstore.jooq.internal.dialect.ConnectionFailures;
 import io.nexusstore.jooq.internal.dialect.Dialect;
 import io.nexusstore.jooq.internal.dialect.PostgresDialect;
 import io.nexusstore.jooq.internal.dialect.PostgresFailures;
+import io.nexusstore.jooq.internal.execute.CatalogTables;
 import io.nexusstore.jooq.internal.execute.PostgresSnapshots;
-import io.nexusstore.jooq.internal.execute.PostgresTables;
 import io.nexusstore.jooq.internal.execute.Snapshots;
 import io.nexusstore.jooq.internal.execute.TableMaker;
 import io.nexusstore.jooq.internal.write.Collisions;
@@ -50,7 +50,7 @@ public final class PostgresEngine implements PooledEngine {
 
     @Override
     public TableMaker tables() {
-        return new PostgresTables(settings.schema(), failures);
+        return CatalogTables.postgresql(settings.schema(), failures);
     }
 
     @Override
@@ -74,8 +74,17 @@ public final class PostgresEngine implements PooledEngine {
     }
 
     @Override
+    public String driver() {
+        return "org.postgresql.Driver";
+    }
+
+    @Override
+    public boolean needsConnection() {
+        return false;
+    }
+
+    @Override
     public void configure(HikariConfig pool) {
-        pool.setDriverClassName("org.postgresql.Driver");
         // Less than 1 would round floating-point numbers, in texts alone, which the driver changes over from.
         pool.setConnectionInitSql("SELECT set_config('lock_timeout', '" + IMPATIENCE_MILLIS
                 + "', false), set_config('statement_timeout', '" + settings.statementMillis()
@@ -83,7 +92,7 @@ public final class PostgresEngine implements PooledEngine {
     }
 
     @Override
-    public void requireVersion(Connection connection) throws SQLException {
+    public void requireFit(Connection connection) throws SQLException {
         requireVersion(connection.getMetaData().getDatabaseMajorVersion(), failures.path());
         try (Statement statement = connection.createStatement();
                 ResultSet results = statement.executeQuery("SHOW server_encoding")) {

@@ -1,6 +1,7 @@
 package io.nexusstore.jooq.internal.dialect;
 
 import io.nexusstore.generated.FieldFacts;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,6 +24,15 @@ public record ArrayOperand(String type, List<Object> elements) {
         return new ArrayOperand(
                 type(field),
                 values.stream().map(value -> dialect.stored(field, value)).toList());
+    }
+
+    /** Returns the elements in operands of at most so many each, in their order. */
+    public List<ArrayOperand> parts(int most) {
+        List<ArrayOperand> parts = new ArrayList<>();
+        for (int from = 0; from < elements.size(); from += most) {
+            parts.add(new ArrayOperand(type, elements.subList(from, Math.min(from + most, elements.size()))));
+        }
+        return parts;
     }
 
     /** Returns the elements as the driver takes them. */

@@ -3,9 +3,10 @@ package io.nexusstore.jooq.internal.dialect;
 import io.nexusstore.generated.FieldFacts;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
+import org.jspecify.annotations.Nullable;
 
 /** What one database engine does in its own way: how jOOQ renders for it, and how values of fields are stored. */
-public sealed interface Dialect permits SqliteDialect, PostgresDialect {
+public sealed interface Dialect permits SqliteDialect, PostgresDialect, H2Dialect {
 
     /** Returns the name of the engine, with which the keys of the backend's rows in {@code nexus_meta} begin. */
     String name();
@@ -36,6 +37,19 @@ public sealed interface Dialect permits SqliteDialect, PostgresDialect {
 
     /** Returns the name of an index, or another one for it where it is longer than the engine admits. */
     String indexName(String name);
+
+    /** Returns whether texts are ordered by code point as they are stored; else by {@link TextOrder}. */
+    boolean ordersTexts();
+
+    /** Returns whether one statement inserts a row unless its id has one. */
+    boolean skipsPresentRows();
+
+    /** Returns the name of the sequence that is created for a column whose values the database draws, or null where the column has one of its own. */
+    @Nullable
+    String sequence(String table, String column);
+
+    /** Returns the expression for the text with A to Z in lower case. */
+    String folded(String text);
 
     /** Returns the definition of a column that holds the text of another one with A to Z in lower case. */
     String foldedColumn(String name, String source);

@@ -3,6 +3,7 @@ package io.nexusstore.jooq.internal.dialect;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.Name;
+import org.jooq.RenderContext;
 import org.jooq.SQLDialect;
 import org.jooq.VisitContext;
 import org.jooq.VisitListener;
@@ -37,7 +38,7 @@ public final class Rendering {
         return new DefaultConfiguration()
                 .set(dialect)
                 .set(new Settings().withInlineThreshold(MOST_PARAMETERS))
-                .set(new DefaultVisitListenerProvider(new QuotesNames()));
+                .set(new DefaultVisitListenerProvider(new QuotesNames(dialect == SQLDialect.H2)));
     }
 
     /** Returns the name as it stands in a statement. */
@@ -57,8 +58,19 @@ public final class Rendering {
      */
     private static final class QuotesNames implements VisitListener {
 
+        private final boolean isUncast;
+
+        QuotesNames(boolean isUncast) {
+            this.isUncast = isUncast;
+        }
+
+        /** On H2 jOOQ would cast each parameter to the type of the number that stands for it until it is bound. */
         @Override
         public void visitStart(VisitContext context) {
+            RenderContext render = context.renderContext();
+            if (isUncast && render != null) {
+                render.castMode(RenderContext.CastMode.NEVER);
+            }
             if (context.queryPart() instanceof Name name
                     && name.parts().length == 1
                     && name.quoted() != Name.Quoted.SYSTEM

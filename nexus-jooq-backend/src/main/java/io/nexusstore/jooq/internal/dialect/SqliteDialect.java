@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
+import org.jspecify.annotations.Nullable;
 
 /** SQLite: values are stored as texts, longs, doubles and bytes. */
 public final class SqliteDialect implements Dialect {
@@ -99,8 +100,28 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean ordersTexts() {
+        return true;
+    }
+
+    @Override
+    public boolean skipsPresentRows() {
+        return true;
+    }
+
+    @Override
+    public @Nullable String sequence(String table, String column) {
+        return null;
+    }
+
+    @Override
+    public String folded(String text) {
+        return "lower(" + text + ")";
+    }
+
+    @Override
     public String foldedColumn(String name, String source) {
-        return Rendering.quoted(name) + " TEXT GENERATED ALWAYS AS (lower(" + Rendering.quoted(source) + ")) VIRTUAL";
+        return Rendering.quoted(name) + " TEXT GENERATED ALWAYS AS (" + folded(Rendering.quoted(source)) + ") VIRTUAL";
     }
 
     /** Returns the sixteen bytes of the UUID. */

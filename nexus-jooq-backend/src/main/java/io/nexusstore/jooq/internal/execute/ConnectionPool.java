@@ -8,15 +8,23 @@ import io.nexusstore.error.BackendException;
 import io.nexusstore.error.NexusException;
 import io.nexusstore.jooq.config.ConnectionPoolConfig;
 import io.nexusstore.jooq.internal.dialect.ConnectionFailures;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /** The connections to a database, lent to one caller at a time. */
 public final class ConnectionPool implements SessionPool {
 
     private final HikariDataSource connections;
+
+    /** Never lent, and never replaced; or null where nothing needs it. */
+    private final @Nullable Connection lasting;
+
     private final ConnectionPoolConfig config;
     private final long patienceMillis;
     private final ConnectionFailures failures;
@@ -29,11 +37,13 @@ public final class ConnectionPool implements SessionPool {
 
     private ConnectionPool(
             HikariDataSource connections,
+            @Nullable Connection lasting,
             ConnectionPoolConfig config,
             long patienceMillis,
             ConnectionFailures failures,
             PoolMeter meter) {
         this.connections = connections;
+        this.lasting = lasting;
         this.config = config;
         this.patienceMillis = patienceMillis;
         this.failures = failures;
@@ -43,16 +53,22 @@ public final class ConnectionPool implements SessionPool {
     /**
      * Opens the pool with a first connection.
      *
+     * @param hasLasting whether one connection lasts as long as the pool, beside those that are lent
      * @param patienceMillis how long a write that goes by itself waits for a row or table
      * @throws BackendException when no connection can be made
      */
     public static ConnectionPool open(
-            HikariConfig settings, ConnectionPoolConfig config, long patienceMillis, ConnectionFailures failures) {
+            HikariConfig settings,
+            boolean hasLasting,
+            ConnectionPoolConfig config,
+            long patienceMillis,
+            ConnectionFailures failures) {
         PoolMeter meter = new PoolMeter();
         settings.setMetricsTrackerFactory((name, stats) -> meter);
         try {
-            ConnectionPool opened =
-                    new ConnectionPool(new HikariDataSource(settings), config, patienceMillis, failures, meter);
+            HikariDataSource connections = new HikariDataSource(settings);
+            Connection lasting = hasLasting ? lasting(connections, failures) : null;
+            ConnectionPool opened = new ConnectionPool(connections, lasting, config, patienceMillis, failures, meter);
             // The first connection is made before its pool knows the meter.
             meter.recordConnectionCreatedMillis(0);
             return opened;
@@ -61,6 +77,28 @@ public final class ConnectionPool implements SessionPool {
                 throw failures.cannotOpen(cause);
             }
             throw failure;
+        }
+    }
+
+    private static Connection lasting(HikariDataSource pool, ConnectionFailures failures) {
+        Properties login = new Properties();
+        if (pool.getUsername() != null) {
+            login.setProperty("user", pool.getUsername());
+        }
+        if (pool.getPassword() != null) {
+            login.setProperty("password", pool.getPassword());
+        }
+        boolean isOpen = false;
+        try {
+            Connection lasting = DriverManager.getConnection(pool.getJdbcUrl(), login);
+            isOpen = true;
+            return lasting;
+        } catch (SQLException failure) {
+            throw failures.cannotOpen(failure);
+        } finally {
+            if (!isOpen) {
+                pool.close();
+            }
         }
     }
 
@@ -87,7 +125,10 @@ public final class ConnectionPool implements SessionPool {
         try {
             session.close();
         } catch (SQLException failure) {
-            throw failures.translate(failure, null);
+            if (!failures.isDisconnection(failure)) {
+                throw failures.translate(failure, null);
+            }
+            // Who had the session knows, or had all that was asked of it; the pool replaces the connection.
         } finally {
             end();
         }
@@ -139,6 +180,16 @@ public final class ConnectionPool implements SessionPool {
     /** Closes all connections. */
     public void close() {
         connections.close();
+        try {
+            if (lasting != null) {
+                lasting.close();
+            }
+        } catch (SQLException failure) {
+            if (!failures.isDisconnection(failure)) {
+                throw failures.translate(failure, null);
+            }
+            // What it kept open is closed already.
+        }
     }
 
     private Session connect() {

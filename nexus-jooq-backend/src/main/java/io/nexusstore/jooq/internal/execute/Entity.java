@@ -85,9 +85,19 @@ public final class Entity<T, ID> {
         return codec.row(results, offset);
     }
 
-    /** Returns the fields that the unique constraint of that name is on, or null where there is none that is known. */
+    /** Returns the fields that the unique constraint of that name is on, none where those are not all, or null where it is not known. */
     public @Nullable List<Integer> key(String constraint) {
         return keys.get(constraint);
+    }
+
+    /** Returns the fields of each unique constraint of the stored table that is on fields alone. */
+    public List<List<Integer>> keys() {
+        return keys.values().stream().filter(key -> !key.isEmpty()).toList();
+    }
+
+    /** Returns whether the stored table has a unique constraint on something that is no field. */
+    public boolean hasForeignKeys() {
+        return keys.values().stream().anyMatch(List::isEmpty);
     }
 
     /** Returns what binds values to the statement. */

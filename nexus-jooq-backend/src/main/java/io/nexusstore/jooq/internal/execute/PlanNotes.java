@@ -39,6 +39,11 @@ final class PlanNotes {
         return "SCAN " + table;
     }
 
+    /** Returns whether the step sorts rows. */
+    static boolean isSort(String step) {
+        return step.startsWith(SORT);
+    }
+
     private void add(String step) {
         if (hasCondition && (step.equals(scanOf(table)) || step.startsWith("SCAN " + table + " USING "))) {
             addScan();

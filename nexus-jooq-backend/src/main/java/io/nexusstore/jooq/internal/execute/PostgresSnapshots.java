@@ -34,13 +34,18 @@ public final class PostgresSnapshots implements Snapshots {
     }
 
     @Override
-    public String begin() {
-        return "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+    public void begin(Session session) throws SQLException {
+        session.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     }
 
     @Override
-    public String pin() {
-        return "SELECT 1";
+    public void pin(Session session) throws SQLException {
+        session.yields("SELECT 1");
+    }
+
+    @Override
+    public void end(Session session) throws SQLException {
+        session.run("COMMIT");
     }
 
     /**

@@ -120,19 +120,19 @@ public final class SnapshotReader {
     /** Holds commits off for as long as it takes to begin a snapshot. */
     private <T> ReadResult<T> pinned(Session session, Reading<CommitPosition, ReadResult<T>> reading)
             throws SQLException {
-        session.run(snapshots.begin());
+        snapshots.begin(session);
         try {
             CommitPosition position;
             long ticket = gate.holdOff();
             try {
-                session.yields(snapshots.pin());
+                snapshots.pin(session);
                 position = gate.last();
             } finally {
                 gate.letCommit(ticket);
             }
             return Objects.requireNonNull(reading.of(position));
         } finally {
-            session.run("COMMIT");
+            snapshots.end(session);
         }
     }
 

@@ -8,11 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** How one engine begins a snapshot, and how it explains what it would read. */
 public interface Snapshots {
 
-    /** Returns the statement that begins a transaction of one snapshot. */
-    String begin();
+    /** Begins a transaction of one snapshot, which begins with {@link #pin}. */
+    void begin(Session session) throws SQLException;
 
-    /** Returns the statement, which yields a row, with which the snapshot of such a transaction begins. */
-    String pin();
+    /** Begins the snapshot. */
+    void pin(Session session) throws SQLException;
+
+    /** Ends the transaction. */
+    void end(Session session) throws SQLException;
 
     /** Returns how a read that failed so is repeated with more patience, or null where patience is no remedy. */
     default @Nullable Patience patience(SQLException failure) {

@@ -8,14 +8,19 @@ import java.sql.SQLException;
 public final class SqliteSnapshots implements Snapshots {
 
     @Override
-    public String begin() {
-        return "BEGIN";
+    public void begin(Session session) throws SQLException {
+        session.run("BEGIN");
     }
 
     /** A bare BEGIN begins no snapshot. */
     @Override
-    public String pin() {
-        return "SELECT 1 FROM sqlite_schema LIMIT 1";
+    public void pin(Session session) throws SQLException {
+        session.yields("SELECT 1 FROM sqlite_schema LIMIT 1");
+    }
+
+    @Override
+    public void end(Session session) throws SQLException {
+        session.run("COMMIT");
     }
 
     @Override

@@ -35,7 +35,8 @@ public interface TableMaker {
      * How a table that is ready is used.
      *
      * @param codec reads and writes its values
-     * @param keys for the name of each unique constraint, where a violation tells that, the fields that it is on
+     * @param keys for the name of each unique constraint the fields that it is on, none where it is on other things too; no names where a
+     *     writer that is alone looks for what is in the way
      */
     record Ready(RowCodec codec, Map<String, List<Integer>> keys) {
 

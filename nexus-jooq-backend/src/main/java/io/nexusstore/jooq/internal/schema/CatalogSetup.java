@@ -25,12 +25,13 @@ public final class CatalogSetup {
     private final SchemaMode mode;
     private final Failures failures;
     private final Function<Connection, Catalog> catalogs;
-    private final String alone;
+    private final @Nullable String alone;
 
     /** What the first statement read and nobody took yet, or null before it. */
     private final AtomicReference<@Nullable Map<String, RecordedTable>> recorded = new AtomicReference<>();
 
-    private CatalogSetup(SchemaMode mode, Failures failures, Function<Connection, Catalog> catalogs, String alone) {
+    private CatalogSetup(
+            SchemaMode mode, Failures failures, Function<Connection, Catalog> catalogs, @Nullable String alone) {
         this.mode = mode;
         this.failures = failures;
         this.catalogs = catalogs;
@@ -40,6 +41,11 @@ public final class CatalogSetup {
     /** Returns the setup on PostgreSQL. */
     public static CatalogSetup postgresql(SchemaMode mode, Failures failures) {
         return new CatalogSetup(mode, failures, PostgresCatalog::new, PostgresCatalog.ALONE);
+    }
+
+    /** Returns the setup on H2, where the creation of a table ends a transaction, and with it every lock. */
+    public static CatalogSetup h2(SchemaMode mode, Failures failures) {
+        return new CatalogSetup(mode, failures, H2Catalog::new, null);
     }
 
     /**
@@ -115,8 +121,10 @@ public final class CatalogSetup {
 
     /** Processes that open one database at the same time create its tables one after another. */
     private void beAlone(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(alone)) {
-            statement.execute();
+        if (alone != null) {
+            try (PreparedStatement statement = connection.prepareStatement(alone)) {
+                statement.execute();
+            }
         }
     }
 
@@ -128,8 +136,8 @@ public final class CatalogSetup {
             boolean isOfFields = fields.stream()
                     .allMatch(field ->
                             field >= 0 && field < table.model().fields().size());
-            if (index.isUnique() && isOfFields) {
-                keys.put(index.name(), fields);
+            if (index.isUnique()) {
+                keys.put(index.name(), isOfFields ? fields : List.of());
             }
         }
         return keys;

@@ -14,6 +14,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity and the names that it has in the database.
@@ -136,7 +137,7 @@ public record MappedTable<T, ID>(
                 return DSL.field(DSL.name(column.name()));
             }
         }
-        return DSL.field("lower({0})", column(field));
+        return DSL.field(dialect.folded("{0}"), Object.class, column(field));
     }
 
     /** Returns the column, named together with its table, with the type that it is stored in. */
@@ -201,6 +202,12 @@ public record MappedTable<T, ID>(
     /** Returns the positions of the id's fields. */
     public List<Integer> idFields() {
         return model.idFields();
+    }
+
+    /** Returns the name of the sequence that is created for the id, or null where there is none. */
+    @Nullable
+    String sequence() {
+        return model.drawsId() ? dialect.sequence(name, idNames().get(0)) : null;
     }
 
     /** Returns the columns of the id. */

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class MetaRows {
 
     private static final String SELECT = "SELECT \"value\" FROM \"nexus_meta\" WHERE \"key\" = ?";
-    private static final String STORE = "INSERT INTO \"nexus_meta\" (\"value\", \"key\") VALUES (?, ?)"
-            + " ON CONFLICT (\"key\") DO UPDATE SET \"value\" = excluded.\"value\"";
+    private static final String UPDATE = "UPDATE \"nexus_meta\" SET \"value\" = ? WHERE \"key\" = ?";
+    private static final String INSERT = "INSERT INTO \"nexus_meta\" (\"value\", \"key\") VALUES (?, ?)";
 
     private final Connection connection;
 
@@ -31,10 +31,16 @@ final class MetaRows {
 
     /** Stores the value of the key. */
     void store(String key, byte[] value) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(STORE)) {
+        if (write(UPDATE, key, value) == 0) {
+            write(INSERT, key, value);
+        }
+    }
+
+    private int write(String sql, String key, byte[] value) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setBytes(1, value);
             statement.setString(2, key);
-            statement.executeUpdate();
+            return statement.executeUpdate();
         }
     }
 }

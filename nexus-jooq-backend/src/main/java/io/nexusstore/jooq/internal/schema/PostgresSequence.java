@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.util.Map;
 
 /**
  * The sequence that PostgreSQL keeps for a table whose key it draws. Used within a transaction.
@@ -23,14 +22,14 @@ public final class PostgresSequence {
     private final MappedTable<?, ?> table;
     private final String column;
     private final Connection connection;
-    private final String place;
+    private final SequenceRefusals refusals;
 
     /** Creates the sequence of the table; the place of the database is for messages. */
     public PostgresSequence(MappedTable<?, ?> table, Connection connection, String place) {
         this.table = table;
         this.column = table.columns().get(table.idFields().get(0));
         this.connection = connection;
-        this.place = place;
+        this.refusals = new SequenceRefusals(table, place);
     }
 
     /**
@@ -56,7 +55,7 @@ public final class PostgresSequence {
             long greatest = number(
                     "SELECT coalesce(max(" + Rendering.quoted(column) + "), 0) FROM " + Rendering.quoted(table.name()));
             if (Math.max(last, greatest) > Long.MAX_VALUE - count) {
-                throw full();
+                throw refusals.full();
             }
             if (greatest > last) {
                 text("SELECT setval(?::regclass, ?::bigint)::text", sequence, Long.toString(greatest));
@@ -66,28 +65,7 @@ public final class PostgresSequence {
                 return new IdentityBlock(ends[0], count);
             }
         }
-        throw new BackendException(
-                BackendException.BUSY,
-                table.model().name(),
-                "Other programs draw ids for table '" + table.name() + "' of database '" + place
-                        + "' so often that no block of them could be reserved. Try again.",
-                Map.of("database", place, "table", table.name()),
-                null,
-                0,
-                true,
-                null);
-    }
-
-    private BackendException full() {
-        return new BackendException(
-                BackendException.FULL,
-                table.model().name(),
-                "Table '" + table.name() + "' of database '" + place
-                        + "' has used the greatest id there is, so none can"
-                        + " be drawn any more. Give its entities ids below; or delete that row, and set the sequence of"
-                        + " the table to the greatest id that is left.",
-                Map.of("database", place, "table", table.name()),
-                null);
+        throw refusals.contended();
     }
 
     private long[] draw(String sequence, int count) throws SQLException {

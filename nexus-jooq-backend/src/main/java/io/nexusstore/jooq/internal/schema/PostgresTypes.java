@@ -1,6 +1,7 @@
 package io.nexusstore.jooq.internal.schema;
 
 import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.jooq.internal.dialect.LongNames;
 import io.nexusstore.jooq.internal.dialect.PostgresDialect;
 import java.util.List;
 import java.util.Set;
@@ -32,13 +33,8 @@ final class PostgresTypes implements TypeRules {
             return Set.of(LONG, INT).contains(found.type());
         }
         FieldFacts field = table.field(column);
-        Matcher numeric = NUMERIC.matcher(found.type());
-        if (numeric.matches() && declared(table, column).startsWith("numeric")) {
-            int scale = Integer.parseInt(numeric.group(2));
-            int digits = Integer.parseInt(numeric.group(1)) - scale;
-            return scale == Math.max(field.scale(), 0) && digits >= field.precision() - Math.max(field.scale(), 0);
-        }
-        return names(field).contains(found.type());
+        return isWider(found.type(), declared(table, column), field)
+                || names(field).contains(found.type());
     }
 
     @Override
@@ -65,9 +61,23 @@ final class PostgresTypes implements TypeRules {
     /** A longer name would be cut, and then perhaps be that of another thing. */
     @Override
     public @Nullable String faultOf(String name) {
-        return PostgresDialect.isShortEnough(name)
-                ? null
-                : "a name of more than " + PostgresDialect.LONGEST_NAME + " bytes";
+        return longer(PostgresDialect.NAMES, name);
+    }
+
+    /** Returns whether a stored type keeps every number of a field for which another type would be created. */
+    static boolean isWider(String stored, String declared, FieldFacts field) {
+        Matcher numeric = NUMERIC.matcher(stored);
+        if (!numeric.matches() || !declared.startsWith("numeric")) {
+            return false;
+        }
+        int scale = Integer.parseInt(numeric.group(2));
+        int digits = Integer.parseInt(numeric.group(1)) - scale;
+        return scale == Math.max(field.scale(), 0) && digits >= field.precision() - Math.max(field.scale(), 0);
+    }
+
+    /** Returns the fault of a name that the engine does not take as it is, or null. */
+    static @Nullable String longer(LongNames names, String name) {
+        return names.admit(name) ? null : "a name of more than " + names.longest() + " bytes";
     }
 
     /** Returns the type that a column is created with, and after it the others that keep every value of the field. */

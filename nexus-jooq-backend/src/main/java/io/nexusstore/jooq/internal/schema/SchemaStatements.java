@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jooq.CreateTableElementListStep;
 import org.jooq.CreateTableStorageStep;
+import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.OrderField;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Renders the statements that create tables and indexes. */
 final class SchemaStatements {
@@ -21,9 +24,11 @@ final class SchemaStatements {
             statement = statement.column(declared(table, column));
         }
         CreateTableStorageStep complete = statement.constraint(DSL.primaryKey(table.idColumns()));
+        String sequence = table.sequence();
+        String before = sequence == null ? "" : "create sequence if not exists " + Rendering.quoted(sequence) + "; ";
         return table.dialect() instanceof SqliteDialect
                 ? complete.storage("STRICT").getSQL()
-                : complete.getSQL();
+                : before + complete.getSQL();
     }
 
     static String createIndex(MappedTable<?, ?> table, MappedIndex index) {
@@ -51,10 +56,19 @@ final class SchemaStatements {
     }
 
     private static Field<?> declared(MappedTable<?, ?> table, int column) {
+        boolean isDrawn = table.model().drawsId() && table.idFields().contains(column);
+        String sequence = isDrawn ? table.sequence() : null;
+        return declared(
+                DSL.name(table.columns().get(column)), table.type(column), table.isNullable(column), isDrawn, sequence);
+    }
+
+    private static <V> Field<V> declared(
+            Name name, DataType<V> type, boolean isNullable, boolean isDrawn, @Nullable String sequence) {
+        DataType<V> whole = type.nullable(isNullable);
         return DSL.field(
-                DSL.name(table.columns().get(column)),
-                table.type(column)
-                        .nullable(table.isNullable(column))
-                        .identity(table.model().drawsId() && table.idFields().contains(column)));
+                name,
+                sequence == null
+                        ? whole.identity(isDrawn)
+                        : whole.defaultValue(DSL.field("next value for " + Rendering.quoted(sequence), whole)));
     }
 }

@@ -1,6 +1,7 @@
 package io.nexusstore.jooq.internal.schema;
 
 import io.nexusstore.jooq.internal.dialect.Dialect;
+import io.nexusstore.jooq.internal.dialect.H2Dialect;
 import io.nexusstore.jooq.internal.dialect.SqliteDialect;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,10 @@ interface TypeRules {
 
     /** Returns the rules of the dialect. */
     static TypeRules of(Dialect dialect) {
-        return dialect instanceof SqliteDialect ? new SqliteTypes() : new PostgresTypes();
+        if (dialect instanceof SqliteDialect) {
+            return new SqliteTypes();
+        }
+        return dialect instanceof H2Dialect ? new H2Types() : new PostgresTypes();
     }
 
     /** Returns the type of the column as it is declared. */

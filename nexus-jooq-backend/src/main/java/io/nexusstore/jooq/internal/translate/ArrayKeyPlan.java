@@ -1,6 +1,5 @@
 package io.nexusstore.jooq.internal.translate;
 
-import io.nexusstore.generated.EntityModel;
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.jooq.internal.dialect.ArrayOperand;
 import io.nexusstore.jooq.internal.schema.MappedTable;
@@ -13,12 +12,10 @@ import org.jooq.QueryPart;
 final class ArrayKeyPlan<ID> implements KeyPlan<ID> {
 
     private final MappedTable<?, ID> table;
-    private final List<FieldFacts> fields;
     private final Plan plan;
 
     private ArrayKeyPlan(MappedTable<?, ID> table) {
         this.table = table;
-        this.fields = table.idFields().stream().map(table::field).toList();
         this.plan = render(table);
     }
 
@@ -27,22 +24,27 @@ final class ArrayKeyPlan<ID> implements KeyPlan<ID> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // the ids are those of the entity
     public BoundPlan select(Collection<?> ids) {
-        EntityModel<?, ID> model = table.model();
+        return new BoundPlan(plan, List.copyOf(arrays(table, ids)));
+    }
+
+    /** Returns for each field of the id an array of its values. */
+    @SuppressWarnings("unchecked") // the ids are those of the entity
+    static <ID> List<ArrayOperand> arrays(MappedTable<?, ID> table, Collection<?> ids) {
+        List<FieldFacts> fields = table.idFields().stream().map(table::field).toList();
         List<List<Object>> columns = new ArrayList<>();
         fields.forEach(field -> columns.add(new ArrayList<>(ids.size())));
         for (Object id : ids) {
-            List<?> parts = KeyPlan.parts(model, (ID) id);
+            List<?> parts = KeyPlan.parts(table.model(), (ID) id);
             for (int i = 0; i < parts.size(); i++) {
                 columns.get(i).add(parts.get(i));
             }
         }
-        List<Object> operands = new ArrayList<>();
+        List<ArrayOperand> arrays = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
-            operands.add(ArrayOperand.of(fields.get(i), columns.get(i), table.dialect()));
+            arrays.add(ArrayOperand.of(fields.get(i), columns.get(i), table.dialect()));
         }
-        return new BoundPlan(plan, operands);
+        return arrays;
     }
 
     private static Plan render(MappedTable<?, ?> table) {

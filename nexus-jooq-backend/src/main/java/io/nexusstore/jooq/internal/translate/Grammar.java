@@ -2,6 +2,7 @@ package io.nexusstore.jooq.internal.translate;
 
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.jooq.internal.dialect.Dialect;
+import io.nexusstore.jooq.internal.dialect.H2Dialect;
 import io.nexusstore.jooq.internal.dialect.SqliteDialect;
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.jooq.internal.translate.Node.Form;
@@ -16,7 +17,10 @@ interface Grammar {
 
     /** Returns the grammar of the dialect. */
     static Grammar of(Dialect dialect) {
-        return dialect instanceof SqliteDialect ? SqliteGrammar.INSTANCE : PostgresGrammar.INSTANCE;
+        if (dialect instanceof SqliteDialect) {
+            return SqliteGrammar.INSTANCE;
+        }
+        return dialect instanceof H2Dialect ? H2Grammar.INSTANCE : PostgresGrammar.INSTANCE;
     }
 
     /** Returns the number of parameters that a list of so many values takes at most. */
@@ -26,7 +30,7 @@ interface Grammar {
     Leaf in(FieldFacts field, List<?> values, boolean isComplement, List<Object> operands);
 
     /** Returns the condition that the column has one of the values that are passed in the form. */
-    Condition isIn(Leaf leaf, Field<Object> column, Slots slots);
+    Condition isIn(MappedTable<?, ?> table, Leaf leaf, Field<Object> column, Slots slots);
 
     /** Returns the operand that stands for the length of the end of a text. */
     long endOf(String text);

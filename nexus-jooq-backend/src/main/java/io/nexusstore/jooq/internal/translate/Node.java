@@ -91,6 +91,8 @@ sealed interface Node {
         BYTES('v'),
         /** All in one array. */
         ARRAY('a'),
+        /** As the bytes of a text. */
+        TEXT_BYTES('t'),
         /** As a range that is open above. */
         OPEN_RANGE('o'),
         /** As the JSON of a scalar with the commas around it. */

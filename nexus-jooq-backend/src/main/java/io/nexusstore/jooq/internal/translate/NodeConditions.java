@@ -1,5 +1,6 @@
 package io.nexusstore.jooq.internal.translate;
 
+import io.nexusstore.jooq.internal.dialect.TextOrder;
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.jooq.internal.translate.Node.Constant;
 import io.nexusstore.jooq.internal.translate.Node.Form;
@@ -66,7 +67,7 @@ final class NodeConditions {
             case LE -> column.le(slots.next());
             case GT -> column.gt(slots.next());
             case GE -> column.ge(slots.next());
-            case IN -> grammar.isIn(leaf, column, slots);
+            case IN -> grammar.isIn(table, leaf, column, slots);
             case STARTS_WITH ->
                 leaf.form() == Form.OPEN_RANGE
                         ? column.ge(slots.next())
@@ -91,7 +92,8 @@ final class NodeConditions {
     }
 
     private Field<Object> column(Leaf leaf) {
-        return leaf.isCaseIgnored() ? table.caseFolded(leaf.field()) : table.column(leaf.field());
+        Field<Object> column = leaf.isCaseIgnored() ? table.caseFolded(leaf.field()) : table.column(leaf.field());
+        return leaf.form() == Form.TEXT_BYTES ? TextOrder.bytes(column) : column;
     }
 
     private Condition orNull(Leaf leaf, Condition condition) {

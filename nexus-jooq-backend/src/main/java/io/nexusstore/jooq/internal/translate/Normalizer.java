@@ -2,6 +2,7 @@ package io.nexusstore.jooq.internal.translate;
 
 import io.nexusstore.generated.FieldFacts;
 import io.nexusstore.jooq.internal.dialect.Dialect;
+import io.nexusstore.jooq.internal.dialect.TextOrder;
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.jooq.internal.translate.Node.Constant;
 import io.nexusstore.jooq.internal.translate.Node.Form;
@@ -103,6 +104,10 @@ final class Normalizer {
     }
 
     private Node compared(Comparison<?> comparison, Operator operator, boolean isComplement) {
+        if (comparison.operand() instanceof String text && isByBytes(operator, text)) {
+            operands.add(TextOrder.bytes(text));
+            return new Leaf(comparison.field().index(), operator, Form.TEXT_BYTES, 1, isComplement);
+        }
         add(fields.get(comparison.field().index()), comparison.operand());
         return new Leaf(comparison.field().index(), operator, Form.PLAIN, 1, isComplement);
     }
@@ -134,7 +139,21 @@ final class Normalizer {
         return new Leaf(field, Operator.CONTAINS, passed, 1, isComplement);
     }
 
+    private boolean isByBytes(Operator operator, String text) {
+        boolean isOrder = switch (operator) {
+            case LT, LE, GT, GE, STARTS_WITH -> true;
+            default -> false;
+        };
+        return isOrder && !dialect.ordersTexts() && !TextOrder.isLow(text);
+    }
+
     private Node startsWith(int field, String prefix, boolean isComplement) {
+        if (isByBytes(Operator.STARTS_WITH, prefix)) {
+            String after = Operands.successor(prefix);
+            operands.add(TextOrder.bytes(prefix));
+            operands.add(after == null ? TextOrder.behindAll() : TextOrder.bytes(after));
+            return new Leaf(field, Operator.STARTS_WITH, Form.TEXT_BYTES, 2, isComplement);
+        }
         operands.add(prefix);
         String end = Operands.successor(prefix);
         if (end == null) {

@@ -1,5 +1,6 @@
 package io.nexusstore.jooq.internal.translate;
 
+import io.nexusstore.jooq.internal.dialect.TextOrder;
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import org.jooq.Field;
 
@@ -33,6 +34,12 @@ record OrderKey(
 
     /** Returns what the key compares. */
     Field<Object> column(MappedTable<?, ?> table) {
-        return isCaseIgnored ? table.caseFolded(field) : table.column(field);
+        Field<Object> column = isCaseIgnored ? table.caseFolded(field) : table.column(field);
+        return isByBytes(table, field) ? TextOrder.bytes(column) : column;
+    }
+
+    /** Returns whether the bytes of the field's texts are compared, and not the texts. */
+    static boolean isByBytes(MappedTable<?, ?> table, int field) {
+        return !table.dialect().ordersTexts() && TextOrder.concerns(table.field(field));
     }
 }

@@ -41,7 +41,7 @@ final class PostgresGrammar implements Grammar {
     }
 
     @Override
-    public Condition isIn(Leaf leaf, Field<Object> column, Slots slots) {
+    public Condition isIn(MappedTable<?, ?> table, Leaf leaf, Field<Object> column, Slots slots) {
         return DSL.condition("{0} = any({1})", column, slots.next());
     }
 

@@ -1,6 +1,7 @@
 package io.nexusstore.jooq.internal.translate;
 
 import io.nexusstore.generated.FieldFacts;
+import io.nexusstore.jooq.internal.dialect.TextOrder;
 import io.nexusstore.jooq.internal.schema.MappedTable;
 import io.nexusstore.query.Keyset;
 import io.nexusstore.query.Order;
@@ -127,7 +128,8 @@ record Shape(
             List<Object> operands) {
         Object value = place == null ? null : place.values().get(position);
         if (value != null && (leg == null || leg.compares(position))) {
-            operands.add(table.dialect().stored(table.model().fields().get(field), value));
+            Object stored = table.dialect().stored(table.field(field), value);
+            operands.add(OrderKey.isByBytes(table, field) ? TextOrder.bytes((String) stored) : stored);
         }
         return new OrderKey(
                 field,

@@ -70,7 +70,7 @@ final class SqliteGrammar implements Grammar {
     }
 
     @Override
-    public Condition isIn(Leaf leaf, Field<Object> column, Slots slots) {
+    public Condition isIn(MappedTable<?, ?> table, Leaf leaf, Field<Object> column, Slots slots) {
         return switch (leaf.form()) {
             case JSON -> DSL.condition("{0} in (select value from json_each({1}))", column, slots.next());
             case SIXTEEN_BYTES -> DSL.condition(IN_SIXTEEN_BYTES, column, slots.next());

@@ -43,7 +43,9 @@ public final class TableStatements {
         this.selectById = selectFrom(table.allColumns());
         this.exists = selectFrom(List.of(DSL.inline(1)));
         this.insert = text(insertion());
-        this.insertIfAbsent = text(insertion().onConflict(table.idColumns()).doNothing());
+        this.insertIfAbsent = table.dialect().skipsPresentRows()
+                ? text(insertion().onConflict(table.idColumns()).doNothing())
+                : insert;
         this.delete = text(table.dialect().jooq().deleteFrom(table.table()).where(isId()));
         this.overwrite = overwrite(() -> update(overwritten));
         this.overwriteVersion = table.model().versionField() < 0
@@ -72,7 +74,7 @@ public final class TableStatements {
         return insert;
     }
 
-    /** Returns the statement that inserts a row of all fields unless the id has one. */
+    /** Returns the statement that inserts a row of all fields unless the id has one, or that such a row makes fail. */
     public String insertIfAbsent() {
         return insertIfAbsent;
     }

@@ -17,7 +17,7 @@ public final class ConstraintNames implements Collisions {
             Entity<T, ID> entity, ID id, boolean isInsert, FieldSet given, Values values, SQLException refusal) {
         String constraint = PostgresFailures.constraint(refusal);
         List<Integer> fields = constraint == null ? null : entity.key(constraint);
-        if (fields == null) {
+        if (fields == null || fields.isEmpty()) {
             return entity.failures().translate(refusal, entity.name());
         }
         String text = entity.model().encodeId(id);

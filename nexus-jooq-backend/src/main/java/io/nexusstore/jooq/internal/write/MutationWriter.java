@@ -176,8 +176,28 @@ public final class MutationWriter {
 
     private <T, ID> @Nullable MutationOutcome insertIfAbsent(Entity<T, ID> entity, Mutation.Save<T, ID> save)
             throws SQLException {
+        if (!entity.table().dialect().skipsPresentRows()) {
+            return insertUnlessRefused(entity, save);
+        }
         int inserted = insert(entity, save.entity(), entity.statements().insertIfAbsent());
         return inserted == 0 ? null : MutationOutcome.inserted();
+    }
+
+    /** A row is looked for before, since a statement that fails costs more; another transaction may be faster all the same. */
+    private <T, ID> @Nullable MutationOutcome insertUnlessRefused(Entity<T, ID> entity, Mutation.Save<T, ID> save)
+            throws SQLException {
+        if (exists(entity, save.id())) {
+            return null;
+        }
+        try {
+            insert(entity, save.entity(), entity.statements().insert());
+            return MutationOutcome.inserted();
+        } catch (SQLException refusal) {
+            if (entity.failures().isUniqueViolation(refusal) && exists(entity, save.id())) {
+                return null;
+            }
+            throw refusal;
+        }
     }
 
     private <T, ID> int insert(Entity<T, ID> entity, T row, String sql) throws SQLException {

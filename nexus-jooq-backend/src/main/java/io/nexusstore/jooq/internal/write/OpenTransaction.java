@@ -94,7 +94,7 @@ public final class OpenTransaction
     public void prepareNow(EntityModel<?, ?> model) {
         inside(model, session -> {
             if (lane.entities().findForWriter(model) == null) {
-                lane.entities().addPending(lane.tables().create(model, session.connection()));
+                lane.entities().addPending(lane.create(model));
             }
             return model;
         });

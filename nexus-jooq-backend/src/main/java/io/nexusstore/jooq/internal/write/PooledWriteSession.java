@@ -14,25 +14,25 @@ public final class PooledWriteSession extends WriteSession {
     private final ConnectionPool pool;
     private final ConnectionFailures failures;
     private final TransactionRules rules;
-    private final @Nullable String preparation;
+    private final Beginning beginning;
     private @Nullable Session session;
 
-    private PooledWriteSession(ConnectionPool pool, TransactionRules rules, @Nullable String preparation) {
+    private PooledWriteSession(ConnectionPool pool, TransactionRules rules, Beginning beginning) {
         super(pool.failures());
         this.pool = pool;
         this.failures = pool.failures();
         this.rules = rules;
-        this.preparation = preparation;
+        this.beginning = beginning;
     }
 
     /** Returns a session whose statements fail soon when a row or table is held by somebody else. */
     public static PooledWriteSession impatient(ConnectionPool pool, TransactionRules rules) {
-        return new PooledWriteSession(pool, rules, rules.impatient());
+        return new PooledWriteSession(pool, rules, rules::impatient);
     }
 
     /** Returns a session whose statements wait for rows and tables for as long as the options say. */
     public static PooledWriteSession patient(ConnectionPool pool, TransactionRules rules) {
-        return new PooledWriteSession(pool, rules, rules.patient(pool.patienceMillis()));
+        return new PooledWriteSession(pool, rules, session -> rules.patient(session, pool.patienceMillis()));
     }
 
     /**
@@ -42,7 +42,7 @@ public final class PooledWriteSession extends WriteSession {
      */
     public static PooledWriteSession ofSnapshot(ConnectionPool pool, TransactionRules rules, Duration most) {
         long millis = Math.max(1, Math.min(pool.patienceMillis(), most.toMillis()));
-        return new PooledWriteSession(pool, rules, rules.ofSnapshot(millis));
+        return new PooledWriteSession(pool, rules, session -> rules.ofSnapshot(session, millis));
     }
 
     @Override
@@ -61,9 +61,7 @@ public final class PooledWriteSession extends WriteSession {
         boolean isBegun = false;
         try {
             borrowed.connection().setAutoCommit(false);
-            if (preparation != null) {
-                borrowed.run(preparation);
-            }
+            beginning.on(borrowed);
             session = borrowed;
             isBegun = true;
         } catch (SQLException failure) {
@@ -141,6 +139,12 @@ public final class PooledWriteSession extends WriteSession {
         Session open = session();
         session = null;
         pool.giveBack(open);
+    }
+
+    /** What the rules of the engine begin a transaction with. */
+    private interface Beginning {
+
+        void on(Session session) throws SQLException;
     }
 
     /** What the rules of the engine tell of a connection. */

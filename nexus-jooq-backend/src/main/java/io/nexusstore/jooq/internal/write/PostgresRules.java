@@ -1,8 +1,8 @@
 package io.nexusstore.jooq.internal.write;
 
+import io.nexusstore.jooq.internal.execute.Session;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.core.BaseConnection;
 import org.postgresql.core.TransactionState;
 
@@ -13,18 +13,18 @@ public final class PostgresRules implements TransactionRules {
     private static final String SNAPSHOT = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ; ";
 
     @Override
-    public @Nullable String impatient() {
-        return null;
+    public void impatient(Session session) {
+        // The connection is.
     }
 
     @Override
-    public String patient(long millis) {
-        return PATIENT + millis;
+    public void patient(Session session, long millis) throws SQLException {
+        session.run(PATIENT + millis);
     }
 
     @Override
-    public String ofSnapshot(long millis) {
-        return SNAPSHOT + PATIENT + millis;
+    public void ofSnapshot(Session session, long millis) throws SQLException {
+        session.run(SNAPSHOT + PATIENT + millis);
     }
 
     @Override
@@ -39,6 +39,11 @@ public final class PostgresRules implements TransactionRules {
 
     @Override
     public boolean undoesStatements() {
+        return false;
+    }
+
+    @Override
+    public boolean commitsCreations() {
         return false;
     }
 

@@ -41,7 +41,15 @@ public record WritingSide(
 
     /** Returns what a transaction writes through whose caller holds the writer. */
     Lane lane() {
-        return new Lane(transactions, batches, entities, tables, gate, workers, queue::release);
+        return new Lane(
+                transactions,
+                batches,
+                entities,
+                tables,
+                (model, session) -> tables.create(model, session.connection()),
+                gate,
+                workers,
+                queue::release);
     }
 
     /** Reserves ids for the entity within the transaction of the session. */
