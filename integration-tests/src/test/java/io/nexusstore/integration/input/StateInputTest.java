@@ -132,7 +132,7 @@ final class StateInputTest {
                 () -> backend.commit(new WriteBatch(List.of())).block());
         for (ThrowingCallable call : calls) {
             NexusException refused = failure(StateException.class, code, call);
-            assertThat(refused.getMessage()).containsPattern("(SQLite|in-memory)");
+            assertThat(refused.getMessage()).containsPattern("(SQLite|in-memory|PostgreSQL)");
         }
     }
 

@@ -30,7 +30,7 @@ import reactor.core.scheduler.Schedulers;
 
 /** Writes that would wait for a transaction of their own caller, who waits for them: told so in time, by name. */
 @ParameterizedClass
-@MethodSource("io.nexusstore.integration.fixture.Setting#all")
+@MethodSource("io.nexusstore.integration.fixture.Setting#ofOneWriter")
 @Timeout(60)
 final class DetachedWriteTest {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One writer at a time, in the order in which they came; readers wait for nobody. */
 @ParameterizedClass
-@MethodSource("io.nexusstore.integration.fixture.Setting#all")
+@MethodSource("io.nexusstore.integration.fixture.Setting#ofOneWriter")
 @Timeout(60)
 final class WriterQueueTest {
 

@@ -148,9 +148,26 @@ public final class PooledOpening {
         return PooledWriteSession.ofSnapshot(pool, rules, most);
     }
 
-    /** A creation that would commit the transaction around it happens on a connection of its own. */
+    /**
+     * A creation that would commit the transaction around it happens elsewhere; so does any other: a transaction may see the schema as it was before
+     * the table came, and whoever else needs that would wait for its end. The connection is one more than those of the pool, which may all be lent to
+     * transactions that wait for this.
+     */
     private Entity<?, ?> create(EntityModel<?, ?> model, Session session) {
-        return rules.commitsCreations() ? creations.create(model) : tables.create(model, session.connection());
+        if (rules.commitsCreations()) {
+            return creations.create(model);
+        }
+        Entity<?, ?> ready = tables.ready(model, session.connection());
+        if (ready != null) {
+            return ready;
+        }
+        ConnectionPool beside = pool.beside();
+        try {
+            PooledWriteSession own = PooledWriteSession.patient(beside, rules);
+            return own.within(() -> tables.create(model, own.session().connection()));
+        } finally {
+            beside.close();
+        }
     }
 
     private Aside aside(CommitGate gate) {

@@ -102,6 +102,17 @@ public final class ConnectionPool implements SessionPool {
         }
     }
 
+    /** Returns a pool of one connection more, for what must not wait for those that are lent; to be closed when that is done. */
+    public ConnectionPool beside() {
+        HikariConfig one = new HikariConfig();
+        connections.copyStateTo(one);
+        one.setPoolName(connections.getPoolName() + "-beside");
+        one.setMinimumIdle(0);
+        one.setMaximumPoolSize(1);
+        one.setInitializationFailTimeout(-1);
+        return open(one, false, config, patienceMillis, failures);
+    }
+
     @Override
     public Session borrow() {
         begin();
