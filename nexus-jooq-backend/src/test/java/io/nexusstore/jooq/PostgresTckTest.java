@@ -1,8 +1,10 @@
 package io.nexusstore.jooq;
 
+import io.nexusstore.memory.InMemoryBackend;
 import io.nexusstore.spi.StoreBackend;
 import io.nexusstore.tck.BackendCompatibilityKit;
 import io.nexusstore.tck.Reopening;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,6 +25,12 @@ final class PostgresTckTest extends BackendCompatibilityKit implements Reopening
     @Override
     protected int generatedQueries() {
         return Math.max(5_000, super.generatedQueries());
+    }
+
+    /** The same queries on the same rows have the same answers on every engine. */
+    @Override
+    protected List<StoreBackend> rivals() {
+        return List.of(InMemoryBackend.create(), JooqBackend.sqliteInMemory());
     }
 
     private StoreBackend backend(String url) {

@@ -6,6 +6,7 @@ import io.nexusstore.error.NexusException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
@@ -17,6 +18,10 @@ public final class PostgresFailures implements ConnectionFailures {
 
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String READ_ONLY = "25006";
+
+    /** What the server reports when it ends a session, or takes none: it stops, starts, drops the database, or saw too long a pause. */
+    private static final Set<String> ENDED_SESSIONS =
+            Set.of("57P01", "57P02", "57P03", "57P04", "57P05", "25P03", "25P04");
 
     private final String place;
 
@@ -50,7 +55,7 @@ public final class PostgresFailures implements ConnectionFailures {
     @Override
     public boolean isDisconnection(SQLException failure) {
         String state = state(failure);
-        return state.startsWith("08") || state.equals("57P01") || state.equals("57P02") || state.equals("57P03");
+        return state.startsWith("08") || ENDED_SESSIONS.contains(state);
     }
 
     @Override
@@ -186,7 +191,7 @@ public final class PostgresFailures implements ConnectionFailures {
                                 + " only. Connect to the primary.",
                         false,
                         failure);
-            case "42703", "42P01", "42804", "42883", "428C9" ->
+            case "42703", "42P01", "42804", "42883", "428C9", "0A000" ->
                 failure(
                         BackendException.SCHEMA_MISMATCH,
                         entity,
@@ -206,6 +211,28 @@ public final class PostgresFailures implements ConnectionFailures {
                         BackendException.CORRUPT,
                         entity,
                         "Database '" + place + "' is damaged. Restore it from a backup.",
+                        false,
+                        failure);
+            default -> byAccess(state, failure, entity);
+        };
+    }
+
+    private NexusException byAccess(String state, SQLException failure, @Nullable String entity) {
+        return switch (state) {
+            case "42501" ->
+                failure(
+                        BackendException.BACKEND_ERROR,
+                        entity,
+                        "The user of database '" + place + "' lacks a privilege. Grant it what the statement"
+                                + " needs on the tables of the entities, or let their owner open the database once.",
+                        false,
+                        failure);
+            case "3F000" ->
+                failure(
+                        BackendException.CANNOT_OPEN,
+                        entity,
+                        "The search path of database '" + place + "' names no schema that exists. Create it, or correct"
+                                + " currentSchema in the URL.",
                         false,
                         failure);
             default -> other(state, failure, entity);

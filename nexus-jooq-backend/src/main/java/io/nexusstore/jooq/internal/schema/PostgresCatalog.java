@@ -28,12 +28,13 @@ final class PostgresCatalog implements Catalog {
 
     /** The table of a name, in the words of {@link #FACTS}. */
     private static final String ONE = "SELECT c.oid, c.relname AS name, NULL::bytea AS forms FROM pg_class AS c"
-            + " WHERE c.relnamespace = current_schema()::regnamespace AND c.relname = ?";
+            + " JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = current_schema() WHERE c.relname = ?";
 
     /** The tables that entities were declared for, in the words of {@link #FACTS}. */
     private static final String RECORDED = "SELECT c.oid, c.relname AS name, m.value AS forms FROM nexus_meta AS m"
             + " JOIN pg_class AS c ON c.relname = substr(m.key, length('postgresql.columns.') + 1)"
-            + " AND c.relkind IN ('r', 'p') AND c.relnamespace = current_schema()::regnamespace"
+            + " AND c.relkind IN ('r', 'p')"
+            + " JOIN pg_namespace AS n ON n.oid = c.relnamespace AND n.nspname = current_schema()"
             + " WHERE m.key >= 'postgresql.columns.' AND m.key < 'postgresql.columns/'";
 
     private static final String FORMS = "SELECT t.name::text, 1, 0, '', '', '', false, false, 0, false, false, '',"

@@ -196,14 +196,19 @@ public final class BatchWriter {
         return isApplied;
     }
 
-    /** Returns false when nothing was committed. */
+    /** Returns false when nothing was committed; where nobody knows, the members are told so, and none is tried again. */
     private boolean commitAndSettle(List<Applied> applied) {
         gate.takeTurn();
         try {
             commitOrRollback(applied.size());
         } catch (RuntimeException | Error lost) {
             gate.endTurn();
-            return false;
+            boolean isUnknown =
+                    lost instanceof BackendException failure && failure.code().equals(BackendException.COMMIT_UNKNOWN);
+            if (isUnknown) {
+                applied.forEach(member -> member.ticket().fail(lost));
+            }
+            return isUnknown;
         }
         try {
             settle(applied);
