@@ -11,7 +11,9 @@ import io.nexusstore.jooq.internal.database.PostgresEngine;
 import io.nexusstore.spi.BackendContext;
 import io.nexusstore.spi.Execution;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The SQL backend, on PostgreSQL.
@@ -53,10 +55,10 @@ public final class PostgresBackend extends SqlBackend {
                 Duration.ofSeconds(10)));
     }
 
-    /** Returns a backend like this one that logs in as the user; by default as the URL says. */
+    /** Returns a backend like this one that logs in as the user, whatever the URL says; by default as that says. */
     public PostgresBackend login(String user, String password) {
-        return new PostgresBackend(
-                settings.withUser(Objects.requireNonNull(user, "user"), Objects.requireNonNull(password, "password")));
+        return new PostgresBackend(settings.withUrl(withoutLogin(settings.url()))
+                .withUser(Objects.requireNonNull(user, "user"), Objects.requireNonNull(password, "password")));
     }
 
     /** Returns a backend like this one with such a pool; {@link ConnectionPoolConfig#defaults} by default. */
@@ -128,6 +130,17 @@ public final class PostgresBackend extends SqlBackend {
     @Override
     OpenDatabase openDatabase(BackendContext context) {
         return PooledOpening.open(settings, new PostgresEngine(settings), context);
+    }
+
+    /** The driver would prefer what the URL says. */
+    private static String withoutLogin(String url) {
+        int parameters = url.indexOf('?');
+        return parameters < 0
+                ? url
+                : url.substring(0, parameters + 1)
+                        + Arrays.stream(url.substring(parameters + 1).split("&"))
+                                .filter(each -> !each.startsWith("user=") && !each.startsWith("password="))
+                                .collect(Collectors.joining("&"));
     }
 
     private static InvalidInputException invalid(String rule) {

@@ -32,7 +32,7 @@ final class PostgresTablesTest {
             delimiter = '|',
             value = {
                 "id text COLLATE \"unicode\" PRIMARY KEY, shade text COLLATE \"C\" NOT NULL, weight int NOT NULL|'label.id'|collation unicode",
-                "id text COLLATE \"C\" PRIMARY KEY, shade text COLLATE \"C\" NOT NULL, weight bigint NOT NULL|'label.weight'|type bigint",
+                "id text COLLATE \"C\" PRIMARY KEY, shade text COLLATE \"C\" NOT NULL, weight text NOT NULL|'label.weight'|type text",
                 "id text COLLATE \"C\" PRIMARY KEY, shade text COLLATE \"C\" NOT NULL, weight int|'label.weight'|nullable",
                 "id text COLLATE \"C\" PRIMARY KEY, shade text COLLATE \"C\" NOT NULL|'label.weight'|nothing",
                 "id text COLLATE \"C\" PRIMARY KEY, shade text COLLATE \"C\" NOT NULL, weight int NOT NULL GENERATED ALWAYS AS (1) STORED|'label.weight'|generated column",

@@ -32,6 +32,11 @@ public record PooledSettings(
     /** What parameters begin with, on one engine or the other. */
     private static final Pattern PARAMETERS = Pattern.compile("[?;]");
 
+    /** Returns these settings at another URL. */
+    public PooledSettings withUrl(String other) {
+        return new PooledSettings(other, user, password, pool, schema, naming, statementTimeout, writerTimeout);
+    }
+
     /** Returns these settings for a user. */
     public PooledSettings withUser(String name, String secret) {
         return new PooledSettings(url, name, secret, pool, schema, naming, statementTimeout, writerTimeout);
