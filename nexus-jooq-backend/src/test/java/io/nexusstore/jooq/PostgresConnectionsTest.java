@@ -208,8 +208,11 @@ final class PostgresConnectionsTest {
 
             BackendException refused = nexus.blocking().transaction(transaction -> {
                 LabelRepository.of(transaction).blocking().save(label("a"));
-                return failure(
-                        BackendException.BUSY, true, () -> labels.blocking().get("a"));
+                return CompletableFuture.supplyAsync(() -> failure(
+                                BackendException.BUSY,
+                                true,
+                                () -> labels.blocking().get("a")))
+                        .join();
             });
 
             assertThat(refused.sqlState()).contains("53300");
