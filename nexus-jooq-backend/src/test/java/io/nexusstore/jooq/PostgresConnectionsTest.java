@@ -196,30 +196,6 @@ final class PostgresConnectionsTest {
         schema.awaitConnections(0, "true");
     }
 
-    @Test
-    void aServerThatTakesNoMoreConnectionsIsBusy() {
-        String limited = "limited_" + schema.name();
-        schema.run(
-                "CREATE ROLE " + limited + " LOGIN PASSWORD 'secret' CONNECTION LIMIT 1",
-                "GRANT ALL ON SCHEMA " + schema.name() + " TO " + limited);
-        ConnectionPoolConfig two = ConnectionPoolConfig.defaults().size(1, 2).acquireTimeout(Duration.ofSeconds(1));
-        try (Nexus nexus = open(schema.backendOf(limited).pool(two))) {
-            LabelRepository labels = LabelRepository.of(nexus);
-
-            BackendException refused = nexus.blocking().transaction(transaction -> {
-                LabelRepository.of(transaction).blocking().save(label("a"));
-                return CompletableFuture.supplyAsync(() -> failure(
-                                BackendException.BUSY,
-                                true,
-                                () -> labels.blocking().get("a")))
-                        .join();
-            });
-
-            assertThat(refused.sqlState()).contains("53300");
-            assertThat(labels.blocking().get("a")).contains(label("a"));
-        }
-    }
-
     private static Label holding(Nexus nexus, String id, CountDownLatch hold, CountDownLatch mayEnd) {
         return nexus.blocking().transaction(transaction -> {
             Label saved = LabelRepository.of(transaction).blocking().save(label(id));
