@@ -6,18 +6,25 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /**
- * Admits one writer at a time, in the order in which they came, whether they wait on a thread or to be called.
+ * Admits one writer at a time, in the order in which they came, whether they wait on a thread or to be called; for any
+ * backend whose database has one writer.
  *
  * <p>The gate belongs to whoever entered and not to a thread: a transaction may be left on another thread than it was
  * entered on.
  */
-final class WriterGate {
+public final class WriterGate {
 
     private final Deque<Waiter> waiters = new ArrayDeque<>();
     private @Nullable String holder;
+
+    /** Creates a gate with nobody inside. */
+    public WriterGate() {}
 
     /** Enters if nobody is inside or waits; returns whether it did. */
     synchronized boolean tryEnter(String who) {
@@ -29,12 +36,14 @@ final class WriterGate {
     }
 
     /**
-     * Enters, waiting on the calling thread.
+     * Enters, waiting on the calling thread. Whoever entered must {@link #leave}.
      *
+     * @param who the writer, for the message to those who wait in vain: {@code a write}, {@code transaction 'x'}
+     * @param patience how long to wait
      * @throws TransactionException when somebody else stays inside for longer than the patience, or the thread is
      *     interrupted
      */
-    void enter(String who, Duration patience) {
+    public void enter(String who, Duration patience) {
         Semaphore turn = new Semaphore(0);
         Waiter waiter = enterOrQueue(who, turn::release);
         if (waiter == null) {
@@ -72,8 +81,25 @@ final class WriterGate {
         return waiters.remove(waiter);
     }
 
+    /**
+     * Enters without blocking the subscriber, and does the work inside: at once where the gate is free, else on another
+     * thread. The work must leave the gate, or hand that duty over with its result.
+     *
+     * <p>Signals {@link TransactionException} with code {@code WRITER_HELD} when somebody else stays inside for longer than
+     * the patience. Cancelling gives up waiting.
+     *
+     * @param who the writer, for the message to those who wait in vain
+     * @param patience how long to wait
+     * @param work what is done inside
+     * @param giveBack takes a result that a cancelled subscriber never saw; may be called twice with it
+     * @param <R> the result
+     */
+    public <R> Mono<R> admit(String who, Duration patience, Supplier<R> work, Consumer<? super R> giveBack) {
+        return Admission.of(this, who, patience, work, giveBack);
+    }
+
     /** Leaves the gate to the next waiter. */
-    void leave() {
+    public void leave() {
         Waiter next;
         synchronized (this) {
             next = waiters.poll();

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -35,23 +36,30 @@ final class CommitLog {
 
     private final Path path;
     private final RandomAccessFile file; // no channel: interrupting a thread that uses one closes it for all
+    private final Consumer<Step> observer;
     private CommitPosition position = CommitPosition.START;
     private boolean isBroken;
 
-    private CommitLog(Path path, RandomAccessFile file) {
+    private CommitLog(Path path, RandomAccessFile file, Consumer<Step> observer) {
         this.path = path;
         this.file = file;
+        this.observer = observer;
     }
 
     /** Opens or creates the file and puts what was committed into the tables. */
     static CommitLog open(Path path, RowTables tables) {
+        return open(path, tables, step -> {});
+    }
+
+    /** Opens or creates the file and tells the observer how far each commit has come. */
+    static CommitLog open(Path path, RowTables tables, Consumer<Step> observer) {
         RandomAccessFile file = null;
         try {
             file = new RandomAccessFile(path.toFile(), "rw");
             if (file.getChannel().tryLock() == null) {
                 throw new OverlappingFileLockException();
             }
-            CommitLog log = new CommitLog(path, file);
+            CommitLog log = new CommitLog(path, file, observer);
             if (log.isBegun()) {
                 log.readAll(tables);
             } else {
@@ -86,12 +94,17 @@ final class CommitLog {
             changes.writeTo(out);
             byte[] commit = bytes.toByteArray();
             isBroken = true; // until the disk has all of it
-            file.write(ByteBuffer.allocate(HEAD + commit.length)
+            observer.accept(Step.BEGUN);
+            file.write(ByteBuffer.allocate(HEAD)
                     .putInt(commit.length)
                     .putInt(checksum(commit))
-                    .put(commit)
                     .array());
+            file.write(commit, 0, commit.length / 2);
+            observer.accept(Step.HALF_WRITTEN);
+            file.write(commit, commit.length / 2, commit.length - commit.length / 2);
+            observer.accept(Step.WRITTEN);
             file.getFD().sync();
+            observer.accept(Step.SYNCED);
             isBroken = false;
             position = next;
         } catch (IOException e) {
@@ -186,5 +199,17 @@ final class CommitLog {
         String message = "File '" + path.getFileName() + "' " + fact;
         Map<String, String> details = Map.of("path", path.toString());
         return new BackendException(code, null, message, details, null, 0, isRetryable, cause);
+    }
+
+    /** How far a commit has come. */
+    enum Step {
+        /** Nothing of it is in the file. */
+        BEGUN,
+        /** A part of it is in the file. */
+        HALF_WRITTEN,
+        /** All of it is in the file, but perhaps not on the disk. */
+        WRITTEN,
+        /** The disk has it. */
+        SYNCED
     }
 }

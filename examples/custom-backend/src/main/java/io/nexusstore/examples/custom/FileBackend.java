@@ -17,7 +17,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
-/** Holds all rows in memory, under one lock, and adds each commit to a file: about the least that a backend can be. */
+/**
+ * Holds all rows in memory, under one lock, and adds each commit to a file: about the least that a backend can be.
+ * {@link LogBackend} has transactions too.
+ */
 public final class FileBackend implements DirectBackend {
 
     private final Path file;
