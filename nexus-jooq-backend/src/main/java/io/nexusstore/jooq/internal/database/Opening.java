@@ -17,6 +17,7 @@ import io.nexusstore.jooq.internal.execute.SqliteTables;
 import io.nexusstore.jooq.internal.execute.Tables;
 import io.nexusstore.jooq.internal.schema.Bookkeeping;
 import io.nexusstore.jooq.internal.write.BatchWriter;
+import io.nexusstore.jooq.internal.write.BulkWriter;
 import io.nexusstore.jooq.internal.write.IdleCheckpoint;
 import io.nexusstore.jooq.internal.write.MutationWriter;
 import io.nexusstore.jooq.internal.write.SqliteWriteSession;
@@ -127,6 +128,7 @@ public final class Opening {
                 new BatchWriter(
                         transactions,
                         new MutationWriter(transactions, entities, UniqueTwins.alone(transactions)),
+                        BulkWriter.NONE,
                         gate,
                         context,
                         settings.observer()),

@@ -3,8 +3,10 @@ package io.nexusstore.jooq.internal.database;
 import com.zaxxer.hikari.HikariConfig;
 import io.nexusstore.jooq.internal.dialect.ConnectionFailures;
 import io.nexusstore.jooq.internal.dialect.Dialect;
+import io.nexusstore.jooq.internal.execute.Entities;
 import io.nexusstore.jooq.internal.execute.Snapshots;
 import io.nexusstore.jooq.internal.execute.TableMaker;
+import io.nexusstore.jooq.internal.write.BulkWriter;
 import io.nexusstore.jooq.internal.write.Collisions;
 import io.nexusstore.jooq.internal.write.TransactionRules;
 import io.nexusstore.jooq.internal.write.WriteSession;
@@ -31,6 +33,11 @@ public interface PooledEngine {
 
     /** Returns what explains rows that are refused on the session. */
     Collisions collisions(WriteSession session);
+
+    /** Returns what applies several mutations at once on the session; nothing unless the engine says otherwise. */
+    default BulkWriter bulk(WriteSession session, Entities entities) {
+        return BulkWriter.NONE;
+    }
 
     /** Returns the artifacts that a program needs for the engine, for messages. */
     String artifacts();

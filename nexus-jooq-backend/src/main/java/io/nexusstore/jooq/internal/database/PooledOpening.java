@@ -189,6 +189,7 @@ public final class PooledOpening {
         return new BatchWriter(
                 session,
                 new MutationWriter(session, known, engine.collisions(session)),
+                engine.bulk(session, known),
                 gate,
                 context,
                 CommitObserver.NONE);

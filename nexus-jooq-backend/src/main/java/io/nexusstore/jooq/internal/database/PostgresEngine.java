@@ -7,9 +7,12 @@ import io.nexusstore.jooq.internal.dialect.Dialect;
 import io.nexusstore.jooq.internal.dialect.PostgresDialect;
 import io.nexusstore.jooq.internal.dialect.PostgresFailures;
 import io.nexusstore.jooq.internal.execute.CatalogTables;
+import io.nexusstore.jooq.internal.execute.Entities;
 import io.nexusstore.jooq.internal.execute.PostgresSnapshots;
 import io.nexusstore.jooq.internal.execute.Snapshots;
 import io.nexusstore.jooq.internal.execute.TableMaker;
+import io.nexusstore.jooq.internal.write.ArrayWriter;
+import io.nexusstore.jooq.internal.write.BulkWriter;
 import io.nexusstore.jooq.internal.write.Collisions;
 import io.nexusstore.jooq.internal.write.ConstraintNames;
 import io.nexusstore.jooq.internal.write.PostgresRules;
@@ -32,6 +35,7 @@ public final class PostgresEngine implements PooledEngine {
 
     private final PooledSettings settings;
     private final ConnectionFailures failures;
+    private final ArrayWriter.Statements statements = new ArrayWriter.Statements();
 
     public PostgresEngine(PooledSettings settings) {
         this.settings = settings;
@@ -66,6 +70,11 @@ public final class PostgresEngine implements PooledEngine {
     @Override
     public Collisions collisions(WriteSession session) {
         return new ConstraintNames();
+    }
+
+    @Override
+    public BulkWriter bulk(WriteSession session, Entities entities) {
+        return new ArrayWriter(session, entities, statements);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.nexusstore.jooq.internal.dialect;
 import io.nexusstore.generated.FieldFacts;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Several values of one field in one parameter.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param elements the values as they are bound
  */
 public record ArrayOperand(String type, List<Object> elements) {
+
+    /** The type of whole numbers. */
+    public static final String INTEGER = "int8";
 
     private static final String BYTES = "bytea";
 
@@ -40,11 +44,24 @@ public record ArrayOperand(String type, List<Object> elements) {
         return type.equals(BYTES) ? elements.toArray(byte[][]::new) : elements.toArray();
     }
 
-    private static String type(FieldFacts field) {
+    /** Returns the elements of that type as the driver takes them fastest; null is one of them. */
+    public static @Nullable Object[] toJava(String type, List<? extends @Nullable Object> elements) {
+        return switch (type) {
+            case BYTES -> elements.toArray(byte[][]::new);
+            case "text" -> elements.toArray(String[]::new);
+            case INTEGER -> elements.toArray(Long[]::new);
+            case "float8" -> elements.toArray(Double[]::new);
+            case "bool" -> elements.toArray(Boolean[]::new);
+            default -> elements.toArray();
+        };
+    }
+
+    /** Returns the name in SQL of the type that the elements of the field have in an array. */
+    public static String type(FieldFacts field) {
         return switch (field.type()) {
             case STRING, CHAR, ENUM, JSON -> "text";
             case BOOLEAN -> "bool";
-            case BYTE, SHORT, INT, LONG, DURATION -> "int8";
+            case BYTE, SHORT, INT, LONG, DURATION -> INTEGER;
             case FLOAT, DOUBLE -> "float8";
             case INSTANT, OFFSET_DATE_TIME -> "timestamptz";
             case DECIMAL, BIG_INTEGER -> "numeric";

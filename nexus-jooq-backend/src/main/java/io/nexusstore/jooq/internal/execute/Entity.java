@@ -81,6 +81,11 @@ public final class Entity<T, ID> {
         return row(results, 1 - table.idFields().get(0));
     }
 
+    /** Returns the view of results that hold the id alone, from that column on. */
+    public ValueSource idRow(ResultSet results, int column) {
+        return row(results, column - table.idFields().get(0));
+    }
+
     private ValueSource row(ResultSet results, int offset) {
         return codec.row(results, offset);
     }

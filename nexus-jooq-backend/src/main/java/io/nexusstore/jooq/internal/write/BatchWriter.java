@@ -19,6 +19,7 @@ public final class BatchWriter {
 
     private final WriteSession session;
     private final MutationWriter mutations;
+    private final BulkWriter bulk;
     private final CommitGate gate;
     private final BackendContext context;
     private final CommitObserver observer;
@@ -26,11 +27,13 @@ public final class BatchWriter {
     public BatchWriter(
             WriteSession session,
             MutationWriter mutations,
+            BulkWriter bulk,
             CommitGate gate,
             BackendContext context,
             CommitObserver observer) {
         this.session = session;
         this.mutations = mutations;
+        this.bulk = bulk;
         this.gate = gate;
         this.context = context;
         this.observer = observer;
@@ -108,12 +111,20 @@ public final class BatchWriter {
      */
     public List<MutationOutcome> apply(WriteBatch batch) {
         if (session.undoesStatements() && isOneStatement(batch)) {
-            return applyEach(batch);
+            return applyEach(batch.mutations(), BulkWriter.NONE);
         }
+        try {
+            return applyWithin(batch, bulk);
+        } catch (BulkWriter.Refusal refused) {
+            return applyWithin(batch, BulkWriter.NONE);
+        }
+    }
+
+    private List<MutationOutcome> applyWithin(WriteBatch batch, BulkWriter chunks) {
         session.savepoint();
         List<MutationOutcome> outcomes;
         try {
-            outcomes = applyEach(batch);
+            outcomes = applyEach(batch.mutations(), chunks);
         } catch (Throwable failure) {
             undo(failure);
             throw failure;
@@ -162,12 +173,20 @@ public final class BatchWriter {
         }
     }
 
-    /** Without a savepoint a member that fails leaves what it did before, and the group is lost. */
-    private void applyMember(BatchTicket ticket, List<Applied> applied) {
-        if (!session.undoesStatements()) {
-            applied.add(new Applied(ticket, applyEach(ticket.batch())));
-            return;
+    /** Without savepoints a member that fails leaves what it did before, and the group is lost; so the members may share chunks. */
+    private void applyJoined(List<BatchTicket> tickets, List<Applied> applied) {
+        List<Mutation<?, ?>> all = new ArrayList<>();
+        tickets.forEach(ticket -> all.addAll(ticket.batch().mutations()));
+        List<MutationOutcome> outcomes = applyEach(all, bulk);
+        int from = 0;
+        for (BatchTicket ticket : tickets) {
+            int to = from + ticket.batch().mutations().size();
+            applied.add(new Applied(ticket, List.copyOf(outcomes.subList(from, to))));
+            from = to;
         }
+    }
+
+    private void applyMember(BatchTicket ticket, List<Applied> applied) {
         try {
             applied.add(new Applied(ticket, apply(ticket.batch())));
         } catch (RuntimeException failure) {
@@ -182,8 +201,10 @@ public final class BatchWriter {
     private boolean applyAll(List<BatchTicket> tickets, List<Applied> applied) {
         boolean isApplied = false;
         try {
-            for (BatchTicket ticket : tickets) {
-                applyMember(ticket, applied);
+            if (session.undoesStatements()) {
+                tickets.forEach(ticket -> applyMember(ticket, applied));
+            } else {
+                applyJoined(tickets, applied);
             }
             isApplied = true;
         } catch (RuntimeException | Error lost) {
@@ -273,16 +294,11 @@ public final class BatchWriter {
     }
 
     private CommitResult commitTransaction(WriteBatch batch) {
-        session.begin();
-        boolean isApplied = false;
         List<MutationOutcome> outcomes;
         try {
-            outcomes = applyEach(batch);
-            isApplied = true;
-        } finally {
-            if (!isApplied) {
-                session.rollback();
-            }
+            outcomes = applyInTransaction(batch, bulk);
+        } catch (BulkWriter.Refusal refused) {
+            outcomes = applyInTransaction(batch, BulkWriter.NONE);
         }
         gate.takeTurn();
         try {
@@ -290,6 +306,20 @@ public final class BatchWriter {
             return told(batch, outcomes);
         } finally {
             gate.endTurn();
+        }
+    }
+
+    private List<MutationOutcome> applyInTransaction(WriteBatch batch, BulkWriter chunks) {
+        session.begin();
+        boolean isApplied = false;
+        try {
+            List<MutationOutcome> outcomes = applyEach(batch.mutations(), chunks);
+            isApplied = true;
+            return outcomes;
+        } finally {
+            if (!isApplied) {
+                session.rollback();
+            }
         }
     }
 
@@ -318,10 +348,15 @@ public final class BatchWriter {
         }
     }
 
-    private List<MutationOutcome> applyEach(WriteBatch batch) {
-        List<MutationOutcome> outcomes = new ArrayList<>(batch.mutations().size());
-        for (Mutation<?, ?> mutation : batch.mutations()) {
-            outcomes.add(mutations.apply(mutation));
+    private List<MutationOutcome> applyEach(List<? extends Mutation<?, ?>> batch, BulkWriter chunks) {
+        List<MutationOutcome> outcomes = new ArrayList<>(batch.size());
+        while (outcomes.size() < batch.size()) {
+            BulkWriter.Chunk chunk = chunks.take(batch, outcomes.size());
+            if (chunk != null) {
+                outcomes.addAll(chunk.apply());
+            } else {
+                outcomes.add(mutations.apply(batch.get(outcomes.size())));
+            }
             observer.reached(Step.MUTATION_APPLIED);
         }
         return outcomes;
