@@ -36,6 +36,11 @@ public final class PostgresServer {
         }
     }
 
+    /** Returns the port of the server. */
+    static int port() {
+        return SERVER.getPort();
+    }
+
     /** Returns the number that the query yields at the URL. */
     static long number(String url, String query) {
         try (Connection connection = DriverManager.getConnection(url);
