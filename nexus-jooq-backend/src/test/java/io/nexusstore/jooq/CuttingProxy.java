@@ -10,10 +10,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Passes connections on to a server, and breaks them, when told to, once the server has answered to a commit. */
 final class CuttingProxy implements AutoCloseable {
+
+    /** What a server reports when a commit is done. */
+    private static final String COMMITTED = "COMMIT\0";
 
     private final int port;
     private final ServerSocket entrance;
@@ -41,26 +43,24 @@ final class CuttingProxy implements AutoCloseable {
             while (true) {
                 Socket client = entrance.accept();
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), port);
-                AtomicBoolean isCommitting = new AtomicBoolean();
-                threads.execute(() -> pass(client, server, isCommitting, true));
-                threads.execute(() -> pass(server, client, isCommitting, false));
+                threads.execute(() -> pass(client, server, false));
+                threads.execute(() -> pass(server, client, true));
             }
         } catch (IOException closed) {
             // The entrance is closed when the test ends.
         }
     }
 
-    private void pass(Socket from, Socket to, AtomicBoolean isCommitting, boolean isOfClient) {
+    private void pass(Socket from, Socket to, boolean isOfServer) {
         try (from;
                 to) {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             byte[] buffer = new byte[65_536];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                if (isOfClient) {
-                    String text = new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
-                    isCommitting.set(cuts && text.contains("COMMIT"));
-                } else if (isCommitting.get()) {
+                if (isOfServer
+                        && cuts
+                        && new String(buffer, 0, read, StandardCharsets.ISO_8859_1).contains(COMMITTED)) {
                     return;
                 }
                 out.write(buffer, 0, read);

@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Saves of one entity under one kind of precondition, as columns. */
 final class ArrayChunk<T, ID> implements BulkWriter.Chunk {
@@ -73,7 +74,7 @@ final class ArrayChunk<T, ID> implements BulkWriter.Chunk {
     }
 
     @Override
-    public List<MutationOutcome> apply() {
+    public @Nullable List<MutationOutcome> apply() {
         try {
             if (kind instanceof Precondition.None) {
                 return upsert();
@@ -86,7 +87,7 @@ final class ArrayChunk<T, ID> implements BulkWriter.Chunk {
             if (known.isRetryable()) {
                 throw known;
             }
-            throw new BulkWriter.Refusal(failure);
+            return null;
         }
     }
 
@@ -97,12 +98,12 @@ final class ArrayChunk<T, ID> implements BulkWriter.Chunk {
     }
 
     /** A row that is not there, or has another version, is not among those that were written. */
-    private List<MutationOutcome> allOf(String sql, List<ColumnSink> operands, MutationOutcome outcome)
+    private @Nullable List<MutationOutcome> allOf(String sql, List<ColumnSink> operands, MutationOutcome outcome)
             throws SQLException {
         PreparedStatement statement = bound(sql, operands);
         try {
             if (statement.executeUpdate() != size()) {
-                throw new BulkWriter.Refusal(null);
+                return null;
             }
             return Collections.nCopies(size(), outcome);
         } finally {
@@ -110,7 +111,7 @@ final class ArrayChunk<T, ID> implements BulkWriter.Chunk {
         }
     }
 
-    private List<MutationOutcome> upsert() throws SQLException {
+    private @Nullable List<MutationOutcome> upsert() throws SQLException {
         PreparedStatement statement = bound(statements.upsert(), columns);
         try (ResultSet results = statement.executeQuery()) {
             Map<Object, MutationOutcome> outcomes = new HashMap<>(size() * 2);
@@ -124,7 +125,7 @@ final class ArrayChunk<T, ID> implements BulkWriter.Chunk {
             for (ID id : ids) {
                 MutationOutcome outcome = outcomes.get(Row.key(model, id));
                 if (outcome == null) {
-                    throw new BulkWriter.Refusal(null);
+                    return null;
                 }
                 ordered.add(outcome);
             }

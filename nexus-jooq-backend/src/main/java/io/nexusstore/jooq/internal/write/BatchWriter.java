@@ -12,6 +12,8 @@ import io.nexusstore.spi.MutationOutcome;
 import io.nexusstore.spi.WriteBatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Applies and commits batches on the writing session. Only the holder of the writer calls it. */
@@ -19,7 +21,7 @@ public final class BatchWriter {
 
     private final WriteSession session;
     private final MutationWriter mutations;
-    private final BulkWriter bulk;
+    private final BatchApplication application;
     private final CommitGate gate;
     private final BackendContext context;
     private final CommitObserver observer;
@@ -33,7 +35,7 @@ public final class BatchWriter {
             CommitObserver observer) {
         this.session = session;
         this.mutations = mutations;
-        this.bulk = bulk;
+        this.application = new BatchApplication(mutations, bulk, observer);
         this.gate = gate;
         this.context = context;
         this.observer = observer;
@@ -111,20 +113,17 @@ public final class BatchWriter {
      */
     public List<MutationOutcome> apply(WriteBatch batch) {
         if (session.undoesStatements() && isOneStatement(batch)) {
-            return applyEach(batch.mutations(), BulkWriter.NONE);
+            return application.oneByOne(batch);
         }
-        try {
-            return applyWithin(batch, bulk);
-        } catch (BulkWriter.Refusal refused) {
-            return applyWithin(batch, BulkWriter.NONE);
-        }
-    }
-
-    private List<MutationOutcome> applyWithin(WriteBatch batch, BulkWriter chunks) {
         session.savepoint();
         List<MutationOutcome> outcomes;
         try {
-            outcomes = applyEach(batch.mutations(), chunks);
+            outcomes = application.together(batch.mutations());
+            if (outcomes == null) {
+                session.rollbackToSavepoint();
+                session.savepoint();
+                outcomes = application.oneByOne(batch);
+            }
         } catch (Throwable failure) {
             undo(failure);
             throw failure;
@@ -174,16 +173,20 @@ public final class BatchWriter {
     }
 
     /** Without savepoints a member that fails leaves what it did before, and the group is lost; so the members may share chunks. */
-    private void applyJoined(List<BatchTicket> tickets, List<Applied> applied) {
+    private boolean applyJoined(List<BatchTicket> tickets, List<Applied> applied) {
         List<Mutation<?, ?>> all = new ArrayList<>();
         tickets.forEach(ticket -> all.addAll(ticket.batch().mutations()));
-        List<MutationOutcome> outcomes = applyEach(all, bulk);
+        List<MutationOutcome> outcomes = application.together(all);
+        if (outcomes == null) {
+            return false;
+        }
         int from = 0;
         for (BatchTicket ticket : tickets) {
             int to = from + ticket.batch().mutations().size();
             applied.add(new Applied(ticket, List.copyOf(outcomes.subList(from, to))));
             from = to;
         }
+        return true;
     }
 
     private void applyMember(BatchTicket ticket, List<Applied> applied) {
@@ -203,10 +206,10 @@ public final class BatchWriter {
         try {
             if (session.undoesStatements()) {
                 tickets.forEach(ticket -> applyMember(ticket, applied));
+                isApplied = true;
             } else {
-                applyJoined(tickets, applied);
+                isApplied = applyJoined(tickets, applied);
             }
-            isApplied = true;
         } catch (RuntimeException | Error lost) {
             // Each member is judged afresh.
         } finally {
@@ -294,11 +297,9 @@ public final class BatchWriter {
     }
 
     private CommitResult commitTransaction(WriteBatch batch) {
-        List<MutationOutcome> outcomes;
-        try {
-            outcomes = applyInTransaction(batch, bulk);
-        } catch (BulkWriter.Refusal refused) {
-            outcomes = applyInTransaction(batch, BulkWriter.NONE);
+        List<MutationOutcome> outcomes = applyInTransaction(() -> application.together(batch.mutations()));
+        if (outcomes == null) {
+            outcomes = Objects.requireNonNull(applyInTransaction(() -> application.oneByOne(batch)));
         }
         gate.takeTurn();
         try {
@@ -309,12 +310,13 @@ public final class BatchWriter {
         }
     }
 
-    private List<MutationOutcome> applyInTransaction(WriteBatch batch, BulkWriter chunks) {
+    /** Returns null, and has no transaction any more, when the work returns null. */
+    private @Nullable List<MutationOutcome> applyInTransaction(Supplier<@Nullable List<MutationOutcome>> work) {
         session.begin();
         boolean isApplied = false;
         try {
-            List<MutationOutcome> outcomes = applyEach(batch.mutations(), chunks);
-            isApplied = true;
+            List<MutationOutcome> outcomes = work.get();
+            isApplied = outcomes != null;
             return outcomes;
         } finally {
             if (!isApplied) {
@@ -346,20 +348,6 @@ public final class BatchWriter {
         } finally {
             gate.open(ticket, isCommitted ? next : gate.last());
         }
-    }
-
-    private List<MutationOutcome> applyEach(List<? extends Mutation<?, ?>> batch, BulkWriter chunks) {
-        List<MutationOutcome> outcomes = new ArrayList<>(batch.size());
-        while (outcomes.size() < batch.size()) {
-            BulkWriter.Chunk chunk = chunks.take(batch, outcomes.size());
-            if (chunk != null) {
-                outcomes.addAll(chunk.apply());
-            } else {
-                outcomes.add(mutations.apply(batch.get(outcomes.size())));
-            }
-            observer.reached(Step.MUTATION_APPLIED);
-        }
-        return outcomes;
     }
 
     private CommitResult told(WriteBatch batch, List<MutationOutcome> outcomes) {

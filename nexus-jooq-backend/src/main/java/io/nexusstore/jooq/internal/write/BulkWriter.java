@@ -23,20 +23,11 @@ public interface BulkWriter {
         int size();
 
         /**
-         * Applies them and returns what each did.
-         *
-         * @throws Refusal when one of them cannot be applied; the statement does not tell which and why
+         * Applies them and returns what each did, or null when one of them cannot be applied: the statement does not tell which
+         * and why. Then whatever was done since the transaction, or a savepoint in it, began must be undone, and done again one
+         * by one.
          */
+        @Nullable
         List<MutationOutcome> apply();
-    }
-
-    /** Tells that the mutations must be applied one by one, from before the first, for the failure to be known. */
-    final class Refusal extends RuntimeException {
-
-        private static final long serialVersionUID = 1;
-
-        Refusal(@Nullable Throwable cause) {
-            super("A chunk was refused.", cause);
-        }
     }
 }
