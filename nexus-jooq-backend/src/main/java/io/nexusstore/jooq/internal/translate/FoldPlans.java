@@ -39,9 +39,16 @@ final class FoldPlans {
      */
     FoldStatement plan(Folding<?> folding, boolean isTyped) {
         Shape shape = Shape.of(table, folding.query());
-        return isTyped && folding.folds().stream().allMatch(this::isFolded)
+        return isTyped
+                        && folding.keys().stream().allMatch(this::isOrdered)
+                        && folding.folds().stream().allMatch(this::isFolded)
                 ? folded(shape, folding)
                 : unfolded(shape, folding);
+    }
+
+    /** Groups come in the order of the column, which is not that of texts on every engine. */
+    private boolean isOrdered(EntityField<?, ?> key) {
+        return !OrderKey.isByBytes(table, key.index());
     }
 
     private boolean isFolded(Fold<?> fold) {
