@@ -6,6 +6,7 @@ import io.nexusstore.fixture.User;
 import io.nexusstore.fixture.UserFields;
 import io.nexusstore.fixture.UserQuery;
 import io.nexusstore.paging.PageRequest;
+import io.nexusstore.query.Aggregate;
 import io.nexusstore.query.FluentConditions;
 import io.nexusstore.query.FluentQuery;
 import io.nexusstore.query.Query;
@@ -74,7 +75,7 @@ class FluentStoreTest {
                             takesOrder ? conditions.orderBy().age().asc() : conditions;
                     List<Object> rest = Arrays.stream(method.getParameterTypes())
                             .skip(1)
-                            .map(parameter -> parameter == Consumer.class ? (Object) CONSUMER : REQUEST)
+                            .map(FluentStoreTest::argument)
                             .toList();
 
                     method.invoke(
@@ -85,6 +86,13 @@ class FluentStoreTest {
                             .containsExactly(Stream.concat(Stream.of(method.getName(), query.toQuery()), rest.stream())
                                     .toList());
                 }));
+    }
+
+    private static Object argument(Class<?> parameter) {
+        return Stream.of(CONSUMER, REQUEST, Aggregate.<User>count())
+                .filter(parameter::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Returns a store that writes down its calls and has no entities. */

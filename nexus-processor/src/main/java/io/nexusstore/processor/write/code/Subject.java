@@ -21,10 +21,10 @@ import javax.lang.model.element.Modifier;
 /** The entity that code is written for, and the names that the code uses for it and for its components. */
 public final class Subject {
 
-    /** Parameters and variables that stand beside the entity somewhere. */
     /** What the contract of models calls its own methods. */
     private static final Set<String> METHODS_OF_MODELS = Set.of("readId", "writeId");
 
+    /** Parameters and variables that stand beside the entity somewhere. */
     private static final List<String> FIXED_NAMES =
             List.of("after", "base", "before", "delta", "field", "found", "id", "out", "row", "stamp", "text", "value");
 
