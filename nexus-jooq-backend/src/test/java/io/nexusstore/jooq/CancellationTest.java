@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -136,8 +137,9 @@ final class CancellationTest {
         Disposable subscription =
                 nested.subscribeOn(Schedulers.boundedElastic()).subscribe();
         stop.awaitArrival();
-        subscription.dispose();
+        CompletableFuture<Void> cancelling = CompletableFuture.runAsync(subscription::dispose); // may wait for the step
         stop.letGo();
+        cancelling.join();
 
         assertThat(plants.blocking().save(plant(9))).isEqualTo(plant(9));
         assertThat(plants.blocking().count(Query.all())).isEqualTo(1);

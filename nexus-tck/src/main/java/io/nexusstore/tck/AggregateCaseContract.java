@@ -307,7 +307,6 @@ abstract class AggregateCaseContract extends Contract {
         assertGroups(Grouping.of(query).select(aggregate), List.of(expected));
     }
 
-    @SafeVarargs
     private void assertGroups(Grouping<Sample> grouping, List<? extends @Nullable Object>... expected) {
         List<Object> wanted = new ArrayList<>();
         for (List<? extends @Nullable Object> group : expected) {
