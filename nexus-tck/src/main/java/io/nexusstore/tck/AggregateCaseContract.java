@@ -307,9 +307,9 @@ abstract class AggregateCaseContract extends Contract {
         assertGroups(Grouping.of(query).select(aggregate), List.of(expected));
     }
 
-    private void assertGroups(Grouping<Sample> grouping, List<? extends @Nullable Object>... expected) {
+    private void assertGroups(Grouping<Sample> grouping, List<?>... expected) {
         List<Object> wanted = new ArrayList<>();
-        for (List<? extends @Nullable Object> group : expected) {
+        for (List<?> group : expected) {
             wanted.add(group);
         }
         assertThat(results(grouping)).as("groups of %s", grouping).isEqualTo(wanted);
