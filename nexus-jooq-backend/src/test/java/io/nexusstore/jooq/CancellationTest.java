@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -137,9 +136,13 @@ final class CancellationTest {
         Disposable subscription =
                 nested.subscribeOn(Schedulers.boundedElastic()).subscribe();
         stop.awaitArrival();
-        CompletableFuture<Void> cancelling = CompletableFuture.runAsync(subscription::dispose); // may wait for the step
+        Thread cancelling = new Thread(subscription::dispose); // may wait for the step
+        cancelling.start();
+        Awaitility.await()
+                .atMost(LONGEST)
+                .until(() -> !cancelling.isAlive() || cancelling.getState() == Thread.State.WAITING);
         stop.letGo();
-        cancelling.join();
+        Awaitility.await().atMost(LONGEST).until(() -> !cancelling.isAlive());
 
         assertThat(plants.blocking().save(plant(9))).isEqualTo(plant(9));
         assertThat(plants.blocking().count(Query.all())).isEqualTo(1);

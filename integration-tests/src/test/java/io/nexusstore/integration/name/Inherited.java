@@ -49,4 +49,6 @@ public record Inherited(
         int delete,
         int deleteAll,
         int query,
-        int conditions) {}
+        int conditions,
+        int aggregate,
+        int group) {}

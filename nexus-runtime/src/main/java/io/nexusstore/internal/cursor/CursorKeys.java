@@ -35,8 +35,12 @@ public record CursorKeys(byte[] current, byte @Nullable [] previous) {
 
     /** Returns the keys of an open database; the first one to ask makes them. */
     public static Mono<CursorKeys> of(StoreBackend backend) {
-        Mono<CursorKeys> stored =
-                backend.getAll(MetaModel.INSTANCE, ROWS).flatMap(found -> Mono.justOrEmpty(of(found.rows())));
+        Mono<CursorKeys> stored = backend.getAll(MetaModel.INSTANCE, ROWS).flatMap(found -> {
+            found.unreadable().forEach(row -> {
+                throw corrupt(row.id());
+            });
+            return Mono.justOrEmpty(of(found.rows()));
+        });
         return stored.switchIfEmpty(Mono.defer(() -> {
             MetaEntry made = new MetaEntry(CURRENT, random());
             return backend.commit(WriteBatch.of(
@@ -78,15 +82,19 @@ public record CursorKeys(byte[] current, byte @Nullable [] previous) {
 
     private static byte[] checked(MetaEntry row) {
         if (row.value().length != LENGTH) {
-            throw new BackendException(
-                    BackendException.CORRUPT,
-                    null,
-                    "Row '" + row.key() + "' of table '" + MetaModel.INSTANCE.table() + "' does not hold the " + LENGTH
-                            + " bytes of a key that signs cursors. Delete the row: a new key is made when the database is"
-                            + " opened, and cursors of the old one are refused.",
-                    Map.of("table", MetaModel.INSTANCE.table(), "row", row.key()),
-                    null);
+            throw corrupt(row.key());
         }
         return row.value();
+    }
+
+    private static BackendException corrupt(String row) {
+        return new BackendException(
+                BackendException.CORRUPT,
+                null,
+                "Row '" + row + "' of table '" + MetaModel.INSTANCE.table() + "' does not hold the " + LENGTH
+                        + " bytes of the key that signs cursors. Delete the row: a new key is made when the database is"
+                        + " opened, and cursors of the old one are refused.",
+                Map.of("table", MetaModel.INSTANCE.table(), "row", row),
+                null);
     }
 }
