@@ -102,13 +102,14 @@ final class FaultySchema {
     void assertUsable(Nexus nexus) {
         awaitConnections(0, "state <> 'idle'");
         CyclicBarrier all = new CyclicBarrier(CONNECTIONS);
-        List<CompletableFuture<Long>> holders = Stream.generate(() ->
-                        CompletableFuture.supplyAsync(() -> nexus.blocking().transaction(transaction -> {
+        List<CompletableFuture<Long>> holders = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> nexus.blocking().transaction(transaction -> {
                             long count =
                                     LabelRepository.of(transaction).blocking().count(Query.all());
                             met(all);
                             return count;
-                        })))
+                        }),
+                        task -> new Thread(task, "holder").start()))
                 .limit(CONNECTIONS)
                 .toList();
         holders.forEach(CompletableFuture::join);

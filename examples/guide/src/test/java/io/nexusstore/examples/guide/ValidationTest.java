@@ -80,7 +80,7 @@ final class ValidationTest {
                 .containsExactly(
                         "Field 'arrival' must be another day than Sunday but is something else.",
                         "Field 'departure' must be present but is missing.",
-                        "Field 'guests' must be a whole number of 32 bits but is another text.");
+                        "Field 'guests' must be a whole number of 32 bits but is a text.");
         assertThat(Booking_Model.INSTANCE
                         .schema()
                         .strict()

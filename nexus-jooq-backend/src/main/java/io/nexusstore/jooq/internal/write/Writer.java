@@ -49,17 +49,19 @@ public final class Writer {
             if (queue.isEmpty()) {
                 return commitFirst(batch);
             }
-            ParkedBatch own = new ParkedBatch(batch);
-            lead(own, false);
-            return own.outcome();
+            return lead(new ParkedBatch(batch));
         }
         ParkedBatch own = new ParkedBatch(batch);
         queue.enqueue(own);
         waiting.await(own, own.parking(), waiting.timeout());
-        if (own.leads()) {
-            lead(own, false);
-        }
-        return own.outcome();
+        return own.leads() ? lead(own) : own.outcome();
+    }
+
+    /** Commits a group that begins with the caller's batch; where that is to go apart, it goes on the caller's thread. */
+    private CommitResult lead(ParkedBatch own) {
+        lead(own, false);
+        Throwable failure = own.failure();
+        return failure != null && aside.isFor(failure) ? aside.commit(own.batch()) : own.outcome();
     }
 
     /**
@@ -117,7 +119,7 @@ public final class Writer {
         } catch (RuntimeException | Error failure) {
             failUnsettled(group, failure);
         }
-        group.removeIf(this::isTakenAside);
+        group.removeIf(ticket -> (isWorker || ticket != first) && isTakenAside(ticket));
         Delivery foreign =
                 delivery(group.stream().filter(BatchTicket::runsForeignCode).toList());
         try {
